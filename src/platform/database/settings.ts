@@ -1,0 +1,64 @@
+import { ClusterRefusal } from './cluster-refusal.ts'
+
+// Values of the register must never reach the server's log: a log has no purpose, no end date and no row policy.
+const logSettings: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  log_statement: ['none'],
+  log_parameter_max_length: ['0'],
+  log_parameter_max_length_on_error: ['0'],
+  log_min_error_statement: ['panic'],
+  log_min_messages: ['fatal', 'panic'],
+  log_error_verbosity: ['terse'],
+  log_min_duration_statement: ['-1'],
+  log_min_duration_sample: ['-1'],
+  log_transaction_sample_rate: ['0'],
+  wal_recycle: ['off'],
+}
+
+/** What the embedded server is started with. On the command line, because ALTER SYSTEM cannot override that. */
+export const serverSettings: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(logSettings).map(([name, [value]]) => [name, value])),
+  listen_addresses: '',
+  unix_socket_permissions: '0700',
+  password_encryption: 'scram-sha-256',
+  max_connections: '100',
+  shared_buffers: '256MB',
+  jit: 'off',
+  fsync: 'on',
+  synchronous_commit: 'on',
+  full_page_writes: 'on',
+  timezone: 'UTC',
+  log_timezone: 'UTC',
+  log_destination: 'stderr',
+  logging_collector: 'off',
+}
+
+type Query = (sql: string) => Promise<ReadonlyArray<Readonly<Record<string, unknown>>>>
+
+/** Plain differences between an external server and what the register needs of its log; empty when there are none.
+ *  Refuses a server older than PostgreSQL 15. */
+export async function checkSettings(query: Query): Promise<string[]> {
+  const names = [...Object.keys(logSettings), 'server_version_num', 'shared_preload_libraries']
+  const list = names.map((name) => `'${name}'`).join(', ')
+  const rows = await query(`select name, setting from pg_settings where name in (${list}) order by name`)
+  const actual = new Map(rows.map(({ name, setting }) => [String(name), String(setting)]))
+  refuseOld(Number(actual.get('server_version_num')))
+  return [...differences(actual), ...loggingLibraries(actual.get('shared_preload_libraries') ?? '')]
+}
+
+function refuseOld(version: number): void {
+  if (version >= 150_000) return
+  throw new ClusterRefusal(`The database server is PostgreSQL ${Math.floor(version / 10_000)}; 15 or newer is needed.`)
+}
+
+function differences(actual: ReadonlyMap<string, string>): string[] {
+  return Object.entries(logSettings).flatMap(([name, accepted]) => {
+    const value = actual.get(name) ?? 'unknown'
+    return accepted.includes(value) ? [] : [`${name} is ${value}, should be ${accepted[0]}`]
+  })
+}
+
+function loggingLibraries(preloaded: string): string[] {
+  return ['auto_explain', 'pgaudit']
+    .filter((library) => preloaded.includes(library))
+    .map((library) => `${library} is loaded and may write values to the log`)
+}
