@@ -1,0 +1,32 @@
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+
+/** A whole page as text: everything it needs comes from our own origin.
+ *  `stylesheet` and `script` are paths of assets; `script` is left out on public pages. */
+export function document(page: {
+  title: string
+  language: string
+  theme?: 'light' | 'dark' | undefined
+  description?: string | undefined
+  body: VNode
+  stylesheet: string
+  script?: string | undefined
+  nonce?: string | undefined
+}): string {
+  return `<!doctype html>${renderToString(
+    <html lang={page.language} data-theme={page.theme}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={page.theme ?? 'light dark'} />
+        <meta name="referrer" content="same-origin" />
+        {page.description !== undefined && <meta name="description" content={page.description} />}
+        <title>{page.title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={page.stylesheet} nonce={page.nonce} />
+        {page.script !== undefined && <script src={page.script} nonce={page.nonce} defer />}
+      </head>
+      <body>{page.body}</body>
+    </html>,
+  )}`
+}

@@ -1,0 +1,178 @@
+import type { Content } from './parts.tsx'
+
+/** The order a column's link gives; `now` is set on the column the rows are in the order of. */
+export type Sort = { href: string; now?: 'ascending' | 'descending' | undefined }
+
+/** One column. `main` holds the row's name and link; `second` is the cell's small line below. */
+export type Column<Row> = {
+  key: string
+  title: string
+  cell: (row: Row) => Content
+  second?: (row: Row) => Content
+  align?: 'start' | 'end'
+  sort?: Sort | undefined
+  main?: boolean
+}
+
+/** A checkbox on every row; `all` names the one that marks every row, shown only where the script runs. */
+export type Selection<Row> = { name: string; all: string; value: (row: Row) => string; label: (row: Row) => string }
+
+/** Rows as a table that folds into cards when narrow. `caption` is heard, not seen. `bare` is a short table inside
+ *  a panel: no heading row, never folded. Numbers and dates take `align: 'end'`. */
+export function DataTable<Row>(props: {
+  caption: string
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  href?: ((row: Row) => string) | undefined
+  isCurrent?: ((row: Row) => boolean) | undefined
+  selection?: Selection<Row> | undefined
+  empty: Content
+  bare?: boolean | undefined
+}) {
+  if (props.rows.length === 0) return <div class="sheet">{props.empty}</div>
+  return (
+    <div class="sheet">
+      <table class={props.bare === true ? 'bare' : undefined}>
+        <caption class="hidden">{props.caption}</caption>
+        <thead class={props.bare === true ? 'hidden' : undefined}>
+          <tr>
+            {props.selection !== undefined && <MarkAll selection={props.selection} />}
+            {props.columns.map((column) => <Heading key={column.key} column={column} />)}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map((row) => (
+            <tr key={props.rowKey(row)} aria-current={props.isCurrent?.(row) === true ? 'true' : undefined}>
+              {props.selection !== undefined && <Mark row={row} selection={props.selection} />}
+              {props.columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} href={props.href?.(row)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Heading<Row>(props: { column: Column<Row> }) {
+  const { title, align, sort } = props.column
+  return (
+    <th scope="col" class={align} aria-sort={sort?.now}>
+      {sort === undefined ? title : <a href={sort.href}>{title}<SortMark now={sort.now} /></a>}
+    </th>
+  )
+}
+
+function SortMark(props: { now: Sort['now'] }) {
+  if (props.now === undefined) return null
+  return <span aria-hidden="true">{props.now === 'ascending' ? ' ↑' : ' ↓'}</span>
+}
+
+function Cell<Row>(props: { column: Column<Row>; row: Row; href: string | undefined }) {
+  const { column, row, href } = props
+  const second = column.second === undefined ? null : <span class="second">{column.second(row)}</span>
+  if (column.main !== true) {
+    return <td class={column.align} data-label={column.title}>{column.cell(row)}{second}</td>
+  }
+  return (
+    <th scope="row">
+      {href === undefined ? column.cell(row) : <a href={href} data-row>{column.cell(row)}</a>}
+      {second}
+    </th>
+  )
+}
+
+function MarkAll<Row>(props: { selection: Selection<Row> }) {
+  return (
+    <th scope="col" class="pick">
+      <span class="hidden">{props.selection.all}</span>
+      <label hidden data-all={props.selection.name}>
+        <span class="hidden">{props.selection.all}</span>
+        <input type="checkbox" />
+      </label>
+    </th>
+  )
+}
+
+function Mark<Row>(props: { row: Row; selection: Selection<Row> }) {
+  const { name, value, label } = props.selection
+  return (
+    <td class="pick">
+      <label>
+        <span class="hidden">{label(props.row)}</span>
+        <input type="checkbox" name={name} value={value(props.row)} />
+      </label>
+    </td>
+  )
+}
+
+/** Ready-made views or filters; `isCurrent` marks the one the rows show. `actions` stand at the far end. */
+export function Chips(props: {
+  label: string
+  items: readonly { label: string; href: string; isCurrent?: boolean | undefined }[]
+  actions?: Content
+}) {
+  return (
+    <nav class="chips" aria-label={props.label}>
+      <ul>
+        {props.items.map((item) => (
+          <li key={item.href}>
+            <a href={item.href} aria-current={item.isCurrent === true ? 'true' : undefined}>{item.label}</a>
+          </li>
+        ))}
+      </ul>
+      {props.actions !== undefined && <div class="actions">{props.actions}</div>}
+    </nav>
+  )
+}
+
+/** A search that reloads the page; `kept` are the view's other parameters. The slash key enters it. */
+export function SearchField(props: {
+  action: string
+  name: string
+  label: string
+  button: string
+  value?: string | undefined
+  placeholder?: string | undefined
+  kept?: Readonly<Record<string, string>> | undefined
+}) {
+  return (
+    <form class="search" role="search" action={props.action}>
+      {Object.entries(props.kept ?? {}).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      <div>
+        <input
+          type="search"
+          name={props.name}
+          value={props.value}
+          placeholder={props.placeholder ?? props.label}
+          aria-label={props.label}
+          aria-keyshortcuts="/"
+          autocomplete="off"
+          data-search
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </div>
+      <button class="button">{props.button}</button>
+    </form>
+  )
+}
+
+/** Keyset pages: where we are, and the pages before and after when they exist. */
+export function Pagination(props: {
+  label: string
+  position: string
+  previous?: { label: string; href: string } | undefined
+  next?: { label: string; href: string } | undefined
+}) {
+  return (
+    <nav class="pages" aria-label={props.label}>
+      <span>{props.position}</span>
+      <span class="actions">
+        {props.previous !== undefined && <a class="button small" rel="prev" href={props.previous.href}>{props.previous.label}</a>}
+        {props.next !== undefined && <a class="button small" rel="next" href={props.next.href}>{props.next.label}</a>}
+      </span>
+    </nav>
+  )
+}
