@@ -112,9 +112,9 @@ export const recipients = {
       'phone', 'postal_address', 'language', 'contract_role', 'organisation_name', 'business_id',
       'customer_number', 'protection_order', 'date_of_death', 'mandate', 'free_text', 'import_row',
       'service_ticket', 'message_metadata', 'attachment', 'subscription', 'event_registration',
-      'survey_answer', 'invoice_recipient', 'work_time', 'source', 'restriction', 'objection',
-      'notice_given', 'rights_request', 'consent', 'user_name', 'user_email', 'duty', 'audit_log',
-      'session', 'search_entry', 'access_badge',
+      'survey_answer', 'invoice_recipient', 'bank_account', 'work_time', 'source', 'restriction', 'objection',
+      'notice_given', 'rights_request', 'consent', 'user_name', 'user_email', 'password', 'duty',
+      'audit_log', 'session', 'search_entry', 'access_badge',
     ],
     when: {
       fi: 'jatkuvasti meidän lukuumme ja ohjeidemme mukaan: tiedot ovat palvelimella ja viestit kulkevat ' +

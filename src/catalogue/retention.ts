@@ -1,8 +1,9 @@
 import type { RetentionShape } from './shape.ts'
 
 /** How long data is kept, after what, and within which bounds a controller may choose.
- *  The lengths follow the notice's criteria (the customership, the contracts, the law); a longer one needs a law
- *  or a published notice that says so. Source: GDPR 5(1)(e), 13(2)(a), 30(1)(f); Accounting Act 1336/1997 2:10. */
+ *  The lengths follow the notice's criteria (the customership, the contracts, the law); a longer one needs
+ *  a law or a published notice that says so.
+ *  Source: GDPR 5(1)(e), 13(2)(a), 30(1)(f); Accounting Act 1336/1997 2:10. */
 export const retention = {
   contact_data: {
     label: { fi: 'Yhteystiedot', sv: 'Kontaktuppgifter', en: 'Contact data' },

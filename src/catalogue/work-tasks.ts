@@ -1,8 +1,8 @@
 import type { Purpose } from './purposes.ts'
 import type { WorkTaskShape } from './shape.ts'
 
-/** What people do at work, and the purposes each work task opens. A duty gives a work task to a person, dated and
- *  scoped. Source: notice "Suojaustoimet" (S28); GDPR 25(2), 29, 32(4). */
+/** What people do at work, and the purposes each work task opens. A duty gives a work task to a person,
+ *  dated and scoped. Source: notice "Suojaustoimet" (S28); GDPR 25(2), 29, 32(4). */
 export const workTasks = {
   customer_care: {
     label: { fi: 'Asiakaspalvelu', sv: 'Kundservice', en: 'Customer care' },
