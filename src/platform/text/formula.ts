@@ -8,7 +8,17 @@ export function looksLikeFormula(value: string): boolean {
   return trigger.test(value) && !phone.test(value) && !number.test(value)
 }
 
-/** The value as a spreadsheet shows it safely: a formula gets an apostrophe in front, anything else stays as it is. */
+/** The value as a spreadsheet shows it safely: a formula gets an apostrophe in front, anything else stays as it is.
+ *  A formula that has apostrophes already gets one more, so that `restore` always gives the value back. */
 export function neutralise(value: string): string {
-  return looksLikeFormula(value) ? `'${value}` : value
+  return looksLikeFormula(withoutApostrophes(value)) ? `'${value}` : value
+}
+
+/** The value that `neutralise` was given, for reading our own exports back without loss. */
+export function restore(value: string): string {
+  return value.startsWith("'") && looksLikeFormula(withoutApostrophes(value)) ? value.slice(1) : value
+}
+
+function withoutApostrophes(value: string): string {
+  return value.replace(/^'+/, '')
 }
