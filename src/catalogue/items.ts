@@ -89,7 +89,7 @@ export const items = {
   },
   customer_number: {
     label: { fi: 'Asiakasnumero', sv: 'Kundnummer', en: 'Customer number' },
-    dpv: 'pd:AccountIdentifier', fides: 'user.unique_id', example: { fi: '10042', sv: '10042', en: '10042' },
+    dpv: 'sel:CustomerNumber', fides: 'user.unique_id', example: { fi: '10042', sv: '10042', en: '10042' },
   },
   protection_order: {
     label: { fi: 'Turvakielto', sv: 'Spärrmarkering', en: 'Non-disclosure for personal safety' },

@@ -47,7 +47,7 @@ export const prohibitions = {
   },
   scoring: {
     label: { fi: 'Emme pisteytä ihmisiä', sv: 'Vi poängsätter inte människor', en: 'We do not score people' },
-    dpv: 'dpv:Scoring', article: 'GDPR 4(4), 22',
+    dpv: 'sel:ScoringOfPersons', article: 'GDPR 4(4), 22',
     proof: {
       fi: 'Missään taulussa ei ole pistemäärää, luokitusta tai arviota henkilöstä.',
       sv: 'Ingen tabell innehåller poäng, klassificering eller bedömning av en person.',

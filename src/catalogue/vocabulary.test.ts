@@ -98,7 +98,8 @@ function lengthFaults({ retention }: Vocabulary): string[] {
 function referenceFaults({ subjects, purposes, items, recipients, workTasks }: Vocabulary): string[] {
   const opened = new Set(Object.values(workTasks).flatMap((task) => task.purposes))
   const uses = [
-    ...Object.entries(purposes).map(([name, one]) => ({ name, used: Object.keys(one.basis), known: subjects })),
+    ...Object.entries(purposes)
+      .map(([name, one]) => ({ name, used: Object.keys(one.basis), known: subjects })),
     ...Object.entries(recipients).map(([name, one]) => ({ name, used: one.items, known: items })),
     ...Object.entries(recipients).map(([name, one]) => ({ name, used: one.purposes, known: purposes })),
     ...Object.entries(workTasks).map(([name, one]) => ({ name, used: one.purposes, known: purposes })),
@@ -191,8 +192,8 @@ test('whoever runs the servers is stated to hold everything that is on them', ()
 })
 
 test('membership and marketing wait until a controller switches them on', () => {
-  const off = Object.entries(purposes).filter(([, purpose]) => purpose.byDefault === 'off').map(([name]) => name)
-  assert.deepEqual(off, ['membership', 'marketing'])
+  const off = Object.entries(purposes).filter(([, purpose]) => purpose.byDefault === 'off')
+  assert.deepEqual(off.map(([name]) => name), ['membership', 'marketing'])
 })
 
 test('an objection to invitations, surveys and marketing takes effect at once, and to nothing else', () => {
