@@ -102,7 +102,7 @@ async function* joined<Piece>(first: Piece, rest: AsyncGenerator<Piece>): AsyncG
 
 // The delimiter that stands most often in the header outside quotes; a single column has none and reads as `;`.
 function detectDelimiter(text: string): string {
-  const bare = text.replace(/^(?: *\n)+/, '').replace(/"(?:[^"]|"")*"/g, '')
+  const bare = text.replace(/^(?: *\n)+/, '').replace(/"[^"]*"/g, '')
   const header = bare.split('\n', 1)[0] ?? ''
   const counts = delimiters.map((delimiter) => header.split(delimiter).length)
   return delimiters[counts.indexOf(Math.max(...counts))] ?? ';'
