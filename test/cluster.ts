@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -77,11 +77,15 @@ function lockUnlessTaken(file: string): (() => void) | undefined {
   }
 }
 
-/** A server of this test run alone, in a folder of its own; `npm test` hands it on in SELOSTE_TEST_SERVER. */
-export async function startTestServer(folder: string, binaries?: Binaries): Promise<TestServer & { stop: () => Promise<void> }> {
+/** A server of this test run alone, in a new folder of its own; `npm test` hands it on in SELOSTE_TEST_SERVER. */
+export async function startTestServer(binaries?: Binaries): Promise<TestServer & { stop: () => Promise<void> }> {
+  const folder = mkdtempSync(join(tmpdir(), 'seloste-run-'))
+  // PostgreSQL 15 leaves its folder as it starts and must find the way back.
+  chmodSync(folder, 0o711)
   const server = await prepareServer({ folder, settings, ...(binaries && { binaries }) })
   // Before version 16 no map admits one user as every role. The socket's folder is closed to others, and short-lived.
   if (server.binaries.major < 16) writeFor(server, 'pg_hba.conf', 'local all all trust\n')
   const stop = await keepRunning(server)
-  return { ...connection(addressOf(server)), stop }
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  return { ...connection(addressOf(server)), stop: () => stop().finally(remove) }
 }

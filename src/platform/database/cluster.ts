@@ -54,7 +54,7 @@ export function ownFolder(folder: string): string {
 
 /** Creates the cluster if needed and everything around it; the server can then be launched. */
 export async function prepareServer(options: ClusterOptions & { binaries?: Binaries }): Promise<Server> {
-  const { folder, port = 5432, settings = {}, binaries = embeddedBinaries() } = options
+  const { folder, port = 5432, settings = {}, binaries = embeddedBinaries(folder) } = options
   const clusterFolder = join(folder, 'cluster')
   clearRemains(clusterFolder)
   const server = {
