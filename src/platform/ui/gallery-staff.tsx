@@ -94,7 +94,7 @@ function columns(t: Say): readonly Column<Row>[] {
       key: 'name', title: t('Nimi', 'Namn', 'Name'), main: true, sort: { href: '#sort-name', now: 'ascending' },
       cell: (row) => row[0], second: (row) => row[1] || t('yksityishenkilö', 'privatperson', 'private person'),
     },
-    { key: 'town', title: t('Kunta', 'Kommun', 'Municipality'), sort: { href: '#sort-town' }, cell: (row) => row[2] },
+    { key: 'town', title: t('Kunta', 'Kommun', 'Municipality'), low: true, sort: { href: '#sort-town' }, cell: (row) => row[2] },
     { key: 'contact', title: t('Vastuullinen yhteyshenkilö', 'Ansvarig kontakt', 'Responsible contact'), cell: (row) => row[3] },
     { key: 'contract', title: t('Sopimus', 'Avtal', 'Contract'), cell: (row) => row[4] },
     {
@@ -102,7 +102,7 @@ function columns(t: Say): readonly Column<Row>[] {
       cell: (row) => row[5] || <span class="muted">{t('toistaiseksi', 'tills vidare', 'open-ended')}</span>,
     },
     { key: 'state', title: t('Tila', 'Status', 'State'), cell: (row) => <Badge tone={row[6]}>{states[row[6]]}</Badge> },
-    { key: 'share', title: t('Omistus %', 'Ägande %', 'Share %'), align: 'end', cell: (row) => row[7] },
+    { key: 'share', title: t('Omistus %', 'Ägande %', 'Share %'), low: true, align: 'end', cell: (row) => row[7] },
   ]
 }
 

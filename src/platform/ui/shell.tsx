@@ -99,9 +99,18 @@ function AccountLinks(props: {
   const { account, languages } = props
   return (
     <div class="account">
-      {account !== undefined && (account.href === undefined ? <span>{account.name}</span> : <a href={account.href}>{account.name}</a>)}
-      {account !== undefined && <SignOut signOut={account.signOut} />}
+      {account !== undefined && <Viewer account={account} />}
       {languages !== undefined && <Languages label={props.label} items={languages} />}
+    </div>
+  )
+}
+
+function Viewer(props: { account: Account }) {
+  const { name, href, signOut } = props.account
+  return (
+    <div>
+      {href === undefined ? <span>{name}</span> : <a href={href}>{name}</a>}
+      <SignOut signOut={signOut} />
     </div>
   )
 }

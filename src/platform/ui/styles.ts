@@ -17,5 +17,5 @@ function asset(name: string, ending: string, type: string, prepare: (text: strin
 }
 
 function compact(css: string): string {
-  return css.replaceAll(/\s+/g, ' ').replaceAll(/\s*([{};])\s*/g, '$1').replaceAll(';}', '}').trim()
+  return css.replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};,>]) ?/g, '$1').replaceAll(': ', ':').replaceAll(';}', '}').trim()
 }

@@ -3,7 +3,8 @@ import type { Content } from './parts.tsx'
 /** The order a column's link gives; `now` is set on the column the rows are in the order of. */
 export type Sort = { href: string; now?: 'ascending' | 'descending' | undefined }
 
-/** One column. `main` holds the row's name and link; `second` is the cell's small line below. */
+/** One column. `main` holds the row's name and link; `second` is the cell's small line below; `low` is left out on a
+ *  phone. Numbers and dates take `align: 'end'`. */
 export type Column<Row> = {
   key: string
   title: string
@@ -12,13 +13,14 @@ export type Column<Row> = {
   align?: 'start' | 'end'
   sort?: Sort | undefined
   main?: boolean
+  low?: boolean
 }
 
 /** A checkbox on every row; `all` names the one that marks every row, shown only where the script runs. */
 export type Selection<Row> = { name: string; all: string; value: (row: Row) => string; label: (row: Row) => string }
 
 /** Rows as a table that folds into cards when narrow. `caption` is heard, not seen. `bare` is a short table inside
- *  a panel: no heading row, never folded. Numbers and dates take `align: 'end'`. */
+ *  a panel: no heading row in sight, never folded. */
 export function DataTable<Row>(props: {
   caption: string
   columns: readonly Column<Row>[]
@@ -33,7 +35,7 @@ export function DataTable<Row>(props: {
   if (props.rows.length === 0) return <div class="sheet">{props.empty}</div>
   return (
     <div class="sheet">
-      <table class={props.bare === true ? 'bare' : undefined}>
+      <table class={props.bare === true ? 'bare' : 'fold'}>
         <caption class="hidden">{props.caption}</caption>
         <thead class={props.bare === true ? 'hidden' : undefined}>
           <tr>
@@ -57,12 +59,16 @@ export function DataTable<Row>(props: {
 }
 
 function Heading<Row>(props: { column: Column<Row> }) {
-  const { title, align, sort } = props.column
+  const { title, sort } = props.column
   return (
-    <th scope="col" class={align} aria-sort={sort?.now}>
+    <th scope="col" class={cellClass(props.column)} aria-sort={sort?.now}>
       {sort === undefined ? title : <a href={sort.href}>{title}<SortMark now={sort.now} /></a>}
     </th>
   )
+}
+
+function cellClass<Row>(column: Column<Row>): string | undefined {
+  return [column.align === 'end' ? 'end' : '', column.low === true ? 'low' : ''].join(' ').trim() || undefined
 }
 
 function SortMark(props: { now: Sort['now'] }) {
@@ -74,7 +80,7 @@ function Cell<Row>(props: { column: Column<Row>; row: Row; href: string | undefi
   const { column, row, href } = props
   const second = column.second === undefined ? null : <span class="second">{column.second(row)}</span>
   if (column.main !== true) {
-    return <td class={column.align} data-label={column.title}>{column.cell(row)}{second}</td>
+    return <td class={cellClass(column)} data-label={column.title}>{column.cell(row)}{second}</td>
   }
   return (
     <th scope="row">
