@@ -1,0 +1,4395 @@
+-- Why: the register, its notice and its audit, as the catalogue states them
+
+create table tenant (
+  id uuid not null,
+  constraint tenant_key primary key (id)
+);
+
+alter table tenant add column created_at timestamptz not null default now();
+
+alter table tenant add column row_version integer not null default 1;
+
+alter table tenant add column slug text collate "C" not null;
+
+alter table tenant add column name text collate "C" not null;
+
+alter table tenant add column zone text collate "C" not null default 'Europe/Helsinki';
+
+alter table tenant add column languages jsonb not null;
+
+alter table tenant add constraint tenant_slug_form check (char_length(slug) between 1 and 200);
+
+alter table tenant add constraint tenant_name_form check (char_length(name) between 1 and 200);
+
+alter table tenant add constraint tenant_zone_form check (char_length(zone) between 1 and 200);
+
+alter table tenant add constraint tenant_one_slug unique (slug);
+
+create table staff_user (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint staff_user_key primary key (tenant_id, id)
+);
+
+alter table staff_user add column created_at timestamptz not null default now();
+
+alter table staff_user add column row_version integer not null default 1;
+
+alter table staff_user add column name text collate "C" not null;
+
+alter table staff_user add column email text collate "C" not null;
+
+alter table staff_user add column language text collate "C" not null;
+
+alter table staff_user add column closed_on date;
+
+alter table staff_user add constraint staff_user_name_form check (char_length(name) between 1 and 200);
+
+alter table staff_user add constraint staff_user_email_form check (char_length(email) between 1 and 254);
+
+alter table staff_user add constraint staff_user_language_form check (char_length(language) between 1 and 2);
+
+alter table staff_user add constraint staff_user_one_email unique (tenant_id, email);
+
+create table duty (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint duty_key primary key (tenant_id, id)
+);
+
+alter table duty add column created_at timestamptz not null default now();
+
+alter table duty add column row_version integer not null default 1;
+
+alter table duty add column user_id uuid not null;
+
+alter table duty add column work_task text collate "C" not null;
+
+alter table duty add column reach uuid[] not null default '{}';
+
+alter table duty add column title text collate "C" not null;
+
+alter table duty add column ground text collate "C" not null;
+
+alter table duty add column starts_on date not null;
+
+alter table duty add column ends_on date not null;
+
+alter table duty add column granted_by uuid;
+
+alter table duty add constraint duty_work_task_form check (char_length(work_task) between 1 and 200);
+
+alter table duty add constraint duty_title_form check (char_length(title) between 1 and 200);
+
+alter table duty add constraint duty_ground_form check (char_length(ground) between 1 and 200);
+
+alter table duty add constraint duty_nobody_grants_to_themselves check (granted_by is null or granted_by <> user_id);
+
+create index duty_by_user_id_starts_on on duty (tenant_id, user_id, starts_on);
+
+create table account (
+  id uuid not null,
+  constraint account_key primary key (id)
+);
+
+alter table account add column created_at timestamptz not null default now();
+
+alter table account add column row_version integer not null default 1;
+
+alter table account add column tenant_id uuid not null;
+
+alter table account add column user_id uuid not null;
+
+alter table account add column email text collate "C" not null;
+
+alter table account add column password_hash text collate "C";
+
+alter table account add column closed_at timestamptz;
+
+alter table account add constraint account_email_form check (char_length(email) between 1 and 254);
+
+alter table account add constraint account_password_hash_form check (char_length(password_hash) between 1 and 200);
+
+alter table account add constraint account_one_email unique (email);
+
+create table sign_in_link (
+  id uuid not null,
+  constraint sign_in_link_key primary key (id)
+);
+
+alter table sign_in_link add column created_at timestamptz not null default now();
+
+alter table sign_in_link add column row_version integer not null default 1;
+
+alter table sign_in_link add column account_id uuid not null;
+
+alter table sign_in_link add column token_hash text collate "C" not null;
+
+alter table sign_in_link add column expires_at timestamptz not null;
+
+alter table sign_in_link add column used_at timestamptz;
+
+alter table sign_in_link add constraint sign_in_link_token_hash_form check (char_length(token_hash) between 1 and 200);
+
+alter table sign_in_link add constraint sign_in_link_one_token_hash unique (token_hash);
+
+create table session (
+  id uuid not null,
+  constraint session_key primary key (id)
+);
+
+alter table session add column created_at timestamptz not null default now();
+
+alter table session add column row_version integer not null default 1;
+
+alter table session add column account_id uuid not null;
+
+alter table session add column token_hash text collate "C" not null;
+
+alter table session add column kind text collate "C" not null;
+
+alter table session add column duty_id uuid;
+
+alter table session add column language text collate "C";
+
+alter table session add column expires_at timestamptz not null;
+
+alter table session add column ended_at timestamptz;
+
+alter table session add constraint session_token_hash_form check (char_length(token_hash) between 1 and 200);
+
+alter table session add constraint session_kind_form check (kind in ('browser', 'token'));
+
+alter table session add constraint session_language_form check (char_length(language) between 1 and 2);
+
+alter table session add constraint session_one_token_hash unique (token_hash);
+
+create index session_by_account_id on session (account_id);
+
+create table organisation (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint organisation_key primary key (tenant_id, id)
+);
+
+alter table organisation add column created_at timestamptz not null default now();
+
+alter table organisation add column row_version integer not null default 1;
+
+alter table organisation add column name text collate "C" not null;
+
+alter table organisation add column legal_form text collate "C" not null;
+
+alter table organisation add column is_customer boolean not null default true;
+
+alter table organisation add column is_partner boolean not null default false;
+
+alter table organisation add column business_id text collate "C";
+
+alter table organisation add column customer_number text collate "C";
+
+alter table organisation add column municipality_code text collate "C";
+
+alter table organisation add column language text collate "C";
+
+alter table organisation add column phone text collate "C";
+
+alter table organisation add column street text collate "C";
+
+alter table organisation add column postal_code text collate "C";
+
+alter table organisation add column post_office text collate "C";
+
+alter table organisation add column wants_e_invoice boolean not null default false;
+
+alter table organisation add column marketing_ban_on date;
+
+alter table organisation add column note text collate "C";
+
+alter table organisation add column person_id uuid;
+
+alter table organisation add column scope uuid[] not null default '{}';
+
+alter table organisation add column restricted boolean not null default false;
+
+alter table organisation add column customer_relationship_until date not null default 'infinity';
+
+alter table organisation add column contracting_until date not null default 'infinity';
+
+alter table organisation add column customer_service_until date not null default 'infinity';
+
+alter table organisation add column informing_until date not null default 'infinity';
+
+alter table organisation add column invoicing_until date not null default 'infinity';
+
+alter table organisation add column events_until date not null default 'infinity';
+
+alter table organisation add column feedback_until date not null default 'infinity';
+
+alter table organisation add column partner_management_until date not null default 'infinity';
+
+alter table organisation add column membership_until date not null default 'infinity';
+
+alter table organisation add column marketing_until date not null default 'infinity';
+
+alter table organisation add constraint organisation_name_form check (char_length(name) between 1 and 200);
+
+alter table organisation add constraint organisation_legal_form_form check (legal_form in ('municipality', 'joint_authority', 'wellbeing_county', 'municipal_company', 'parish', 'association', 'company', 'sole_trader', 'private_person'));
+
+alter table organisation add constraint organisation_business_id_form check (char_length(business_id) between 1 and 9);
+
+alter table organisation add constraint organisation_customer_number_form check (char_length(customer_number) between 1 and 200);
+
+alter table organisation add constraint organisation_municipality_code_form check (char_length(municipality_code) between 1 and 3);
+
+alter table organisation add constraint organisation_language_form check (char_length(language) between 1 and 2);
+
+alter table organisation add constraint organisation_phone_form check (char_length(phone) between 1 and 16);
+
+alter table organisation add constraint organisation_street_form check (char_length(street) between 1 and 200);
+
+alter table organisation add constraint organisation_postal_code_form check (char_length(postal_code) between 1 and 5);
+
+alter table organisation add constraint organisation_post_office_form check (char_length(post_office) between 1 and 200);
+
+alter table organisation add constraint organisation_note_form check (char_length(note) between 1 and 10000);
+
+alter table organisation add constraint organisation_a_person_stands_behind_it check ((legal_form in ('sole_trader', 'private_person')) or person_id is null);
+
+alter table organisation add constraint organisation_a_private_person_is_somebody check (legal_form <> 'private_person' or person_id is not null);
+
+alter table organisation add constraint organisation_one_business_id unique (tenant_id, business_id);
+
+alter table organisation add constraint organisation_one_customer_number unique (tenant_id, customer_number);
+
+create index organisation_by_name_id on organisation (tenant_id, name collate "fi-x-icu", id);
+
+create index organisation_by_person_id on organisation (tenant_id, person_id);
+
+create table organisation_name (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint organisation_name_key primary key (tenant_id, id)
+);
+
+alter table organisation_name add column created_at timestamptz not null default now();
+
+alter table organisation_name add column row_version integer not null default 1;
+
+alter table organisation_name add column organisation_id uuid not null;
+
+alter table organisation_name add column name text collate "C" not null;
+
+alter table organisation_name add column ended_on date not null;
+
+alter table organisation_name add column scope uuid[] not null default '{}';
+
+alter table organisation_name add constraint organisation_name_name_form check (char_length(name) between 1 and 200);
+
+create index organisation_name_by_organisation_id_ended_on on organisation_name (tenant_id, organisation_id, ended_on);
+
+create table organisation_merger (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint organisation_merger_key primary key (tenant_id, id)
+);
+
+alter table organisation_merger add column created_at timestamptz not null default now();
+
+alter table organisation_merger add column row_version integer not null default 1;
+
+alter table organisation_merger add column organisation_id uuid not null;
+
+alter table organisation_merger add column into_id uuid not null;
+
+alter table organisation_merger add column merged_on date not null;
+
+alter table organisation_merger add column scope uuid[] not null default '{}';
+
+create index organisation_merger_by_organisation_id on organisation_merger (tenant_id, organisation_id);
+
+create index organisation_merger_by_into_id on organisation_merger (tenant_id, into_id);
+
+create table unit (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint unit_key primary key (tenant_id, id)
+);
+
+alter table unit add column created_at timestamptz not null default now();
+
+alter table unit add column row_version integer not null default 1;
+
+alter table unit add column organisation_id uuid not null;
+
+alter table unit add column parent_id uuid;
+
+alter table unit add column name text collate "C" not null;
+
+alter table unit add column kind text collate "C" not null;
+
+alter table unit add column starts_on date not null;
+
+alter table unit add column ended_on date;
+
+alter table unit add column scope uuid[] not null default '{}';
+
+alter table unit add constraint unit_name_form check (char_length(name) between 1 and 200);
+
+alter table unit add constraint unit_kind_form check (kind in ('sector', 'school', 'office', 'other'));
+
+alter table unit add constraint unit_one_organisation_id_id unique (tenant_id, organisation_id, id);
+
+create index unit_by_organisation_id_name_id on unit (tenant_id, organisation_id, name collate "fi-x-icu", id);
+
+create index unit_by_parent_id on unit (tenant_id, parent_id);
+
+create table e_invoice_address (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint e_invoice_address_key primary key (tenant_id, id)
+);
+
+alter table e_invoice_address add column created_at timestamptz not null default now();
+
+alter table e_invoice_address add column row_version integer not null default 1;
+
+alter table e_invoice_address add column organisation_id uuid not null;
+
+alter table e_invoice_address add column unit_id uuid;
+
+alter table e_invoice_address add column address text collate "C" not null;
+
+alter table e_invoice_address add column operator text collate "C" not null;
+
+alter table e_invoice_address add column is_default boolean not null default true;
+
+alter table e_invoice_address add column starts_on date not null;
+
+alter table e_invoice_address add column ended_on date;
+
+alter table e_invoice_address add column scope uuid[] not null default '{}';
+
+alter table e_invoice_address add constraint e_invoice_address_address_form check (char_length(address) between 1 and 35);
+
+alter table e_invoice_address add constraint e_invoice_address_operator_form check (char_length(operator) between 1 and 35);
+
+create index e_invoice_address_by_organisation_id_starts_on on e_invoice_address (tenant_id, organisation_id, starts_on);
+
+create table ownership (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint ownership_key primary key (tenant_id, id)
+);
+
+alter table ownership add column created_at timestamptz not null default now();
+
+alter table ownership add column row_version integer not null default 1;
+
+alter table ownership add column organisation_id uuid not null;
+
+alter table ownership add column share_basis_points integer not null;
+
+alter table ownership add column starts_on date not null;
+
+alter table ownership add column ended_on date;
+
+alter table ownership add column scope uuid[] not null default '{}';
+
+alter table ownership add constraint ownership_a_share_of_the_whole check (share_basis_points between 1 and 10000);
+
+create index ownership_by_organisation_id_starts_on on ownership (tenant_id, organisation_id, starts_on);
+
+create table invoice_reference_rule (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint invoice_reference_rule_key primary key (tenant_id, id)
+);
+
+alter table invoice_reference_rule add column created_at timestamptz not null default now();
+
+alter table invoice_reference_rule add column row_version integer not null default 1;
+
+alter table invoice_reference_rule add column organisation_id uuid not null;
+
+alter table invoice_reference_rule add column unit_id uuid;
+
+alter table invoice_reference_rule add column reference text collate "C" not null;
+
+alter table invoice_reference_rule add column pattern text collate "C";
+
+alter table invoice_reference_rule add column scope uuid[] not null default '{}';
+
+alter table invoice_reference_rule add constraint invoice_reference_rule_reference_form check (reference in ('buyer_reference', 'order', 'contract', 'project', 'cost_centre', 'orderer'));
+
+alter table invoice_reference_rule add constraint invoice_reference_rule_pattern_form check (char_length(pattern) between 1 and 200);
+
+alter table invoice_reference_rule add constraint invoice_reference_rule_one_organisation_id_unit_id_reference unique (tenant_id, organisation_id, unit_id, reference);
+
+create table account_management (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint account_management_key primary key (tenant_id, id)
+);
+
+alter table account_management add column created_at timestamptz not null default now();
+
+alter table account_management add column row_version integer not null default 1;
+
+alter table account_management add column organisation_id uuid not null;
+
+alter table account_management add column user_id uuid not null;
+
+alter table account_management add column part text collate "C" not null;
+
+alter table account_management add column starts_on date not null;
+
+alter table account_management add column ended_on date;
+
+alter table account_management add column scope uuid[] not null default '{}';
+
+alter table account_management add constraint account_management_part_form check (part in ('manager', 'substitute'));
+
+create index account_management_by_organisation_id_starts_on on account_management (tenant_id, organisation_id, starts_on);
+
+create index account_management_by_user_id on account_management (tenant_id, user_id);
+
+create table person (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint person_key primary key (tenant_id, id)
+);
+
+alter table person add column created_at timestamptz not null default now();
+
+alter table person add column row_version integer not null default 1;
+
+alter table person add column first_name text collate "C" not null;
+
+alter table person add column last_name text collate "C" not null;
+
+alter table person add column language text collate "C";
+
+alter table person add column source text collate "C" not null;
+
+alter table person add column source_on date not null;
+
+alter table person add column notice_due_on date not null;
+
+alter table person add column is_protected boolean not null default false;
+
+alter table person add column died_on date;
+
+alter table person add column scope uuid[] not null default '{}';
+
+alter table person add column restricted boolean not null default false;
+
+alter table person add column customer_relationship_until date not null default 'infinity';
+
+alter table person add column contracting_until date not null default 'infinity';
+
+alter table person add column customer_service_until date not null default 'infinity';
+
+alter table person add column informing_until date not null default 'infinity';
+
+alter table person add column invoicing_until date not null default 'infinity';
+
+alter table person add column events_until date not null default 'infinity';
+
+alter table person add column feedback_until date not null default 'infinity';
+
+alter table person add column partner_management_until date not null default 'infinity';
+
+alter table person add column membership_until date not null default 'infinity';
+
+alter table person add column marketing_until date not null default 'infinity';
+
+alter table person add constraint person_first_name_form check (char_length(first_name) between 1 and 200);
+
+alter table person add constraint person_last_name_form check (char_length(last_name) between 1 and 200);
+
+alter table person add constraint person_language_form check (char_length(language) between 1 and 2);
+
+alter table person add constraint person_source_form check (source in ('person', 'customer_organisation', 'partner', 'service_event', 'public_register', 'import'));
+
+create index person_by_last_name_first_name_id on person (tenant_id, last_name collate "fi-x-icu", first_name collate "fi-x-icu", id);
+
+create index person_by_notice_due_on on person (tenant_id, notice_due_on);
+
+create table person_email (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint person_email_key primary key (tenant_id, id)
+);
+
+alter table person_email add column created_at timestamptz not null default now();
+
+alter table person_email add column row_version integer not null default 1;
+
+alter table person_email add column person_id uuid not null;
+
+alter table person_email add column email text collate "C" not null;
+
+alter table person_email add column is_private boolean not null default false;
+
+alter table person_email add column starts_on date not null;
+
+alter table person_email add column ended_on date;
+
+alter table person_email add column bounced_on date;
+
+alter table person_email add column scope uuid[] not null default '{}';
+
+alter table person_email add column restricted boolean not null default false;
+
+alter table person_email add column customer_relationship_until date not null default 'infinity';
+
+alter table person_email add column contracting_until date not null default 'infinity';
+
+alter table person_email add column customer_service_until date not null default 'infinity';
+
+alter table person_email add column informing_until date not null default 'infinity';
+
+alter table person_email add column invoicing_until date not null default 'infinity';
+
+alter table person_email add column events_until date not null default 'infinity';
+
+alter table person_email add column feedback_until date not null default 'infinity';
+
+alter table person_email add column partner_management_until date not null default 'infinity';
+
+alter table person_email add column membership_until date not null default 'infinity';
+
+alter table person_email add column marketing_until date not null default 'infinity';
+
+alter table person_email add constraint person_email_email_form check (char_length(email) between 1 and 254);
+
+create index person_email_by_person_id_starts_on on person_email (tenant_id, person_id, starts_on);
+
+create table person_phone (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint person_phone_key primary key (tenant_id, id)
+);
+
+alter table person_phone add column created_at timestamptz not null default now();
+
+alter table person_phone add column row_version integer not null default 1;
+
+alter table person_phone add column person_id uuid not null;
+
+alter table person_phone add column phone text collate "C" not null;
+
+alter table person_phone add column is_private boolean not null default false;
+
+alter table person_phone add column starts_on date not null;
+
+alter table person_phone add column ended_on date;
+
+alter table person_phone add column scope uuid[] not null default '{}';
+
+alter table person_phone add column restricted boolean not null default false;
+
+alter table person_phone add column customer_relationship_until date not null default 'infinity';
+
+alter table person_phone add column contracting_until date not null default 'infinity';
+
+alter table person_phone add column customer_service_until date not null default 'infinity';
+
+alter table person_phone add column membership_until date not null default 'infinity';
+
+alter table person_phone add constraint person_phone_phone_form check (char_length(phone) between 1 and 16);
+
+create index person_phone_by_person_id_starts_on on person_phone (tenant_id, person_id, starts_on);
+
+create table person_address (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint person_address_key primary key (tenant_id, id)
+);
+
+alter table person_address add column created_at timestamptz not null default now();
+
+alter table person_address add column row_version integer not null default 1;
+
+alter table person_address add column person_id uuid not null;
+
+alter table person_address add column street text collate "C" not null;
+
+alter table person_address add column postal_code text collate "C" not null;
+
+alter table person_address add column post_office text collate "C" not null;
+
+alter table person_address add column starts_on date not null;
+
+alter table person_address add column ended_on date;
+
+alter table person_address add column scope uuid[] not null default '{}';
+
+alter table person_address add column of_protected boolean not null default false;
+
+alter table person_address add column restricted boolean not null default false;
+
+alter table person_address add column contracting_until date not null default 'infinity';
+
+alter table person_address add column invoicing_until date not null default 'infinity';
+
+alter table person_address add column membership_until date not null default 'infinity';
+
+alter table person_address add constraint person_address_street_form check (char_length(street) between 1 and 200);
+
+alter table person_address add constraint person_address_postal_code_form check (char_length(postal_code) between 1 and 5);
+
+alter table person_address add constraint person_address_post_office_form check (char_length(post_office) between 1 and 200);
+
+create index person_address_by_person_id_starts_on on person_address (tenant_id, person_id, starts_on);
+
+create table affiliation (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint affiliation_key primary key (tenant_id, id)
+);
+
+alter table affiliation add column created_at timestamptz not null default now();
+
+alter table affiliation add column row_version integer not null default 1;
+
+alter table affiliation add column organisation_id uuid not null;
+
+alter table affiliation add column person_id uuid not null;
+
+alter table affiliation add column unit_id uuid;
+
+alter table affiliation add column job_title text collate "C";
+
+alter table affiliation add column starts_on date not null;
+
+alter table affiliation add column ended_on date;
+
+alter table affiliation add column active boolean not null default true;
+
+alter table affiliation add column scope uuid[] not null default '{}';
+
+alter table affiliation add column of_protected boolean not null default false;
+
+alter table affiliation add column restricted boolean not null default false;
+
+alter table affiliation add column customer_relationship_until date not null default 'infinity';
+
+alter table affiliation add column contracting_until date not null default 'infinity';
+
+alter table affiliation add column customer_service_until date not null default 'infinity';
+
+alter table affiliation add column informing_until date not null default 'infinity';
+
+alter table affiliation add column invoicing_until date not null default 'infinity';
+
+alter table affiliation add column events_until date not null default 'infinity';
+
+alter table affiliation add column feedback_until date not null default 'infinity';
+
+alter table affiliation add column partner_management_until date not null default 'infinity';
+
+alter table affiliation add column membership_until date not null default 'infinity';
+
+alter table affiliation add column marketing_until date not null default 'infinity';
+
+alter table affiliation add constraint affiliation_job_title_form check (char_length(job_title) between 1 and 200);
+
+alter table affiliation add constraint affiliation_active_until_it_ends check (active = (ended_on is null));
+
+alter table affiliation add constraint affiliation_begins_before_it_ends check (ended_on is null or ended_on >= starts_on);
+
+alter table affiliation add constraint affiliation_one_organisation_id_id_active unique (tenant_id, organisation_id, id, active);
+
+create index affiliation_by_person_id_starts_on on affiliation (tenant_id, person_id, starts_on);
+
+create index affiliation_by_organisation_id_starts_on on affiliation (tenant_id, organisation_id, starts_on);
+
+create table affiliation_role (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint affiliation_role_key primary key (tenant_id, id)
+);
+
+alter table affiliation_role add column created_at timestamptz not null default now();
+
+alter table affiliation_role add column row_version integer not null default 1;
+
+alter table affiliation_role add column affiliation_id uuid not null;
+
+alter table affiliation_role add column person_id uuid not null;
+
+alter table affiliation_role add column role text collate "C" not null;
+
+alter table affiliation_role add column starts_on date not null;
+
+alter table affiliation_role add column ended_on date;
+
+alter table affiliation_role add column scope uuid[] not null default '{}';
+
+alter table affiliation_role add column restricted boolean not null default false;
+
+alter table affiliation_role add column customer_relationship_until date not null default 'infinity';
+
+alter table affiliation_role add column contracting_until date not null default 'infinity';
+
+alter table affiliation_role add column customer_service_until date not null default 'infinity';
+
+alter table affiliation_role add column informing_until date not null default 'infinity';
+
+alter table affiliation_role add column invoicing_until date not null default 'infinity';
+
+alter table affiliation_role add column events_until date not null default 'infinity';
+
+alter table affiliation_role add column feedback_until date not null default 'infinity';
+
+alter table affiliation_role add column partner_management_until date not null default 'infinity';
+
+alter table affiliation_role add column membership_until date not null default 'infinity';
+
+alter table affiliation_role add constraint affiliation_role_role_form check (role in ('signatory', 'contact', 'invoicing_contact', 'technical_contact', 'service_participant', 'legal_representative', 'member'));
+
+create index affiliation_role_by_affiliation_id_starts_on on affiliation_role (tenant_id, affiliation_id, starts_on);
+
+create index affiliation_role_by_person_id on affiliation_role (tenant_id, person_id);
+
+create table representative_mandate (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint representative_mandate_key primary key (tenant_id, id)
+);
+
+alter table representative_mandate add column created_at timestamptz not null default now();
+
+alter table representative_mandate add column row_version integer not null default 1;
+
+alter table representative_mandate add column person_id uuid not null;
+
+alter table representative_mandate add column representative_id uuid not null;
+
+alter table representative_mandate add column mandate text collate "C" not null;
+
+alter table representative_mandate add column starts_on date not null;
+
+alter table representative_mandate add column ended_on date;
+
+alter table representative_mandate add column scope uuid[] not null default '{}';
+
+alter table representative_mandate add column restricted boolean not null default false;
+
+alter table representative_mandate add column customer_relationship_until date not null default 'infinity';
+
+alter table representative_mandate add column contracting_until date not null default 'infinity';
+
+alter table representative_mandate add constraint representative_mandate_mandate_form check (mandate in ('guardian', 'proxy'));
+
+create index representative_mandate_by_person_id on representative_mandate (tenant_id, person_id);
+
+create index representative_mandate_by_representative_id on representative_mandate (tenant_id, representative_id);
+
+create table objection (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint objection_key primary key (tenant_id, id)
+);
+
+alter table objection add column created_at timestamptz not null default now();
+
+alter table objection add column row_version integer not null default 1;
+
+alter table objection add column person_id uuid not null;
+
+alter table objection add column against text collate "C" not null;
+
+alter table objection add column received_on date not null;
+
+alter table objection add column withdrawn_on date;
+
+alter table objection add column scope uuid[] not null default '{}';
+
+alter table objection add column restricted boolean not null default false;
+
+alter table objection add column customer_relationship_until date not null default 'infinity';
+
+alter table objection add column contracting_until date not null default 'infinity';
+
+alter table objection add column customer_service_until date not null default 'infinity';
+
+alter table objection add column informing_until date not null default 'infinity';
+
+alter table objection add column events_until date not null default 'infinity';
+
+alter table objection add column feedback_until date not null default 'infinity';
+
+alter table objection add column membership_until date not null default 'infinity';
+
+alter table objection add column marketing_until date not null default 'infinity';
+
+alter table objection add constraint objection_against_form check (against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'events', 'feedback', 'partner_management', 'membership', 'marketing'));
+
+create index objection_by_person_id_received_on on objection (tenant_id, person_id, received_on);
+
+create table restriction (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint restriction_key primary key (tenant_id, id)
+);
+
+alter table restriction add column created_at timestamptz not null default now();
+
+alter table restriction add column row_version integer not null default 1;
+
+alter table restriction add column person_id uuid not null;
+
+alter table restriction add column ground text collate "C" not null;
+
+alter table restriction add column starts_on date not null;
+
+alter table restriction add column lifted_on date;
+
+alter table restriction add column scope uuid[] not null default '{}';
+
+alter table restriction add column restricted boolean not null default false;
+
+alter table restriction add constraint restriction_ground_form check (ground in ('accuracy_contested', 'unlawful', 'needed_for_claims', 'objection_pending'));
+
+create index restriction_by_person_id_starts_on on restriction (tenant_id, person_id, starts_on);
+
+create table notice_given (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint notice_given_key primary key (tenant_id, id)
+);
+
+alter table notice_given add column created_at timestamptz not null default now();
+
+alter table notice_given add column row_version integer not null default 1;
+
+alter table notice_given add column person_id uuid not null;
+
+alter table notice_given add column notice text collate "C" not null;
+
+alter table notice_given add column version text collate "C" not null;
+
+alter table notice_given add column language text collate "C" not null;
+
+alter table notice_given add column channel text collate "C" not null;
+
+alter table notice_given add column given_on date not null;
+
+alter table notice_given add column scope uuid[] not null default '{}';
+
+alter table notice_given add column restricted boolean not null default false;
+
+alter table notice_given add column customer_relationship_until date not null default 'infinity';
+
+alter table notice_given add column contracting_until date not null default 'infinity';
+
+alter table notice_given add column informing_until date not null default 'infinity';
+
+alter table notice_given add column events_until date not null default 'infinity';
+
+alter table notice_given add column partner_management_until date not null default 'infinity';
+
+alter table notice_given add column membership_until date not null default 'infinity';
+
+alter table notice_given add constraint notice_given_notice_form check (notice in ('customers', 'staff', 'partners'));
+
+alter table notice_given add constraint notice_given_version_form check (char_length(version) between 1 and 200);
+
+alter table notice_given add constraint notice_given_language_form check (char_length(language) between 1 and 2);
+
+alter table notice_given add constraint notice_given_channel_form check (channel in ('email', 'paper', 'page', 'spoken', 'import'));
+
+create index notice_given_by_person_id_given_on on notice_given (tenant_id, person_id, given_on);
+
+create table search_entry (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint search_entry_key primary key (tenant_id, id)
+);
+
+alter table search_entry add column created_at timestamptz not null default now();
+
+alter table search_entry add column row_version integer not null default 1;
+
+alter table search_entry add column person_id uuid;
+
+alter table search_entry add column organisation_id uuid;
+
+alter table search_entry add column source_id uuid not null;
+
+alter table search_entry add column item text collate "C" not null;
+
+alter table search_entry add column folded text collate "C" not null;
+
+alter table search_entry add column scope uuid[] not null default '{}';
+
+alter table search_entry add column restricted boolean not null default false;
+
+alter table search_entry add column customer_relationship_until date not null default 'infinity';
+
+alter table search_entry add column contracting_until date not null default 'infinity';
+
+alter table search_entry add column customer_service_until date not null default 'infinity';
+
+alter table search_entry add column informing_until date not null default 'infinity';
+
+alter table search_entry add column invoicing_until date not null default 'infinity';
+
+alter table search_entry add column events_until date not null default 'infinity';
+
+alter table search_entry add column feedback_until date not null default 'infinity';
+
+alter table search_entry add column partner_management_until date not null default 'infinity';
+
+alter table search_entry add column membership_until date not null default 'infinity';
+
+alter table search_entry add column marketing_until date not null default 'infinity';
+
+alter table search_entry add constraint search_entry_item_form check (char_length(item) between 1 and 200);
+
+alter table search_entry add constraint search_entry_folded_form check (char_length(folded) between 1 and 200);
+
+create index search_entry_by_folded_id on search_entry (tenant_id, folded, id);
+
+create index search_entry_by_source_id_item on search_entry (tenant_id, source_id, item);
+
+create table contract (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint contract_key primary key (tenant_id, id)
+);
+
+alter table contract add column created_at timestamptz not null default now();
+
+alter table contract add column row_version integer not null default 1;
+
+alter table contract add column organisation_id uuid not null;
+
+alter table contract add column unit_id uuid;
+
+alter table contract add column number text collate "C" not null;
+
+alter table contract add column title text collate "C" not null;
+
+alter table contract add column award text collate "C" not null default 'direct';
+
+alter table contract add column capacity text collate "C" not null default 'controller';
+
+alter table contract add column prepared_on date not null;
+
+alter table contract add column starts_on date;
+
+alter table contract add column ends_on date;
+
+alter table contract add column ended_on date;
+
+alter table contract add column responsible_id uuid;
+
+alter table contract add column responsible_is_interim boolean not null default false;
+
+alter table contract add column responsible_active boolean generated always as (case when ended_on is null then true end) stored;
+
+alter table contract add column scope uuid[] not null default '{}';
+
+alter table contract add constraint contract_number_form check (char_length(number) between 1 and 200);
+
+alter table contract add constraint contract_title_form check (char_length(title) between 1 and 200);
+
+alter table contract add constraint contract_award_form check (award in ('in_house', 'tender', 'direct'));
+
+alter table contract add constraint contract_capacity_form check (capacity in ('controller', 'processor'));
+
+alter table contract add constraint contract_a_living_contract_has_a_responsible_contact check (ended_on is not null or responsible_id is not null);
+
+alter table contract add constraint contract_ends_after_it_starts check (starts_on is null or ends_on is null or ends_on >= starts_on);
+
+alter table contract add constraint contract_one_number unique (tenant_id, number);
+
+alter table contract add constraint contract_one_organisation_id_id unique (tenant_id, organisation_id, id);
+
+create index contract_by_organisation_id_number on contract (tenant_id, organisation_id, number);
+
+create index contract_by_responsible_id on contract (tenant_id, responsible_id);
+
+create index contract_by_ends_on on contract (tenant_id, ends_on);
+
+create table contract_signature (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint contract_signature_key primary key (tenant_id, id)
+);
+
+alter table contract_signature add column created_at timestamptz not null default now();
+
+alter table contract_signature add column row_version integer not null default 1;
+
+alter table contract_signature add column contract_id uuid not null;
+
+alter table contract_signature add column affiliation_id uuid not null;
+
+alter table contract_signature add column person_id uuid not null;
+
+alter table contract_signature add column signed_on date not null;
+
+alter table contract_signature add column scope uuid[] not null default '{}';
+
+alter table contract_signature add column restricted boolean not null default false;
+
+alter table contract_signature add column customer_relationship_until date not null default 'infinity';
+
+alter table contract_signature add column contracting_until date not null default 'infinity';
+
+create index contract_signature_by_contract_id_signed_on on contract_signature (tenant_id, contract_id, signed_on);
+
+create index contract_signature_by_person_id on contract_signature (tenant_id, person_id);
+
+create table hand_over (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint hand_over_key primary key (tenant_id, id)
+);
+
+alter table hand_over add column created_at timestamptz not null default now();
+
+alter table hand_over add column row_version integer not null default 1;
+
+alter table hand_over add column contract_id uuid not null;
+
+alter table hand_over add column person_id uuid not null;
+
+alter table hand_over add column successor_id uuid not null;
+
+alter table hand_over add column handed_over_on date not null;
+
+alter table hand_over add column is_interim boolean not null default false;
+
+alter table hand_over add column scope uuid[] not null default '{}';
+
+alter table hand_over add column restricted boolean not null default false;
+
+alter table hand_over add column customer_relationship_until date not null default 'infinity';
+
+alter table hand_over add column contracting_until date not null default 'infinity';
+
+alter table hand_over add column customer_service_until date not null default 'infinity';
+
+create index hand_over_by_contract_id_handed_over_on on hand_over (tenant_id, contract_id, handed_over_on);
+
+create index hand_over_by_person_id on hand_over (tenant_id, person_id);
+
+create index hand_over_by_successor_id on hand_over (tenant_id, successor_id);
+
+create table follow_up (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint follow_up_key primary key (tenant_id, id)
+);
+
+alter table follow_up add column created_at timestamptz not null default now();
+
+alter table follow_up add column row_version integer not null default 1;
+
+alter table follow_up add column what text collate "C" not null;
+
+alter table follow_up add column organisation_id uuid;
+
+alter table follow_up add column contract_id uuid;
+
+alter table follow_up add column person_id uuid;
+
+alter table follow_up add column due_on date not null;
+
+alter table follow_up add column done_on date;
+
+alter table follow_up add column scope uuid[] not null default '{}';
+
+alter table follow_up add column restricted boolean not null default false;
+
+alter table follow_up add column customer_relationship_until date not null default 'infinity';
+
+alter table follow_up add column contracting_until date not null default 'infinity';
+
+alter table follow_up add constraint follow_up_what_form check (what in ('name_successor', 'give_notice', 'check_duplicate'));
+
+create index follow_up_by_due_on_id on follow_up (tenant_id, due_on, id);
+
+create index follow_up_by_contract_id on follow_up (tenant_id, contract_id);
+
+create index follow_up_by_person_id on follow_up (tenant_id, person_id);
+
+create table import_run (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint import_run_key primary key (tenant_id, id)
+);
+
+alter table import_run add column created_at timestamptz not null default now();
+
+alter table import_run add column row_version integer not null default 1;
+
+alter table import_run add column user_id uuid;
+
+alter table import_run add column file_hash text collate "C" not null;
+
+alter table import_run add column accepted integer not null;
+
+alter table import_run add column refused integer not null;
+
+alter table import_run add column outcome jsonb not null;
+
+alter table import_run add constraint import_run_file_hash_form check (char_length(file_hash) between 1 and 200);
+
+create index import_run_by_created_at_id on import_run (tenant_id, created_at, id);
+
+create table import_waiting (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint import_waiting_key primary key (tenant_id, id)
+);
+
+alter table import_waiting add column created_at timestamptz not null default now();
+
+alter table import_waiting add column row_version integer not null default 1;
+
+alter table import_waiting add column import_run_id uuid not null;
+
+alter table import_waiting add column line integer not null;
+
+alter table import_waiting add column reason text collate "C" not null;
+
+alter table import_waiting add column row jsonb not null;
+
+alter table import_waiting add column settled_on date;
+
+alter table import_waiting add constraint import_waiting_reason_form check (char_length(reason) between 1 and 200);
+
+create index import_waiting_by_import_run_id_line on import_waiting (tenant_id, import_run_id, line);
+
+create table idempotency_key (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint idempotency_key_key primary key (tenant_id, id)
+);
+
+alter table idempotency_key add column created_at timestamptz not null default now();
+
+alter table idempotency_key add column row_version integer not null default 1;
+
+alter table idempotency_key add column key_hash text collate "C" not null;
+
+alter table idempotency_key add column body_hash text collate "C" not null;
+
+alter table idempotency_key add column result_id uuid not null;
+
+alter table idempotency_key add constraint idempotency_key_key_hash_form check (char_length(key_hash) between 1 and 200);
+
+alter table idempotency_key add constraint idempotency_key_body_hash_form check (char_length(body_hash) between 1 and 200);
+
+alter table idempotency_key add constraint idempotency_key_one_key_hash unique (tenant_id, key_hash);
+
+create table controller_settings (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint controller_settings_key primary key (tenant_id, id)
+);
+
+alter table controller_settings add column created_at timestamptz not null default now();
+
+alter table controller_settings add column row_version integer not null default 1;
+
+alter table controller_settings add column version integer not null;
+
+alter table controller_settings add column settings jsonb not null;
+
+alter table controller_settings add column decided_by uuid;
+
+alter table controller_settings add constraint controller_settings_one_version unique (tenant_id, version);
+
+create table purpose_in_use (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint purpose_in_use_key primary key (tenant_id, id)
+);
+
+alter table purpose_in_use add column created_at timestamptz not null default now();
+
+alter table purpose_in_use add column row_version integer not null default 1;
+
+alter table purpose_in_use add column purpose text collate "C" not null;
+
+alter table purpose_in_use add column in_use boolean not null;
+
+alter table purpose_in_use add constraint purpose_in_use_purpose_form check (char_length(purpose) between 1 and 200);
+
+alter table purpose_in_use add constraint purpose_in_use_one_purpose unique (tenant_id, purpose);
+
+create table retention_length (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint retention_length_key primary key (tenant_id, id)
+);
+
+alter table retention_length add column created_at timestamptz not null default now();
+
+alter table retention_length add column row_version integer not null default 1;
+
+alter table retention_length add column rule text collate "C" not null;
+
+alter table retention_length add column months integer not null;
+
+alter table retention_length add constraint retention_length_rule_form check (char_length(rule) between 1 and 200);
+
+alter table retention_length add constraint retention_length_one_rule unique (tenant_id, rule);
+
+create table item_off (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint item_off_key primary key (tenant_id, id)
+);
+
+alter table item_off add column created_at timestamptz not null default now();
+
+alter table item_off add column row_version integer not null default 1;
+
+alter table item_off add column item text collate "C" not null;
+
+alter table item_off add column is_off boolean not null;
+
+alter table item_off add constraint item_off_item_form check (char_length(item) between 1 and 200);
+
+alter table item_off add constraint item_off_one_item unique (tenant_id, item);
+
+create table notice_version (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint notice_version_key primary key (tenant_id, id)
+);
+
+alter table notice_version add column created_at timestamptz not null default now();
+
+alter table notice_version add column row_version integer not null default 1;
+
+alter table notice_version add column notice text collate "C" not null;
+
+alter table notice_version add column version integer not null;
+
+alter table notice_version add column published_on date not null;
+
+alter table notice_version add column content jsonb not null;
+
+alter table notice_version add column catalogue_hash text collate "C" not null;
+
+alter table notice_version add column published_by uuid;
+
+alter table notice_version add constraint notice_version_notice_form check (notice in ('customers', 'staff', 'partners'));
+
+alter table notice_version add constraint notice_version_catalogue_hash_form check (char_length(catalogue_hash) between 1 and 200);
+
+alter table notice_version add constraint notice_version_one_notice_version unique (tenant_id, notice, version);
+
+create table audit_shape (
+  id uuid not null,
+  constraint audit_shape_key primary key (id)
+);
+
+alter table audit_shape add column created_at timestamptz not null default now();
+
+alter table audit_shape add column row_version integer not null default 1;
+
+alter table audit_shape add column columns jsonb not null;
+
+create table audit_entry (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint audit_entry_key primary key (tenant_id, id)
+);
+
+alter table audit_entry add column created_at timestamptz not null default now();
+
+alter table audit_entry add column row_version integer not null default 1;
+
+alter table audit_entry add column user_id uuid;
+
+alter table audit_entry add column duty_id uuid;
+
+alter table audit_entry add column purpose text collate "C" not null;
+
+alter table audit_entry add column route text collate "C" not null;
+
+alter table audit_entry add column act text collate "C" not null;
+
+alter table audit_entry add column subjects bytea not null;
+
+alter table audit_entry add column shape_id uuid not null;
+
+alter table audit_entry add constraint audit_entry_purpose_form check (char_length(purpose) between 1 and 200);
+
+alter table audit_entry add constraint audit_entry_route_form check (char_length(route) between 1 and 200);
+
+alter table audit_entry add constraint audit_entry_act_form check (act in ('listed', 'opened', 'exported', 'printed', 'disclosed', 'written', 'refused'));
+
+create index audit_entry_by_created_at_id on audit_entry (tenant_id, created_at, id);
+
+alter table duty add constraint duty_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table duty add constraint duty_to_staff_user_by_granted_by foreign key (tenant_id, granted_by) references staff_user (tenant_id, id);
+
+alter table sign_in_link add constraint sign_in_link_to_account_by_account_id foreign key (account_id) references account (id);
+
+alter table session add constraint session_to_account_by_account_id foreign key (account_id) references account (id);
+
+alter table organisation add constraint organisation_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table organisation_name add constraint organisation_name_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table organisation_merger add constraint organisation_merger_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table organisation_merger add constraint organisation_merger_to_organisation_by_into_id foreign key (tenant_id, into_id) references organisation (tenant_id, id);
+
+alter table unit add constraint unit_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table unit add constraint unit_to_unit_by_parent_id foreign key (tenant_id, parent_id) references unit (tenant_id, id);
+
+alter table unit add constraint unit_to_unit_by_organisation_id_parent_id foreign key (tenant_id, organisation_id, parent_id) references unit (tenant_id, organisation_id, id);
+
+alter table e_invoice_address add constraint e_invoice_address_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table e_invoice_address add constraint e_invoice_address_to_unit_by_unit_id foreign key (tenant_id, unit_id) references unit (tenant_id, id);
+
+alter table e_invoice_address add constraint e_invoice_address_to_unit_by_organisation_id_unit_id foreign key (tenant_id, organisation_id, unit_id) references unit (tenant_id, organisation_id, id);
+
+alter table ownership add constraint ownership_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table invoice_reference_rule add constraint invoice_reference_rule_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table invoice_reference_rule add constraint invoice_reference_rule_to_unit_by_unit_id foreign key (tenant_id, unit_id) references unit (tenant_id, id);
+
+alter table invoice_reference_rule add constraint invoice_reference_rule_to_unit_by_organisation_id_unit_id foreign key (tenant_id, organisation_id, unit_id) references unit (tenant_id, organisation_id, id);
+
+alter table account_management add constraint account_management_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table account_management add constraint account_management_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table person_email add constraint person_email_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table person_phone add constraint person_phone_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table person_address add constraint person_address_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table affiliation add constraint affiliation_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table affiliation add constraint affiliation_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table affiliation add constraint affiliation_to_unit_by_unit_id foreign key (tenant_id, unit_id) references unit (tenant_id, id);
+
+alter table affiliation add constraint affiliation_to_unit_by_organisation_id_unit_id foreign key (tenant_id, organisation_id, unit_id) references unit (tenant_id, organisation_id, id);
+
+alter table affiliation_role add constraint affiliation_role_to_affiliation_by_affiliation_id foreign key (tenant_id, affiliation_id) references affiliation (tenant_id, id);
+
+alter table affiliation_role add constraint affiliation_role_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table representative_mandate add constraint representative_mandate_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table representative_mandate add constraint representative_mandate_to_person_by_representative_id foreign key (tenant_id, representative_id) references person (tenant_id, id);
+
+alter table objection add constraint objection_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table restriction add constraint restriction_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table notice_given add constraint notice_given_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table search_entry add constraint search_entry_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table search_entry add constraint search_entry_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table contract add constraint contract_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table contract add constraint contract_to_unit_by_unit_id foreign key (tenant_id, unit_id) references unit (tenant_id, id);
+
+alter table contract add constraint contract_to_affiliation_by_responsible_id foreign key (tenant_id, responsible_id) references affiliation (tenant_id, id);
+
+alter table contract add constraint contract_to_affiliation_by_organisation_id_responsible_id_respo foreign key (tenant_id, organisation_id, responsible_id, responsible_active) references affiliation (tenant_id, organisation_id, id, active);
+
+alter table contract add constraint contract_to_unit_by_organisation_id_unit_id foreign key (tenant_id, organisation_id, unit_id) references unit (tenant_id, organisation_id, id);
+
+alter table contract_signature add constraint contract_signature_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+
+alter table contract_signature add constraint contract_signature_to_affiliation_by_affiliation_id foreign key (tenant_id, affiliation_id) references affiliation (tenant_id, id);
+
+alter table contract_signature add constraint contract_signature_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table hand_over add constraint hand_over_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+
+alter table hand_over add constraint hand_over_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table hand_over add constraint hand_over_to_person_by_successor_id foreign key (tenant_id, successor_id) references person (tenant_id, id);
+
+alter table follow_up add constraint follow_up_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table follow_up add constraint follow_up_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+
+alter table follow_up add constraint follow_up_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table import_run add constraint import_run_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table import_waiting add constraint import_waiting_to_import_run_by_import_run_id foreign key (tenant_id, import_run_id) references import_run (tenant_id, id);
+
+alter table controller_settings add constraint controller_settings_to_staff_user_by_decided_by foreign key (tenant_id, decided_by) references staff_user (tenant_id, id);
+
+alter table notice_version add constraint notice_version_to_staff_user_by_published_by foreign key (tenant_id, published_by) references staff_user (tenant_id, id);
+
+grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{accountability}};
+
+grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, name, email, language, closed_on) on staff_user to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, name, email, language, closed_on) on staff_user to {{access_security}};
+
+grant insert (tenant_id, id, name, email, language, closed_on) on staff_user to {{access_security}};
+
+grant update (row_version, name, email, language, closed_on) on staff_user to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, work_task, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, work_task, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{access_security}};
+
+grant insert (tenant_id, id, user_id, work_task, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{access_security}};
+
+grant update (row_version, title, ground, ends_on) on duty to {{access_security}};
+
+grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, closed_at) on account to {{access_security}};
+
+grant insert (id, tenant_id, user_id, email, password_hash, closed_at) on account to {{access_security}};
+
+grant update (row_version, email, password_hash, closed_at) on account to {{access_security}};
+
+grant select (id, created_at, row_version, account_id, token_hash, expires_at, used_at) on sign_in_link to {{access_security}};
+
+grant insert (id, account_id, token_hash, expires_at, used_at) on sign_in_link to {{access_security}};
+
+grant update (row_version, used_at) on sign_in_link to {{access_security}};
+
+grant select (id, created_at, row_version, account_id, token_hash, kind, duty_id, language, expires_at, ended_at) on session to {{access_security}};
+
+grant insert (id, account_id, token_hash, kind, duty_id, language, expires_at, ended_at) on session to {{access_security}};
+
+grant update (row_version, language, expires_at, ended_at) on session to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until) on organisation to {{customer_relationship}};
+
+grant insert (tenant_id, id, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope) on organisation to {{customer_relationship}};
+
+grant update (row_version, name, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, scope) on organisation to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, contracting_until) on organisation to {{contracting}};
+
+grant insert (tenant_id, id, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope) on organisation to {{contracting}};
+
+grant update (row_version, name, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, scope) on organisation to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, marketing_ban_on, person_id, scope, restricted, customer_service_until) on organisation to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, municipality_code, language, marketing_ban_on, person_id, scope, restricted, informing_until) on organisation to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, person_id, scope, restricted, invoicing_until) on organisation to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, municipality_code, language, marketing_ban_on, person_id, scope, restricted, events_until) on organisation to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, municipality_code, language, marketing_ban_on, person_id, scope, restricted, feedback_until) on organisation to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, municipality_code, language, marketing_ban_on, person_id, scope, restricted, partner_management_until) on organisation to {{partner_management}};
+
+grant insert (tenant_id, id, name, legal_form, is_customer, is_partner, business_id, municipality_code, language, marketing_ban_on, person_id, scope) on organisation to {{partner_management}};
+
+grant update (row_version, name, is_customer, is_partner, business_id, municipality_code, language, marketing_ban_on, scope) on organisation to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, customer_number, municipality_code, language, marketing_ban_on, person_id, scope, restricted, membership_until) on organisation to {{membership}};
+
+grant insert (tenant_id, id, name, legal_form, is_customer, is_partner, customer_number, municipality_code, language, marketing_ban_on, person_id, scope) on organisation to {{membership}};
+
+grant update (row_version, name, is_customer, is_partner, customer_number, municipality_code, language, marketing_ban_on, scope) on organisation to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, municipality_code, language, marketing_ban_on, person_id, scope, restricted, marketing_until) on organisation to {{marketing}};
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on organisation to {{rights_requests}};
+
+grant update (row_version, name, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, scope) on organisation to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, name, ended_on, scope) on organisation_name to {{customer_relationship}};
+
+grant insert (tenant_id, id, organisation_id, name, ended_on, scope) on organisation_name to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, name, ended_on, scope) on organisation_name to {{contracting}};
+
+grant insert (tenant_id, id, organisation_id, name, ended_on, scope) on organisation_name to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, name, ended_on, scope) on organisation_name to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, name, ended_on, scope) on organisation_name to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, into_id, merged_on, scope) on organisation_merger to {{customer_relationship}};
+
+grant insert (tenant_id, id, organisation_id, into_id, merged_on, scope) on organisation_merger to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, into_id, merged_on, scope) on organisation_merger to {{contracting}};
+
+grant insert (tenant_id, id, organisation_id, into_id, merged_on, scope) on organisation_merger to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, into_id, merged_on, scope) on organisation_merger to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, into_id, merged_on, scope) on organisation_merger to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, name, kind, starts_on, ended_on, scope) on unit to {{customer_relationship}};
+
+grant insert (tenant_id, id, organisation_id, parent_id, name, kind, starts_on, ended_on, scope) on unit to {{customer_relationship}};
+
+grant update (row_version, parent_id, name, kind, ended_on, scope) on unit to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, name, kind, starts_on, ended_on, scope) on unit to {{contracting}};
+
+grant insert (tenant_id, id, organisation_id, parent_id, name, kind, starts_on, ended_on, scope) on unit to {{contracting}};
+
+grant update (row_version, parent_id, name, kind, ended_on, scope) on unit to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, name, kind, starts_on, ended_on, scope) on unit to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, name, kind, starts_on, ended_on, scope) on unit to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, name, kind, starts_on, ended_on, scope) on unit to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, name, kind, starts_on, ended_on, scope) on unit to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, name, kind, starts_on, ended_on, scope) on unit to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, name, kind, starts_on, ended_on, scope) on unit to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, name, kind, starts_on, ended_on, scope) on unit to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, name, kind, starts_on, ended_on, scope) on unit to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, address, operator, is_default, starts_on, ended_on, scope) on e_invoice_address to {{customer_relationship}};
+
+grant insert (tenant_id, id, organisation_id, unit_id, address, operator, is_default, starts_on, ended_on, scope) on e_invoice_address to {{customer_relationship}};
+
+grant update (row_version, unit_id, address, operator, is_default, ended_on, scope) on e_invoice_address to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, address, operator, is_default, starts_on, ended_on, scope) on e_invoice_address to {{contracting}};
+
+grant insert (tenant_id, id, organisation_id, unit_id, address, operator, is_default, starts_on, ended_on, scope) on e_invoice_address to {{contracting}};
+
+grant update (row_version, unit_id, address, operator, is_default, ended_on, scope) on e_invoice_address to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, address, operator, is_default, starts_on, ended_on, scope) on e_invoice_address to {{invoicing}};
+
+grant insert (tenant_id, id, organisation_id, unit_id, address, operator, is_default, starts_on, ended_on, scope) on e_invoice_address to {{invoicing}};
+
+grant update (row_version, unit_id, address, operator, is_default, ended_on, scope) on e_invoice_address to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, address, operator, is_default, starts_on, ended_on, scope) on e_invoice_address to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, share_basis_points, starts_on, ended_on, scope) on ownership to {{customer_relationship}};
+
+grant insert (tenant_id, id, organisation_id, share_basis_points, starts_on, ended_on, scope) on ownership to {{customer_relationship}};
+
+grant update (row_version, share_basis_points, ended_on, scope) on ownership to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, share_basis_points, starts_on, ended_on, scope) on ownership to {{contracting}};
+
+grant insert (tenant_id, id, organisation_id, share_basis_points, starts_on, ended_on, scope) on ownership to {{contracting}};
+
+grant update (row_version, share_basis_points, ended_on, scope) on ownership to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, share_basis_points, starts_on, ended_on, scope) on ownership to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, share_basis_points, starts_on, ended_on, scope) on ownership to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{customer_relationship}};
+
+grant insert (tenant_id, id, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{customer_relationship}};
+
+grant update (row_version, unit_id, reference, pattern, scope) on invoice_reference_rule to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{contracting}};
+
+grant insert (tenant_id, id, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{contracting}};
+
+grant update (row_version, unit_id, reference, pattern, scope) on invoice_reference_rule to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{invoicing}};
+
+grant insert (tenant_id, id, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{invoicing}};
+
+grant update (row_version, unit_id, reference, pattern, scope) on invoice_reference_rule to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, user_id, part, starts_on, ended_on, scope) on account_management to {{customer_relationship}};
+
+grant insert (tenant_id, id, organisation_id, user_id, part, starts_on, ended_on, scope) on account_management to {{customer_relationship}};
+
+grant update (row_version, part, ended_on, scope) on account_management to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, user_id, part, starts_on, ended_on, scope) on account_management to {{contracting}};
+
+grant insert (tenant_id, id, organisation_id, user_id, part, starts_on, ended_on, scope) on account_management to {{contracting}};
+
+grant update (row_version, part, ended_on, scope) on account_management to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, user_id, part, starts_on, ended_on, scope) on account_management to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, user_id, part, starts_on, ended_on, scope) on account_management to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, scope, restricted, customer_relationship_until) on person to {{customer_relationship}};
+
+grant insert (tenant_id, id, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, scope) on person to {{customer_relationship}};
+
+grant update (row_version, first_name, last_name, language, source, notice_due_on, is_protected, died_on, scope) on person to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, source, source_on, notice_due_on, is_protected, died_on, scope, restricted, contracting_until) on person to {{contracting}};
+
+grant insert (tenant_id, id, first_name, last_name, source, source_on, notice_due_on, is_protected, died_on, scope) on person to {{contracting}};
+
+grant update (row_version, first_name, last_name, source, notice_due_on, is_protected, died_on, scope) on person to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, scope, restricted, customer_service_until) on person to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, notice_due_on, scope, restricted, informing_until) on person to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, scope, restricted, invoicing_until) on person to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, scope, restricted, events_until) on person to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, scope, restricted, feedback_until) on person to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, source, source_on, notice_due_on, scope, restricted, partner_management_until) on person to {{partner_management}};
+
+grant insert (tenant_id, id, first_name, last_name, source, source_on, notice_due_on, scope) on person to {{partner_management}};
+
+grant update (row_version, first_name, last_name, source, notice_due_on, scope) on person to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, scope, restricted, membership_until) on person to {{membership}};
+
+grant insert (tenant_id, id, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, scope) on person to {{membership}};
+
+grant update (row_version, first_name, last_name, language, source, notice_due_on, is_protected, died_on, scope) on person to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, scope, restricted, marketing_until) on person to {{marketing}};
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{rights_requests}};
+
+grant update (row_version, first_name, last_name, language, source, notice_due_on, is_protected, died_on, scope) on person to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, customer_relationship_until) on person_email to {{customer_relationship}};
+
+grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, scope) on person_email to {{customer_relationship}};
+
+grant update (row_version, email, is_private, ended_on, bounced_on, scope) on person_email to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, contracting_until) on person_email to {{contracting}};
+
+grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, scope) on person_email to {{contracting}};
+
+grant update (row_version, email, is_private, ended_on, bounced_on, scope) on person_email to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, customer_service_until) on person_email to {{customer_service}};
+
+grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, scope) on person_email to {{customer_service}};
+
+grant update (row_version, email, is_private, ended_on, bounced_on, scope) on person_email to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, informing_until) on person_email to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, invoicing_until) on person_email to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, events_until) on person_email to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, feedback_until) on person_email to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, partner_management_until) on person_email to {{partner_management}};
+
+grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, scope) on person_email to {{partner_management}};
+
+grant update (row_version, email, is_private, ended_on, bounced_on, scope) on person_email to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, membership_until) on person_email to {{membership}};
+
+grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, scope) on person_email to {{membership}};
+
+grant update (row_version, email, is_private, ended_on, bounced_on, scope) on person_email to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, marketing_until) on person_email to {{marketing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{rights_requests}};
+
+grant update (row_version, email, is_private, ended_on, bounced_on, scope) on person_email to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, phone, is_private, starts_on, ended_on, scope, restricted, customer_relationship_until) on person_phone to {{customer_relationship}};
+
+grant insert (tenant_id, id, person_id, phone, is_private, starts_on, ended_on, scope) on person_phone to {{customer_relationship}};
+
+grant update (row_version, phone, is_private, ended_on, scope) on person_phone to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, phone, is_private, starts_on, ended_on, scope, restricted, contracting_until) on person_phone to {{contracting}};
+
+grant insert (tenant_id, id, person_id, phone, is_private, starts_on, ended_on, scope) on person_phone to {{contracting}};
+
+grant update (row_version, phone, is_private, ended_on, scope) on person_phone to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, phone, is_private, starts_on, ended_on, scope, restricted, customer_service_until) on person_phone to {{customer_service}};
+
+grant insert (tenant_id, id, person_id, phone, is_private, starts_on, ended_on, scope) on person_phone to {{customer_service}};
+
+grant update (row_version, phone, is_private, ended_on, scope) on person_phone to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, phone, is_private, starts_on, ended_on, scope, restricted, membership_until) on person_phone to {{membership}};
+
+grant insert (tenant_id, id, person_id, phone, is_private, starts_on, ended_on, scope) on person_phone to {{membership}};
+
+grant update (row_version, phone, is_private, ended_on, scope) on person_phone to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, phone, is_private, starts_on, ended_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, membership_until) on person_phone to {{rights_requests}};
+
+grant update (row_version, phone, is_private, ended_on, scope) on person_phone to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, street, postal_code, post_office, starts_on, ended_on, scope, restricted, contracting_until) on person_address to {{contracting}};
+
+grant insert (tenant_id, id, person_id, street, postal_code, post_office, starts_on, ended_on, scope) on person_address to {{contracting}};
+
+grant update (row_version, street, postal_code, post_office, ended_on, scope) on person_address to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, street, postal_code, post_office, starts_on, ended_on, scope, restricted, invoicing_until) on person_address to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, street, postal_code, post_office, starts_on, ended_on, scope, restricted, membership_until) on person_address to {{membership}};
+
+grant insert (tenant_id, id, person_id, street, postal_code, post_office, starts_on, ended_on, scope) on person_address to {{membership}};
+
+grant update (row_version, street, postal_code, post_office, ended_on, scope) on person_address to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, street, postal_code, post_office, starts_on, ended_on, scope, restricted, contracting_until, invoicing_until, membership_until) on person_address to {{rights_requests}};
+
+grant update (row_version, street, postal_code, post_office, ended_on, scope) on person_address to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope, restricted, customer_relationship_until) on affiliation to {{customer_relationship}};
+
+grant insert (tenant_id, id, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope) on affiliation to {{customer_relationship}};
+
+grant update (row_version, unit_id, job_title, ended_on, active, scope) on affiliation to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope, restricted, contracting_until) on affiliation to {{contracting}};
+
+grant insert (tenant_id, id, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope) on affiliation to {{contracting}};
+
+grant update (row_version, unit_id, job_title, ended_on, active, scope) on affiliation to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope, restricted, customer_service_until) on affiliation to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope, restricted, informing_until) on affiliation to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, starts_on, ended_on, active, scope, restricted, invoicing_until) on affiliation to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope, restricted, events_until) on affiliation to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, starts_on, ended_on, active, scope, restricted, feedback_until) on affiliation to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope, restricted, partner_management_until) on affiliation to {{partner_management}};
+
+grant insert (tenant_id, id, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope) on affiliation to {{partner_management}};
+
+grant update (row_version, unit_id, job_title, ended_on, active, scope) on affiliation to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, starts_on, ended_on, active, scope, restricted, membership_until) on affiliation to {{membership}};
+
+grant insert (tenant_id, id, organisation_id, person_id, unit_id, starts_on, ended_on, active, scope) on affiliation to {{membership}};
+
+grant update (row_version, unit_id, ended_on, active, scope) on affiliation to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, starts_on, ended_on, active, scope, restricted, marketing_until) on affiliation to {{marketing}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on affiliation to {{rights_requests}};
+
+grant update (row_version, unit_id, job_title, ended_on, active, scope) on affiliation to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, restricted, customer_relationship_until) on affiliation_role to {{customer_relationship}};
+
+grant insert (tenant_id, id, affiliation_id, person_id, role, starts_on, ended_on, scope) on affiliation_role to {{customer_relationship}};
+
+grant update (row_version, ended_on, scope) on affiliation_role to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, restricted, contracting_until) on affiliation_role to {{contracting}};
+
+grant insert (tenant_id, id, affiliation_id, person_id, role, starts_on, ended_on, scope) on affiliation_role to {{contracting}};
+
+grant update (row_version, ended_on, scope) on affiliation_role to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, restricted, customer_service_until) on affiliation_role to {{customer_service}};
+
+grant insert (tenant_id, id, affiliation_id, person_id, role, starts_on, ended_on, scope) on affiliation_role to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, restricted, informing_until) on affiliation_role to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, restricted, invoicing_until) on affiliation_role to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, restricted, events_until) on affiliation_role to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, restricted, feedback_until) on affiliation_role to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, restricted, partner_management_until) on affiliation_role to {{partner_management}};
+
+grant insert (tenant_id, id, affiliation_id, person_id, role, starts_on, ended_on, scope) on affiliation_role to {{partner_management}};
+
+grant update (row_version, ended_on, scope) on affiliation_role to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, restricted, membership_until) on affiliation_role to {{membership}};
+
+grant insert (tenant_id, id, affiliation_id, person_id, role, starts_on, ended_on, scope) on affiliation_role to {{membership}};
+
+grant update (row_version, ended_on, scope) on affiliation_role to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until) on affiliation_role to {{rights_requests}};
+
+grant update (row_version, ended_on, scope) on affiliation_role to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, representative_id, mandate, starts_on, ended_on, scope, restricted, customer_relationship_until) on representative_mandate to {{customer_relationship}};
+
+grant insert (tenant_id, id, person_id, representative_id, mandate, starts_on, ended_on, scope) on representative_mandate to {{customer_relationship}};
+
+grant update (row_version, mandate, ended_on, scope) on representative_mandate to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, representative_id, mandate, starts_on, ended_on, scope, restricted, contracting_until) on representative_mandate to {{contracting}};
+
+grant insert (tenant_id, id, person_id, representative_id, mandate, starts_on, ended_on, scope) on representative_mandate to {{contracting}};
+
+grant update (row_version, mandate, ended_on, scope) on representative_mandate to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, representative_id, mandate, starts_on, ended_on, scope, restricted, customer_relationship_until, contracting_until) on representative_mandate to {{rights_requests}};
+
+grant insert (tenant_id, id, person_id, representative_id, mandate, starts_on, ended_on, scope) on representative_mandate to {{rights_requests}};
+
+grant update (row_version, mandate, ended_on, scope) on representative_mandate to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, customer_relationship_until) on objection to {{customer_relationship}};
+
+grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, contracting_until) on objection to {{contracting}};
+
+grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, customer_service_until) on objection to {{customer_service}};
+
+grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, informing_until) on objection to {{informing}};
+
+grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, events_until) on objection to {{events}};
+
+grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, feedback_until) on objection to {{feedback}};
+
+grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, membership_until) on objection to {{membership}};
+
+grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, marketing_until) on objection to {{marketing}};
+
+grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{marketing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, withdrawn_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{rights_requests}};
+
+grant insert (tenant_id, id, person_id, against, received_on, withdrawn_on, scope) on objection to {{rights_requests}};
+
+grant update (row_version, withdrawn_on, scope) on objection to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, ground, starts_on, lifted_on, scope, restricted) on restriction to {{rights_requests}};
+
+grant insert (tenant_id, id, person_id, ground, starts_on, lifted_on, scope) on restriction to {{rights_requests}};
+
+grant update (row_version, lifted_on, scope) on restriction to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, restricted, customer_relationship_until) on notice_given to {{customer_relationship}};
+
+grant insert (tenant_id, id, person_id, notice, version, language, channel, given_on, scope) on notice_given to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, restricted, contracting_until) on notice_given to {{contracting}};
+
+grant insert (tenant_id, id, person_id, notice, version, language, channel, given_on, scope) on notice_given to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, restricted, informing_until) on notice_given to {{informing}};
+
+grant insert (tenant_id, id, person_id, notice, version, language, channel, given_on, scope) on notice_given to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, restricted, events_until) on notice_given to {{events}};
+
+grant insert (tenant_id, id, person_id, notice, version, language, channel, given_on, scope) on notice_given to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, restricted, partner_management_until) on notice_given to {{partner_management}};
+
+grant insert (tenant_id, id, person_id, notice, version, language, channel, given_on, scope) on notice_given to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, restricted, membership_until) on notice_given to {{membership}};
+
+grant insert (tenant_id, id, person_id, notice, version, language, channel, given_on, scope) on notice_given to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, restricted, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until) on notice_given to {{rights_requests}};
+
+grant insert (tenant_id, id, person_id, notice, version, language, channel, given_on, scope) on notice_given to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, customer_relationship_until) on search_entry to {{customer_relationship}};
+
+grant insert (tenant_id, id, person_id, organisation_id, source_id, item, folded, scope) on search_entry to {{customer_relationship}};
+
+grant update (row_version, person_id, organisation_id, folded, scope) on search_entry to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, contracting_until) on search_entry to {{contracting}};
+
+grant insert (tenant_id, id, person_id, organisation_id, source_id, item, folded, scope) on search_entry to {{contracting}};
+
+grant update (row_version, person_id, organisation_id, folded, scope) on search_entry to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, customer_service_until) on search_entry to {{customer_service}};
+
+grant insert (tenant_id, id, person_id, organisation_id, source_id, item, folded, scope) on search_entry to {{customer_service}};
+
+grant update (row_version, person_id, organisation_id, folded, scope) on search_entry to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, informing_until) on search_entry to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, invoicing_until) on search_entry to {{invoicing}};
+
+grant insert (tenant_id, id, person_id, organisation_id, source_id, item, folded, scope) on search_entry to {{invoicing}};
+
+grant update (row_version, person_id, organisation_id, folded, scope) on search_entry to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, events_until) on search_entry to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, feedback_until) on search_entry to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, partner_management_until) on search_entry to {{partner_management}};
+
+grant insert (tenant_id, id, person_id, organisation_id, source_id, item, folded, scope) on search_entry to {{partner_management}};
+
+grant update (row_version, person_id, organisation_id, folded, scope) on search_entry to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, membership_until) on search_entry to {{membership}};
+
+grant insert (tenant_id, id, person_id, organisation_id, source_id, item, folded, scope) on search_entry to {{membership}};
+
+grant update (row_version, person_id, organisation_id, folded, scope) on search_entry to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, marketing_until) on search_entry to {{marketing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on search_entry to {{rights_requests}};
+
+grant insert (tenant_id, id, person_id, organisation_id, source_id, item, folded, scope) on search_entry to {{rights_requests}};
+
+grant update (row_version, person_id, organisation_id, folded, scope) on search_entry to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, responsible_active, scope) on contract to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, responsible_active, scope) on contract to {{contracting}};
+
+grant insert (tenant_id, id, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope) on contract to {{contracting}};
+
+grant update (row_version, unit_id, number, title, award, capacity, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope) on contract to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, responsible_active, scope) on contract to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, responsible_active, scope) on contract to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, responsible_active, scope) on contract to {{rights_requests}};
+
+grant update (row_version, unit_id, number, title, award, capacity, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope) on contract to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, contract_id, affiliation_id, person_id, signed_on, scope, restricted, customer_relationship_until) on contract_signature to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, contract_id, affiliation_id, person_id, signed_on, scope, restricted, contracting_until) on contract_signature to {{contracting}};
+
+grant insert (tenant_id, id, contract_id, affiliation_id, person_id, signed_on, scope) on contract_signature to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, contract_id, affiliation_id, person_id, signed_on, scope, restricted, customer_relationship_until, contracting_until) on contract_signature to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, contract_id, person_id, successor_id, handed_over_on, is_interim, scope, restricted, customer_relationship_until) on hand_over to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, contract_id, person_id, successor_id, handed_over_on, is_interim, scope, restricted, contracting_until) on hand_over to {{contracting}};
+
+grant insert (tenant_id, id, contract_id, person_id, successor_id, handed_over_on, is_interim, scope) on hand_over to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, contract_id, person_id, successor_id, handed_over_on, is_interim, scope, restricted, customer_service_until) on hand_over to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, contract_id, person_id, successor_id, handed_over_on, is_interim, scope, restricted, customer_relationship_until, contracting_until, customer_service_until) on hand_over to {{rights_requests}};
+
+grant insert (tenant_id, id, contract_id, person_id, successor_id, handed_over_on, is_interim, scope) on hand_over to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, what, organisation_id, contract_id, person_id, due_on, done_on, scope, restricted, customer_relationship_until) on follow_up to {{customer_relationship}};
+
+grant insert (tenant_id, id, what, organisation_id, contract_id, person_id, due_on, done_on, scope) on follow_up to {{customer_relationship}};
+
+grant update (row_version, due_on, done_on, scope) on follow_up to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, what, organisation_id, contract_id, person_id, due_on, done_on, scope, restricted, contracting_until) on follow_up to {{contracting}};
+
+grant insert (tenant_id, id, what, organisation_id, contract_id, person_id, due_on, done_on, scope) on follow_up to {{contracting}};
+
+grant update (row_version, due_on, done_on, scope) on follow_up to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, what, organisation_id, contract_id, person_id, due_on, done_on, scope, restricted, customer_relationship_until, contracting_until) on follow_up to {{rights_requests}};
+
+grant insert (tenant_id, id, what, organisation_id, contract_id, person_id, due_on, done_on, scope) on follow_up to {{rights_requests}};
+
+grant update (row_version, due_on, done_on, scope) on follow_up to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, file_hash, accepted, refused, outcome) on import_run to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, file_hash, accepted, refused, outcome) on import_run to {{contracting}};
+
+grant insert (tenant_id, id, user_id, file_hash, accepted, refused, outcome) on import_run to {{contracting}};
+
+grant update (row_version, user_id, file_hash, accepted, refused, outcome) on import_run to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, file_hash, accepted, refused, outcome) on import_run to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, import_run_id, line, reason, row, settled_on) on import_waiting to {{contracting}};
+
+grant insert (tenant_id, id, import_run_id, line, reason, row, settled_on) on import_waiting to {{contracting}};
+
+grant update (row_version, row, settled_on) on import_waiting to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, import_run_id, line, reason, row, settled_on) on import_waiting to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{customer_relationship}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{contracting}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{customer_service}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{informing}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{invoicing}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{events}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{feedback}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{partner_management}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{membership}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{marketing}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{marketing}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{statutory_accounting}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{statutory_accounting}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{rights_requests}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{accountability}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{accountability}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{access_security}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{breach_handling}};
+
+grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{breach_handling}};
+
+grant select (tenant_id, id, created_at, row_version, version, settings, decided_by) on controller_settings to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, version, settings, decided_by) on controller_settings to {{accountability}};
+
+grant insert (tenant_id, id, version, settings, decided_by) on controller_settings to {{accountability}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{marketing}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{statutory_accounting}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{accountability}};
+
+grant insert (tenant_id, id, purpose, in_use) on purpose_in_use to {{accountability}};
+
+grant update (row_version, in_use) on purpose_in_use to {{accountability}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{breach_handling}};
+
+grant select (tenant_id, id, created_at, row_version, rule, months) on retention_length to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, rule, months) on retention_length to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, rule, months) on retention_length to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, rule, months) on retention_length to {{accountability}};
+
+grant insert (tenant_id, id, rule, months) on retention_length to {{accountability}};
+
+grant update (row_version, months) on retention_length to {{accountability}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{marketing}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{statutory_accounting}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{accountability}};
+
+grant insert (tenant_id, id, item, is_off) on item_off to {{accountability}};
+
+grant update (row_version, is_off) on item_off to {{accountability}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{breach_handling}};
+
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, content, catalogue_hash, published_by) on notice_version to {{accountability}};
+
+grant insert (tenant_id, id, notice, version, published_on, content, catalogue_hash, published_by) on notice_version to {{accountability}};
+
+grant select (id, created_at, row_version, columns) on audit_shape to {{rights_requests}};
+
+grant select (id, created_at, row_version, columns) on audit_shape to {{access_security}};
+
+grant select (id, created_at, row_version, columns) on audit_shape to {{breach_handling}};
+
+grant insert (tenant_id, id) on audit_entry to {{customer_relationship}};
+
+grant insert (tenant_id, id) on audit_entry to {{contracting}};
+
+grant insert (tenant_id, id) on audit_entry to {{customer_service}};
+
+grant insert (tenant_id, id) on audit_entry to {{informing}};
+
+grant insert (tenant_id, id) on audit_entry to {{invoicing}};
+
+grant insert (tenant_id, id) on audit_entry to {{events}};
+
+grant insert (tenant_id, id) on audit_entry to {{feedback}};
+
+grant insert (tenant_id, id) on audit_entry to {{partner_management}};
+
+grant insert (tenant_id, id) on audit_entry to {{membership}};
+
+grant insert (tenant_id, id) on audit_entry to {{marketing}};
+
+grant insert (tenant_id, id) on audit_entry to {{statutory_accounting}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{rights_requests}};
+
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{rights_requests}};
+
+grant insert (tenant_id, id) on audit_entry to {{accountability}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{access_security}};
+
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{breach_handling}};
+
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{breach_handling}};
+
+create function standing_tenant() returns uuid language sql stable set search_path = pg_catalog, public
+as $body$ select nullif(current_setting('app.tenant', true), '')::uuid $body$;
+
+create function standing_everywhere() returns boolean language sql stable set search_path = pg_catalog, public
+as $body$ select coalesce(current_setting('app.scope', true), '') = '*' $body$;
+
+create function standing_scope() returns uuid[] language sql stable set search_path = pg_catalog, public
+as $body$ select case when coalesce(current_setting('app.scope', true), '') not in ('', '*') then coalesce(current_setting('app.scope', true), '')::uuid[] end $body$;
+
+create function standing_today() returns date language sql stable set search_path = pg_catalog, public
+as $body$ select nullif(current_setting('app.today', true), '')::date $body$;
+
+create function standing_sees_protected() returns boolean language sql stable set search_path = pg_catalog, public
+as $body$ select coalesce(current_setting('app.sees_protected', true), '') = 'yes' $body$;
+
+create function tenant_using(p_purpose text) returns uuid language sql stable set search_path = pg_catalog, public
+as $body$ select tenant_id from purpose_in_use
+  where tenant_id = (select standing_tenant()) and purpose = p_purpose and in_use $body$;
+
+create function items_off() returns text[] language sql stable set search_path = pg_catalog, public
+as $body$ select coalesce(array_agg(item), '{}') from item_off
+  where tenant_id = (select standing_tenant()) and is_off $body$;
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on organisation to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on organisation to {{liveness}};
+
+grant select (tenant_id, id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, is_protected, created_at) on person to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on person to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on person_email to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on person_email to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, membership_until, restricted) on person_phone to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, customer_service_until, membership_until, restricted) on person_phone to {{liveness}};
+
+grant select (tenant_id, id, person_id, contracting_until, invoicing_until, membership_until, restricted) on person_address to {{liveness}};
+
+grant update (contracting_until, invoicing_until, membership_until, restricted, of_protected) on person_address to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, organisation_id, ended_on) on affiliation to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, of_protected) on affiliation to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, restricted) on affiliation_role to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, restricted) on affiliation_role to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, restricted) on representative_mandate to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, restricted) on representative_mandate to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until, restricted, against, received_on, withdrawn_on) on objection to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until, restricted) on objection to {{liveness}};
+
+grant select (tenant_id, id, person_id, restricted, starts_on, lifted_on) on restriction to {{liveness}};
+
+grant update (restricted) on restriction to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until, restricted) on notice_given to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until, restricted) on notice_given to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on search_entry to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on search_entry to {{liveness}};
+
+grant select (tenant_id, organisation_id, responsible_id, ended_on) on contract to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, restricted) on contract_signature to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, restricted) on contract_signature to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, restricted) on hand_over to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, customer_service_until, restricted) on hand_over to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, restricted) on follow_up to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, restricted) on follow_up to {{liveness}};
+
+grant select (tenant_id, rule, months) on retention_length to {{liveness}};
+
+create function refresh_liveness(p_tenant uuid, p_persons uuid[]) returns void language plpgsql security definer set search_path = pg_catalog, public as $body$
+begin
+  if p_tenant is distinct from nullif(current_setting('app.tenant', true), '')::uuid then
+    raise exception 'liveness is refreshed in the standing tenant only' using errcode = '42501';
+  end if;
+  update person set
+    customer_relationship_until = lives.customer_relationship,
+    contracting_until = lives.contracting,
+    customer_service_until = lives.customer_service,
+    informing_until = lives.informing,
+    invoicing_until = lives.invoicing,
+    events_until = lives.events,
+    feedback_until = lives.feedback,
+    partner_management_until = lives.partner_management,
+    membership_until = lives.membership,
+    marketing_until = lives.marketing,
+    restricted = lives.restricted and not lives.answers
+  from (
+    select p.id,
+      exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id
+        and r.lifted_on is null) as restricted,
+      exists (select 1 from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id
+        where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null) as answers,
+      least(greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id), (select max(case when c.ended_on is null then 'infinity' else (c.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contract'), 36)))::date end) from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id where a.tenant_id = p.tenant_id and a.person_id = p.id)), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.against = 'customer_relationship' and o.withdrawn_on is null), 'infinity')) as customer_relationship,
+      least(greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id), (select max(case when c.ended_on is null then 'infinity' else (c.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contract'), 36)))::date end) from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id where a.tenant_id = p.tenant_id and a.person_id = p.id)), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.against = 'contracting' and o.withdrawn_on is null), 'infinity')) as contracting,
+      least(greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.against = 'customer_service' and o.withdrawn_on is null), 'infinity')) as customer_service,
+      least(greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.against = 'informing' and o.withdrawn_on is null), 'infinity')) as informing,
+      least(greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.against = 'invoicing' and o.withdrawn_on is null), 'infinity')) as invoicing,
+      least(greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.against = 'events' and o.withdrawn_on is null), 'infinity')) as events,
+      least(greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.against = 'feedback' and o.withdrawn_on is null), 'infinity')) as feedback,
+      least(greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.against = 'partner_management' and o.withdrawn_on is null), 'infinity')) as partner_management,
+      least(greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.against = 'membership' and o.withdrawn_on is null), 'infinity')) as membership,
+      least(greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.against = 'marketing' and o.withdrawn_on is null), 'infinity')) as marketing
+    from person p where p.tenant_id = p_tenant and p.id = any (p_persons)
+  ) lives
+  where person.tenant_id = p_tenant and person.id = lives.id
+    and (person.customer_relationship_until, person.contracting_until, person.customer_service_until, person.informing_until, person.invoicing_until, person.events_until, person.feedback_until, person.partner_management_until, person.membership_until, person.marketing_until, person.restricted)
+      is distinct from (lives.customer_relationship, lives.contracting, lives.customer_service, lives.informing, lives.invoicing, lives.events, lives.feedback, lives.partner_management, lives.membership, lives.marketing, lives.restricted and not lives.answers);
+  update organisation t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update person_email t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update person_phone t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, membership_until = p.membership_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.membership_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.membership_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update person_address t set contracting_until = p.contracting_until, invoicing_until = p.invoicing_until, membership_until = p.membership_until, of_protected = p.is_protected, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.contracting_until, t.invoicing_until, t.membership_until, t.of_protected, t.restricted) is distinct from (p.contracting_until, p.invoicing_until, p.membership_until, p.is_protected, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update affiliation t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, of_protected = p.is_protected, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.of_protected, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, p.is_protected, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update affiliation_role t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update representative_mandate t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update objection t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, events_until = p.events_until, feedback_until = p.feedback_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.events_until, t.feedback_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.events_until, p.feedback_until, p.membership_until, p.marketing_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update restriction t set restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.restricted) is distinct from ((exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update notice_given t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, informing_until = p.informing_until, events_until = p.events_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.customer_relationship_until, t.contracting_until, t.informing_until, t.events_until, t.partner_management_until, t.membership_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.informing_until, p.events_until, p.partner_management_until, p.membership_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update search_entry t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update contract_signature t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update hand_over t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+  update follow_up t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)) from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
+end
+$body$;
+
+alter function refresh_liveness(p_tenant uuid, p_persons uuid[]) owner to {{liveness}};
+
+revoke execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) from public;
+
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{customer_relationship}};
+
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{contracting}};
+
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{customer_service}};
+
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{informing}};
+
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{invoicing}};
+
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{events}};
+
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{feedback}};
+
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{partner_management}};
+
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{membership}};
+
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{marketing}};
+
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{rights_requests}};
+
+alter table tenant enable row level security;
+
+alter table tenant force row level security;
+
+create policy accountability_select on tenant for select to {{accountability}} using (true);
+
+create policy access_security_select on tenant for select to {{access_security}} using (true);
+
+alter table staff_user enable row level security;
+
+alter table staff_user force row level security;
+
+create policy rights_requests_select on staff_user for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy access_security_select on staff_user for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on staff_user for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_update on staff_user for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+
+alter table duty enable row level security;
+
+alter table duty force row level security;
+
+create policy rights_requests_select on duty for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy access_security_select on duty for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on duty for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_update on duty for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+
+alter table account enable row level security;
+
+alter table account force row level security;
+
+create policy access_security_select on account for select to {{access_security}} using (true);
+
+create policy access_security_insert on account for insert to {{access_security}} with check (true);
+
+create policy access_security_update on account for update to {{access_security}} using (true) with check (true);
+
+alter table sign_in_link enable row level security;
+
+alter table sign_in_link force row level security;
+
+create policy access_security_select on sign_in_link for select to {{access_security}} using (true);
+
+create policy access_security_insert on sign_in_link for insert to {{access_security}} with check (true);
+
+create policy access_security_update on sign_in_link for update to {{access_security}} using (true) with check (true);
+
+alter table session enable row level security;
+
+alter table session force row level security;
+
+create policy access_security_select on session for select to {{access_security}} using (true);
+
+create policy access_security_insert on session for insert to {{access_security}} with check (true);
+
+create policy access_security_update on session for update to {{access_security}} using (true) with check (true);
+
+alter table organisation enable row level security;
+
+alter table organisation force row level security;
+
+create policy customer_relationship_select on organisation for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_relationship_insert on organisation for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
+  and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
+  and (phone is null or 'phone' <> all ((select items_off())::text[]))
+  and (street is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (postal_code is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (note is null or 'free_text' <> all ((select items_off())::text[])));
+
+create policy customer_relationship_update on organisation for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
+  and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
+  and (phone is null or 'phone' <> all ((select items_off())::text[]))
+  and (street is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (postal_code is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (note is null or 'free_text' <> all ((select items_off())::text[])));
+
+create policy contracting_select on organisation for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_insert on organisation for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
+  and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
+  and (phone is null or 'phone' <> all ((select items_off())::text[]))
+  and (street is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (postal_code is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (note is null or 'free_text' <> all ((select items_off())::text[])));
+
+create policy contracting_update on organisation for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
+  and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
+  and (phone is null or 'phone' <> all ((select items_off())::text[]))
+  and (street is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (postal_code is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (note is null or 'free_text' <> all ((select items_off())::text[])));
+
+create policy customer_service_select on organisation for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_service_until >= (select standing_today())
+  and not restricted);
+
+create policy informing_select on organisation for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and informing_until >= (select standing_today())
+  and not restricted);
+
+create policy invoicing_select on organisation for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and invoicing_until >= (select standing_today())
+  and not restricted);
+
+create policy events_select on organisation for select to {{events}} using (tenant_id = (select tenant_using('events'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and events_until >= (select standing_today())
+  and not restricted);
+
+create policy feedback_select on organisation for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and feedback_until >= (select standing_today())
+  and not restricted);
+
+create policy partner_management_select on organisation for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted);
+
+create policy partner_management_insert on organisation for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
+  and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
+  and (phone is null or 'phone' <> all ((select items_off())::text[]))
+  and (street is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (postal_code is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (note is null or 'free_text' <> all ((select items_off())::text[])));
+
+create policy partner_management_update on organisation for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
+  and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
+  and (phone is null or 'phone' <> all ((select items_off())::text[]))
+  and (street is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (postal_code is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (note is null or 'free_text' <> all ((select items_off())::text[])));
+
+create policy membership_select on organisation for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted);
+
+create policy membership_insert on organisation for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
+  and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
+  and (phone is null or 'phone' <> all ((select items_off())::text[]))
+  and (street is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (postal_code is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (note is null or 'free_text' <> all ((select items_off())::text[])));
+
+create policy membership_update on organisation for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
+  and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
+  and (phone is null or 'phone' <> all ((select items_off())::text[]))
+  and (street is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (postal_code is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (note is null or 'free_text' <> all ((select items_off())::text[])));
+
+create policy marketing_select on organisation for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and marketing_until >= (select standing_today())
+  and not restricted);
+
+create policy rights_requests_select on organisation for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on organisation for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
+  and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
+  and (phone is null or 'phone' <> all ((select items_off())::text[]))
+  and (street is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (postal_code is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
+  and (note is null or 'free_text' <> all ((select items_off())::text[])));
+
+alter table organisation_name enable row level security;
+
+alter table organisation_name force row level security;
+
+create policy customer_relationship_select on organisation_name for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_insert on organisation_name for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy contracting_select on organisation_name for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_insert on organisation_name for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy invoicing_select on organisation_name for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_select on organisation_name for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table organisation_merger enable row level security;
+
+alter table organisation_merger force row level security;
+
+create policy customer_relationship_select on organisation_merger for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_insert on organisation_merger for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_select on organisation_merger for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_insert on organisation_merger for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_select on organisation_merger for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_select on organisation_merger for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table unit enable row level security;
+
+alter table unit force row level security;
+
+create policy customer_relationship_select on unit for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_insert on unit for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy customer_relationship_update on unit for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy contracting_select on unit for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_insert on unit for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy contracting_update on unit for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy customer_service_select on unit for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy informing_select on unit for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_select on unit for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy events_select on unit for select to {{events}} using (tenant_id = (select tenant_using('events'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy feedback_select on unit for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy partner_management_select on unit for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy membership_select on unit for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_select on unit for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table e_invoice_address enable row level security;
+
+alter table e_invoice_address force row level security;
+
+create policy customer_relationship_select on e_invoice_address for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_insert on e_invoice_address for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_update on e_invoice_address for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_select on e_invoice_address for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_insert on e_invoice_address for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_update on e_invoice_address for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_select on e_invoice_address for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_insert on e_invoice_address for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_update on e_invoice_address for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_select on e_invoice_address for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table ownership enable row level security;
+
+alter table ownership force row level security;
+
+create policy customer_relationship_select on ownership for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_insert on ownership for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_update on ownership for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_select on ownership for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_insert on ownership for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_update on ownership for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_select on ownership for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_select on ownership for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table invoice_reference_rule enable row level security;
+
+alter table invoice_reference_rule force row level security;
+
+create policy customer_relationship_select on invoice_reference_rule for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_insert on invoice_reference_rule for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_update on invoice_reference_rule for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_select on invoice_reference_rule for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_insert on invoice_reference_rule for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_update on invoice_reference_rule for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_select on invoice_reference_rule for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_insert on invoice_reference_rule for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_update on invoice_reference_rule for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_select on invoice_reference_rule for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table account_management enable row level security;
+
+alter table account_management force row level security;
+
+create policy customer_relationship_select on account_management for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_insert on account_management for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_update on account_management for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_select on account_management for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_insert on account_management for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_update on account_management for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_service_select on account_management for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_select on account_management for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table person enable row level security;
+
+alter table person force row level security;
+
+create policy customer_relationship_select on person for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_relationship_insert on person for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (died_on is null or died_on <= (select standing_today()))
+  and (source_on is null or source_on <= (select standing_today()))
+  and (language is null or 'language' <> all ((select items_off())::text[]))
+  and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
+
+create policy customer_relationship_update on person for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (died_on is null or died_on <= (select standing_today()))
+  and (source_on is null or source_on <= (select standing_today()))
+  and (language is null or 'language' <> all ((select items_off())::text[]))
+  and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
+
+create policy contracting_select on person for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_insert on person for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (died_on is null or died_on <= (select standing_today()))
+  and (source_on is null or source_on <= (select standing_today()))
+  and (language is null or 'language' <> all ((select items_off())::text[]))
+  and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
+
+create policy contracting_update on person for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (died_on is null or died_on <= (select standing_today()))
+  and (source_on is null or source_on <= (select standing_today()))
+  and (language is null or 'language' <> all ((select items_off())::text[]))
+  and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
+
+create policy customer_service_select on person for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_service_until >= (select standing_today())
+  and not restricted);
+
+create policy informing_select on person for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and informing_until >= (select standing_today())
+  and not restricted);
+
+create policy invoicing_select on person for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and invoicing_until >= (select standing_today())
+  and not restricted);
+
+create policy events_select on person for select to {{events}} using (tenant_id = (select tenant_using('events'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and events_until >= (select standing_today())
+  and not restricted);
+
+create policy feedback_select on person for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and feedback_until >= (select standing_today())
+  and not restricted);
+
+create policy partner_management_select on person for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted);
+
+create policy partner_management_insert on person for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (died_on is null or died_on <= (select standing_today()))
+  and (source_on is null or source_on <= (select standing_today()))
+  and (language is null or 'language' <> all ((select items_off())::text[]))
+  and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
+
+create policy partner_management_update on person for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (died_on is null or died_on <= (select standing_today()))
+  and (source_on is null or source_on <= (select standing_today()))
+  and (language is null or 'language' <> all ((select items_off())::text[]))
+  and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
+
+create policy membership_select on person for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted);
+
+create policy membership_insert on person for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (died_on is null or died_on <= (select standing_today()))
+  and (source_on is null or source_on <= (select standing_today()))
+  and (language is null or 'language' <> all ((select items_off())::text[]))
+  and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
+
+create policy membership_update on person for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (died_on is null or died_on <= (select standing_today()))
+  and (source_on is null or source_on <= (select standing_today()))
+  and (language is null or 'language' <> all ((select items_off())::text[]))
+  and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
+
+create policy marketing_select on person for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and marketing_until >= (select standing_today())
+  and not restricted);
+
+create policy rights_requests_select on person for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on person for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (died_on is null or died_on <= (select standing_today()))
+  and (source_on is null or source_on <= (select standing_today()))
+  and (language is null or 'language' <> all ((select items_off())::text[]))
+  and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
+
+alter table person_email enable row level security;
+
+alter table person_email force row level security;
+
+create policy customer_relationship_select on person_email for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_relationship_insert on person_email for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy customer_relationship_update on person_email for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy contracting_select on person_email for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_insert on person_email for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy contracting_update on person_email for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy customer_service_select on person_email for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_service_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_service_insert on person_email for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy customer_service_update on person_email for update to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_service_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy informing_select on person_email for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and informing_until >= (select standing_today())
+  and not restricted);
+
+create policy invoicing_select on person_email for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and invoicing_until >= (select standing_today())
+  and not restricted);
+
+create policy events_select on person_email for select to {{events}} using (tenant_id = (select tenant_using('events'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and events_until >= (select standing_today())
+  and not restricted);
+
+create policy feedback_select on person_email for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and feedback_until >= (select standing_today())
+  and not restricted);
+
+create policy partner_management_select on person_email for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted);
+
+create policy partner_management_insert on person_email for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy partner_management_update on person_email for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy membership_select on person_email for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted);
+
+create policy membership_insert on person_email for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy membership_update on person_email for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy marketing_select on person_email for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and marketing_until >= (select standing_today())
+  and not restricted);
+
+create policy rights_requests_select on person_email for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on person_email for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+alter table person_phone enable row level security;
+
+alter table person_phone force row level security;
+
+create policy customer_relationship_select on person_phone for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_relationship_insert on person_phone for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy customer_relationship_update on person_phone for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy contracting_select on person_phone for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_insert on person_phone for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy contracting_update on person_phone for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy customer_service_select on person_phone for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_service_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_service_insert on person_phone for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy customer_service_update on person_phone for update to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_service_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy membership_select on person_phone for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted);
+
+create policy membership_insert on person_phone for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy membership_update on person_phone for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy rights_requests_select on person_phone for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on person_phone for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+alter table person_address enable row level security;
+
+alter table person_address force row level security;
+
+create policy contracting_select on person_address for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy contracting_insert on person_address for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy contracting_update on person_address for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy invoicing_select on person_address for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and invoicing_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy membership_select on person_address for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy membership_insert on person_address for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy membership_update on person_address for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy rights_requests_select on person_address for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on person_address for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+alter table affiliation enable row level security;
+
+alter table affiliation force row level security;
+
+create policy customer_relationship_select on affiliation for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy customer_relationship_insert on affiliation for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
+  and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
+
+create policy customer_relationship_update on affiliation for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
+  and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
+
+create policy contracting_select on affiliation for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy contracting_insert on affiliation for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
+  and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
+
+create policy contracting_update on affiliation for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
+  and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
+
+create policy customer_service_select on affiliation for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_service_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy informing_select on affiliation for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and informing_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy invoicing_select on affiliation for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and invoicing_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy events_select on affiliation for select to {{events}} using (tenant_id = (select tenant_using('events'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and events_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy feedback_select on affiliation for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and feedback_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy partner_management_select on affiliation for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy partner_management_insert on affiliation for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
+  and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
+
+create policy partner_management_update on affiliation for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
+  and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
+
+create policy membership_select on affiliation for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy membership_insert on affiliation for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
+  and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
+
+create policy membership_update on affiliation for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
+  and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
+
+create policy marketing_select on affiliation for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and marketing_until >= (select standing_today())
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy rights_requests_select on affiliation for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on affiliation for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
+  and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
+
+alter table affiliation_role enable row level security;
+
+alter table affiliation_role force row level security;
+
+create policy customer_relationship_select on affiliation_role for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_relationship_insert on affiliation_role for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy customer_relationship_update on affiliation_role for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy contracting_select on affiliation_role for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_insert on affiliation_role for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy contracting_update on affiliation_role for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy customer_service_select on affiliation_role for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_service_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_service_insert on affiliation_role for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy informing_select on affiliation_role for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and informing_until >= (select standing_today())
+  and not restricted);
+
+create policy invoicing_select on affiliation_role for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and invoicing_until >= (select standing_today())
+  and not restricted);
+
+create policy events_select on affiliation_role for select to {{events}} using (tenant_id = (select tenant_using('events'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and events_until >= (select standing_today())
+  and not restricted);
+
+create policy feedback_select on affiliation_role for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and feedback_until >= (select standing_today())
+  and not restricted);
+
+create policy partner_management_select on affiliation_role for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted);
+
+create policy partner_management_insert on affiliation_role for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy partner_management_update on affiliation_role for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy membership_select on affiliation_role for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted);
+
+create policy membership_insert on affiliation_role for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy membership_update on affiliation_role for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy rights_requests_select on affiliation_role for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on affiliation_role for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+alter table representative_mandate enable row level security;
+
+alter table representative_mandate force row level security;
+
+create policy customer_relationship_select on representative_mandate for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_relationship_insert on representative_mandate for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_update on representative_mandate for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_select on representative_mandate for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_insert on representative_mandate for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_update on representative_mandate for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_select on representative_mandate for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_insert on representative_mandate for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on representative_mandate for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table objection enable row level security;
+
+alter table objection force row level security;
+
+create policy customer_relationship_select on objection for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_relationship_insert on objection for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy contracting_select on objection for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_insert on objection for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy customer_service_select on objection for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_service_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_service_insert on objection for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy informing_select on objection for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and informing_until >= (select standing_today())
+  and not restricted);
+
+create policy informing_insert on objection for insert to {{informing}} with check (tenant_id = (select tenant_using('informing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy events_select on objection for select to {{events}} using (tenant_id = (select tenant_using('events'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and events_until >= (select standing_today())
+  and not restricted);
+
+create policy events_insert on objection for insert to {{events}} with check (tenant_id = (select tenant_using('events'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy feedback_select on objection for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and feedback_until >= (select standing_today())
+  and not restricted);
+
+create policy feedback_insert on objection for insert to {{feedback}} with check (tenant_id = (select tenant_using('feedback'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy membership_select on objection for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted);
+
+create policy membership_insert on objection for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy marketing_select on objection for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and marketing_until >= (select standing_today())
+  and not restricted);
+
+create policy marketing_insert on objection for insert to {{marketing}} with check (tenant_id = (select tenant_using('marketing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy rights_requests_select on objection for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_insert on objection for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy rights_requests_update on objection for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
+
+alter table restriction enable row level security;
+
+alter table restriction force row level security;
+
+create policy rights_requests_select on restriction for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_insert on restriction for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (starts_on is null or starts_on <= (select standing_today()))
+  and (lifted_on is null or lifted_on <= (select standing_today()))
+  and (lifted_on is null or 'restriction' <> all ((select items_off())::text[])));
+
+create policy rights_requests_update on restriction for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (starts_on is null or starts_on <= (select standing_today()))
+  and (lifted_on is null or lifted_on <= (select standing_today()))
+  and (lifted_on is null or 'restriction' <> all ((select items_off())::text[])));
+
+alter table notice_given enable row level security;
+
+alter table notice_given force row level security;
+
+create policy customer_relationship_select on notice_given for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_relationship_insert on notice_given for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (given_on is null or given_on <= (select standing_today())));
+
+create policy contracting_select on notice_given for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_insert on notice_given for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (given_on is null or given_on <= (select standing_today())));
+
+create policy informing_select on notice_given for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and informing_until >= (select standing_today())
+  and not restricted);
+
+create policy informing_insert on notice_given for insert to {{informing}} with check (tenant_id = (select tenant_using('informing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (given_on is null or given_on <= (select standing_today())));
+
+create policy events_select on notice_given for select to {{events}} using (tenant_id = (select tenant_using('events'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and events_until >= (select standing_today())
+  and not restricted);
+
+create policy events_insert on notice_given for insert to {{events}} with check (tenant_id = (select tenant_using('events'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (given_on is null or given_on <= (select standing_today())));
+
+create policy partner_management_select on notice_given for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted);
+
+create policy partner_management_insert on notice_given for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (given_on is null or given_on <= (select standing_today())));
+
+create policy membership_select on notice_given for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted);
+
+create policy membership_insert on notice_given for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (given_on is null or given_on <= (select standing_today())));
+
+create policy rights_requests_select on notice_given for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_insert on notice_given for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (given_on is null or given_on <= (select standing_today())));
+
+alter table search_entry enable row level security;
+
+alter table search_entry force row level security;
+
+create policy customer_relationship_select on search_entry for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone'));
+
+create policy customer_relationship_insert on search_entry for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_relationship_update on search_entry for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone')) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_select on search_entry for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone'));
+
+create policy contracting_insert on search_entry for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_update on search_entry for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone')) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_service_select on search_entry for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_service_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone'));
+
+create policy customer_service_insert on search_entry for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_service_update on search_entry for update to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_service_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone')) with check (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy informing_select on search_entry for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and informing_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'first_name', 'last_name', 'email_work'));
+
+create policy invoicing_select on search_entry for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and invoicing_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work'));
+
+create policy invoicing_insert on search_entry for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_update on search_entry for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and invoicing_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work')) with check (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy events_select on search_entry for select to {{events}} using (tenant_id = (select tenant_using('events'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and events_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'first_name', 'last_name', 'email_work'));
+
+create policy feedback_select on search_entry for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and feedback_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'first_name', 'last_name', 'email_work'));
+
+create policy partner_management_select on search_entry for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'business_id', 'first_name', 'last_name', 'email_work'));
+
+create policy partner_management_insert on search_entry for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy partner_management_update on search_entry for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and partner_management_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'business_id', 'first_name', 'last_name', 'email_work')) with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy membership_select on search_entry for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone'));
+
+create policy membership_insert on search_entry for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy membership_update on search_entry for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and membership_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone')) with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy marketing_select on search_entry for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and marketing_until >= (select standing_today())
+  and not restricted
+  and item in ('organisation_name', 'first_name', 'last_name', 'email_work'));
+
+create policy rights_requests_select on search_entry for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone'));
+
+create policy rights_requests_insert on search_entry for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on search_entry for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone')) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table contract enable row level security;
+
+alter table contract force row level security;
+
+create policy customer_relationship_select on contract for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_select on contract for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_insert on contract for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (prepared_on is null or prepared_on <= (select standing_today())));
+
+create policy contracting_update on contract for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (prepared_on is null or prepared_on <= (select standing_today())));
+
+create policy customer_service_select on contract for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_select on contract for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_select on contract for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on contract for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (prepared_on is null or prepared_on <= (select standing_today())));
+
+alter table contract_signature enable row level security;
+
+alter table contract_signature force row level security;
+
+create policy customer_relationship_select on contract_signature for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_select on contract_signature for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_insert on contract_signature for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (signed_on is null or signed_on <= (select standing_today())));
+
+create policy rights_requests_select on contract_signature for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table hand_over enable row level security;
+
+alter table hand_over force row level security;
+
+create policy customer_relationship_select on hand_over for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_select on hand_over for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_insert on hand_over for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (handed_over_on is null or handed_over_on <= (select standing_today())));
+
+create policy customer_service_select on hand_over for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_service_until >= (select standing_today())
+  and not restricted);
+
+create policy rights_requests_select on hand_over for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_insert on hand_over for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (handed_over_on is null or handed_over_on <= (select standing_today())));
+
+alter table follow_up enable row level security;
+
+alter table follow_up force row level security;
+
+create policy customer_relationship_select on follow_up for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted);
+
+create policy customer_relationship_insert on follow_up for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (done_on is null or done_on <= (select standing_today())));
+
+create policy customer_relationship_update on follow_up for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and customer_relationship_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (done_on is null or done_on <= (select standing_today())));
+
+create policy contracting_select on follow_up for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted);
+
+create policy contracting_insert on follow_up for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (done_on is null or done_on <= (select standing_today())));
+
+create policy contracting_update on follow_up for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and contracting_until >= (select standing_today())
+  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (done_on is null or done_on <= (select standing_today())));
+
+create policy rights_requests_select on follow_up for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_insert on follow_up for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (done_on is null or done_on <= (select standing_today())));
+
+create policy rights_requests_update on follow_up for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (done_on is null or done_on <= (select standing_today())));
+
+alter table import_run enable row level security;
+
+alter table import_run force row level security;
+
+create policy customer_relationship_select on import_run for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship')));
+
+create policy contracting_select on import_run for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+
+create policy contracting_insert on import_run for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+
+create policy contracting_update on import_run for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))) with check (tenant_id = (select tenant_using('contracting')));
+
+create policy rights_requests_select on import_run for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+alter table import_waiting enable row level security;
+
+alter table import_waiting force row level security;
+
+create policy contracting_select on import_waiting for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+
+create policy contracting_insert on import_waiting for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+
+create policy contracting_update on import_waiting for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))) with check (tenant_id = (select tenant_using('contracting')));
+
+create policy rights_requests_select on import_waiting for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+alter table idempotency_key enable row level security;
+
+alter table idempotency_key force row level security;
+
+create policy customer_relationship_select on idempotency_key for select to {{customer_relationship}} using (tenant_id = (select standing_tenant()));
+
+create policy customer_relationship_insert on idempotency_key for insert to {{customer_relationship}} with check (tenant_id = (select standing_tenant()));
+
+create policy contracting_select on idempotency_key for select to {{contracting}} using (tenant_id = (select standing_tenant()));
+
+create policy contracting_insert on idempotency_key for insert to {{contracting}} with check (tenant_id = (select standing_tenant()));
+
+create policy customer_service_select on idempotency_key for select to {{customer_service}} using (tenant_id = (select standing_tenant()));
+
+create policy customer_service_insert on idempotency_key for insert to {{customer_service}} with check (tenant_id = (select standing_tenant()));
+
+create policy informing_select on idempotency_key for select to {{informing}} using (tenant_id = (select standing_tenant()));
+
+create policy informing_insert on idempotency_key for insert to {{informing}} with check (tenant_id = (select standing_tenant()));
+
+create policy invoicing_select on idempotency_key for select to {{invoicing}} using (tenant_id = (select standing_tenant()));
+
+create policy invoicing_insert on idempotency_key for insert to {{invoicing}} with check (tenant_id = (select standing_tenant()));
+
+create policy events_select on idempotency_key for select to {{events}} using (tenant_id = (select standing_tenant()));
+
+create policy events_insert on idempotency_key for insert to {{events}} with check (tenant_id = (select standing_tenant()));
+
+create policy feedback_select on idempotency_key for select to {{feedback}} using (tenant_id = (select standing_tenant()));
+
+create policy feedback_insert on idempotency_key for insert to {{feedback}} with check (tenant_id = (select standing_tenant()));
+
+create policy partner_management_select on idempotency_key for select to {{partner_management}} using (tenant_id = (select standing_tenant()));
+
+create policy partner_management_insert on idempotency_key for insert to {{partner_management}} with check (tenant_id = (select standing_tenant()));
+
+create policy membership_select on idempotency_key for select to {{membership}} using (tenant_id = (select standing_tenant()));
+
+create policy membership_insert on idempotency_key for insert to {{membership}} with check (tenant_id = (select standing_tenant()));
+
+create policy marketing_select on idempotency_key for select to {{marketing}} using (tenant_id = (select standing_tenant()));
+
+create policy marketing_insert on idempotency_key for insert to {{marketing}} with check (tenant_id = (select standing_tenant()));
+
+create policy statutory_accounting_select on idempotency_key for select to {{statutory_accounting}} using (tenant_id = (select standing_tenant()));
+
+create policy statutory_accounting_insert on idempotency_key for insert to {{statutory_accounting}} with check (tenant_id = (select standing_tenant()));
+
+create policy rights_requests_select on idempotency_key for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
+
+create policy rights_requests_insert on idempotency_key for insert to {{rights_requests}} with check (tenant_id = (select standing_tenant()));
+
+create policy accountability_select on idempotency_key for select to {{accountability}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_insert on idempotency_key for insert to {{accountability}} with check (tenant_id = (select standing_tenant()));
+
+create policy access_security_select on idempotency_key for select to {{access_security}} using (tenant_id = (select standing_tenant()));
+
+create policy access_security_insert on idempotency_key for insert to {{access_security}} with check (tenant_id = (select standing_tenant()));
+
+create policy breach_handling_select on idempotency_key for select to {{breach_handling}} using (tenant_id = (select standing_tenant()));
+
+create policy breach_handling_insert on idempotency_key for insert to {{breach_handling}} with check (tenant_id = (select standing_tenant()));
+
+alter table controller_settings enable row level security;
+
+alter table controller_settings force row level security;
+
+create policy rights_requests_select on controller_settings for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_select on controller_settings for select to {{accountability}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_insert on controller_settings for insert to {{accountability}} with check (tenant_id = (select standing_tenant()));
+
+alter table purpose_in_use enable row level security;
+
+alter table purpose_in_use force row level security;
+
+create policy customer_relationship_select on purpose_in_use for select to {{customer_relationship}} using (tenant_id = (select standing_tenant()));
+
+create policy contracting_select on purpose_in_use for select to {{contracting}} using (tenant_id = (select standing_tenant()));
+
+create policy customer_service_select on purpose_in_use for select to {{customer_service}} using (tenant_id = (select standing_tenant()));
+
+create policy informing_select on purpose_in_use for select to {{informing}} using (tenant_id = (select standing_tenant()));
+
+create policy invoicing_select on purpose_in_use for select to {{invoicing}} using (tenant_id = (select standing_tenant()));
+
+create policy events_select on purpose_in_use for select to {{events}} using (tenant_id = (select standing_tenant()));
+
+create policy feedback_select on purpose_in_use for select to {{feedback}} using (tenant_id = (select standing_tenant()));
+
+create policy partner_management_select on purpose_in_use for select to {{partner_management}} using (tenant_id = (select standing_tenant()));
+
+create policy membership_select on purpose_in_use for select to {{membership}} using (tenant_id = (select standing_tenant()));
+
+create policy marketing_select on purpose_in_use for select to {{marketing}} using (tenant_id = (select standing_tenant()));
+
+create policy statutory_accounting_select on purpose_in_use for select to {{statutory_accounting}} using (tenant_id = (select standing_tenant()));
+
+create policy rights_requests_select on purpose_in_use for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_select on purpose_in_use for select to {{accountability}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_insert on purpose_in_use for insert to {{accountability}} with check (tenant_id = (select standing_tenant()));
+
+create policy accountability_update on purpose_in_use for update to {{accountability}} using (tenant_id = (select standing_tenant())) with check (tenant_id = (select standing_tenant()));
+
+create policy access_security_select on purpose_in_use for select to {{access_security}} using (tenant_id = (select standing_tenant()));
+
+create policy breach_handling_select on purpose_in_use for select to {{breach_handling}} using (tenant_id = (select standing_tenant()));
+
+alter table retention_length enable row level security;
+
+alter table retention_length force row level security;
+
+create policy customer_relationship_select on retention_length for select to {{customer_relationship}} using (tenant_id = (select standing_tenant()));
+
+create policy contracting_select on retention_length for select to {{contracting}} using (tenant_id = (select standing_tenant()));
+
+create policy rights_requests_select on retention_length for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_select on retention_length for select to {{accountability}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_insert on retention_length for insert to {{accountability}} with check (tenant_id = (select standing_tenant()));
+
+create policy accountability_update on retention_length for update to {{accountability}} using (tenant_id = (select standing_tenant())) with check (tenant_id = (select standing_tenant()));
+
+alter table item_off enable row level security;
+
+alter table item_off force row level security;
+
+create policy customer_relationship_select on item_off for select to {{customer_relationship}} using (tenant_id = (select standing_tenant()));
+
+create policy contracting_select on item_off for select to {{contracting}} using (tenant_id = (select standing_tenant()));
+
+create policy customer_service_select on item_off for select to {{customer_service}} using (tenant_id = (select standing_tenant()));
+
+create policy informing_select on item_off for select to {{informing}} using (tenant_id = (select standing_tenant()));
+
+create policy invoicing_select on item_off for select to {{invoicing}} using (tenant_id = (select standing_tenant()));
+
+create policy events_select on item_off for select to {{events}} using (tenant_id = (select standing_tenant()));
+
+create policy feedback_select on item_off for select to {{feedback}} using (tenant_id = (select standing_tenant()));
+
+create policy partner_management_select on item_off for select to {{partner_management}} using (tenant_id = (select standing_tenant()));
+
+create policy membership_select on item_off for select to {{membership}} using (tenant_id = (select standing_tenant()));
+
+create policy marketing_select on item_off for select to {{marketing}} using (tenant_id = (select standing_tenant()));
+
+create policy statutory_accounting_select on item_off for select to {{statutory_accounting}} using (tenant_id = (select standing_tenant()));
+
+create policy rights_requests_select on item_off for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_select on item_off for select to {{accountability}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_insert on item_off for insert to {{accountability}} with check (tenant_id = (select standing_tenant()));
+
+create policy accountability_update on item_off for update to {{accountability}} using (tenant_id = (select standing_tenant())) with check (tenant_id = (select standing_tenant()));
+
+create policy access_security_select on item_off for select to {{access_security}} using (tenant_id = (select standing_tenant()));
+
+create policy breach_handling_select on item_off for select to {{breach_handling}} using (tenant_id = (select standing_tenant()));
+
+alter table notice_version enable row level security;
+
+alter table notice_version force row level security;
+
+create policy customer_relationship_select on notice_version for select to {{customer_relationship}} using (tenant_id = (select standing_tenant()));
+
+create policy contracting_select on notice_version for select to {{contracting}} using (tenant_id = (select standing_tenant()));
+
+create policy informing_select on notice_version for select to {{informing}} using (tenant_id = (select standing_tenant()));
+
+create policy events_select on notice_version for select to {{events}} using (tenant_id = (select standing_tenant()));
+
+create policy partner_management_select on notice_version for select to {{partner_management}} using (tenant_id = (select standing_tenant()));
+
+create policy membership_select on notice_version for select to {{membership}} using (tenant_id = (select standing_tenant()));
+
+create policy rights_requests_select on notice_version for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_select on notice_version for select to {{accountability}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_insert on notice_version for insert to {{accountability}} with check (tenant_id = (select standing_tenant()));
+
+alter table audit_shape enable row level security;
+
+alter table audit_shape force row level security;
+
+create policy rights_requests_select on audit_shape for select to {{rights_requests}} using (true);
+
+create policy access_security_select on audit_shape for select to {{access_security}} using (true);
+
+create policy breach_handling_select on audit_shape for select to {{breach_handling}} using (true);
+
+alter table audit_entry enable row level security;
+
+alter table audit_entry force row level security;
+
+create policy customer_relationship_insert on audit_entry for insert to {{customer_relationship}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy contracting_insert on audit_entry for insert to {{contracting}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy customer_service_insert on audit_entry for insert to {{customer_service}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy informing_insert on audit_entry for insert to {{informing}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy invoicing_insert on audit_entry for insert to {{invoicing}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy events_insert on audit_entry for insert to {{events}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy feedback_insert on audit_entry for insert to {{feedback}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy partner_management_insert on audit_entry for insert to {{partner_management}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy membership_insert on audit_entry for insert to {{membership}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy marketing_insert on audit_entry for insert to {{marketing}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy statutory_accounting_insert on audit_entry for insert to {{statutory_accounting}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy rights_requests_select on audit_entry for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
+
+create policy rights_requests_insert on audit_entry for insert to {{rights_requests}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy accountability_insert on audit_entry for insert to {{accountability}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy access_security_select on audit_entry for select to {{access_security}} using (tenant_id = (select standing_tenant()));
+
+create policy access_security_insert on audit_entry for insert to {{access_security}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy breach_handling_select on audit_entry for select to {{breach_handling}} using (tenant_id = (select standing_tenant()));
+
+create policy breach_handling_insert on audit_entry for insert to {{breach_handling}} with check (tenant_id = (select standing_tenant())
+  and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
+
+grant insert (tenant_id, id, created_at, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{audit_writer}};
+
+create policy audit_writer on audit_entry for insert to {{audit_writer}} with check (true);
+
+grant insert (id, created_at, columns) on audit_shape to {{audit_writer}};
+
+create policy audit_writer on audit_shape for insert to {{audit_writer}} with check (true);
+
+grant select (id) on audit_shape to {{audit_writer}};
+
+create policy audit_writer_select on audit_shape for select to {{audit_writer}} using (true);
+
+create policy owner on tenant for all to {{owner}} using (true) with check (true);
+
+create policy owner on purpose_in_use for all to {{owner}} using (true) with check (true);
+
+create policy liveness on organisation for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on person for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on person_email for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on person_phone for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on person_address for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on affiliation for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on affiliation_role for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on representative_mandate for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on objection for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on restriction for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on notice_given for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on search_entry for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on contract for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on contract_signature for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on hand_over for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on follow_up for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on retention_length for all to {{liveness}} using (tenant_id = (select standing_tenant()));

@@ -1,0 +1,132 @@
+import { catalogue, livingPurposes, purposeNames, tableNames, tableNamed } from './columns.ts'
+import type { Purpose } from '../purposes.ts'
+import type { Retention } from '../retention.ts'
+import { roleMark } from './roles.ts'
+import type { SchemaObject } from './tables.ts'
+import { livedBy } from '../liveness.ts'
+import { retention } from '../retention.ts'
+
+/** The one function that says until when each purpose lives for a person, and whether the person is restricted.
+ *  A writing task calls it for the persons it touched; a nightly run compares. There are no triggers.
+ *  Source: rules of the gate 5; privacy by construction 4.4. */
+export function livenessObjects(): SchemaObject[] {
+  const signature = 'refresh_liveness(p_tenant uuid, p_persons uuid[])'
+  const writers = purposeNames.filter((purpose) => tableNames.some((name) => {
+    const table = tableNamed(name)
+    return table.subject !== undefined && table.insert.includes(purpose)
+  }))
+  return [
+    ...tableNames.flatMap(rightsOn),
+    {
+      key: 'function refresh_liveness',
+      create: `create function ${signature} returns void language plpgsql security definer`
+        + ` set search_path = pg_catalog, public as $body$\n${body()}\n$body$`,
+      drop: `drop function ${signature}`,
+    },
+    { key: 'function refresh_liveness.owner', create: `alter function ${signature} owner to ${roleMark('liveness')}`, drop: 'select 1' },
+    { key: 'function refresh_liveness.nobody', create: `revoke execute on function ${signature} from public`, drop: 'select 1' },
+    ...writers.map((purpose) => ({
+      key: `execute refresh_liveness.${purpose}`,
+      create: `grant execute on function ${signature} to ${roleMark(purpose)}`,
+      drop: `revoke execute on function ${signature} from ${roleMark(purpose)}`,
+    })),
+  ]
+}
+
+/** Liveness reads dates and identifiers and writes its own columns: it can read no name and no address. */
+function rightsOn(name: string): SchemaObject[] {
+  const table = tableNamed(name)
+  const reads = readable(name)
+  if (reads.length === 0) return []
+  const writes = [...livingPurposes(table).map((purpose) => `${purpose}_until`),
+    ...(table.subject ? ['restricted'] : []), ...(table.hidesProtected ? ['of_protected'] : [])]
+  const role = roleMark('liveness')
+  const grants = [['select', reads], ['update', writes]] as const
+  return grants.filter(([, columns]) => columns.length > 0).map(([privilege, columns]) => ({
+    key: `grant ${name}.liveness.${privilege}`,
+    create: `grant ${privilege} (${columns.join(', ')}) on ${name} to ${role}`,
+    drop: `revoke ${privilege} on ${name} from ${role}`,
+  }))
+}
+
+/** The columns of a table that liveness may read: keys, dates and its own columns. */
+export function readable(name: string): string[] {
+  const table = tableNamed(name)
+  const extra: Record<string, string[]> = {
+    retention_length: ['tenant_id', 'rule', 'months'], contract: ['tenant_id', 'organisation_id', 'responsible_id', 'ended_on'],
+    objection: ['against', 'received_on', 'withdrawn_on'], restriction: ['starts_on', 'lifted_on'],
+    person: ['is_protected', 'created_at'], affiliation: ['organisation_id', 'ended_on', 'id'],
+    import_waiting: [],
+  }
+  const own = table.subject === undefined ? [] : ['tenant_id', 'id', table.subject,
+    ...livingPurposes(table).map((purpose) => `${purpose}_until`), 'restricted']
+  return [...new Set([...own, ...(extra[name] ?? [])])]
+}
+
+function body(): string {
+  const purposes = livingPurposes(tableNamed('person'))
+  return `begin
+  if p_tenant is distinct from nullif(current_setting('app.tenant', true), '')::uuid then
+    raise exception 'liveness is refreshed in the standing tenant only' using errcode = '42501';
+  end if;
+  update person set
+    ${purposes.map((purpose) => `${purpose}_until = lives.${purpose}`).join(',\n    ')},
+    restricted = lives.restricted and not lives.answers
+  from (
+    select p.id,
+      exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id
+        and r.lifted_on is null) as restricted,
+      exists (select 1 from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id
+        where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null) as answers,
+      ${purposes.map((purpose) => `${livesUntil(purpose)} as ${purpose}`).join(',\n      ')}
+    from person p where p.tenant_id = p_tenant and p.id = any (p_persons)
+  ) lives
+  where person.tenant_id = p_tenant and person.id = lives.id
+    and (${purposes.map((purpose) => `person.${purpose}_until`).join(', ')}, person.restricted)
+      is distinct from (${purposes.map((purpose) => `lives.${purpose}`).join(', ')}, lives.restricted and not lives.answers);
+${tableNames.filter((name) => name !== 'person' && catalogue[name]?.subject !== undefined).map(follow).join('\n')}
+end`
+}
+
+/** The latest of what keeps the purpose alive; an objection at once ends it; an unfinished person lapses. */
+function livesUntil(purpose: Purpose): string {
+  const preparing = `(p.created_at::date + ${months('preparation')})::date`
+  const ties = livedBy[purpose].map(({ tie, rule }) => tieUntil(tie, rule))
+  const objected = `coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id`
+    + ` and o.person_id = p.id and o.against = '${purpose}' and o.withdrawn_on is null), 'infinity')`
+  return `least(greatest(${[preparing, ...ties].join(', ')}), ${objected})`
+}
+
+function tieUntil(tie: 'affiliation' | 'contract', rule: Retention): string {
+  if (tie === 'affiliation') {
+    return `(select max(case when a.ended_on is null then 'infinity' else (a.ended_on + ${months(rule)})::date end)`
+      + ' from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)'
+  }
+  return `(select max(case when c.ended_on is null then 'infinity' else (c.ended_on + ${months(rule)})::date end)`
+    + ' from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id'
+    + ' where a.tenant_id = p.tenant_id and a.person_id = p.id)'
+}
+
+function months(rule: Retention): string {
+  return `make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id`
+    + ` and l.rule = '${rule}'), ${defaultMonths(rule)}))`
+}
+
+/** Rows about a person live as the person does; a restriction hides them even where the name stays visible. */
+function follow(name: string): string {
+  const table = tableNamed(name)
+  const restricted = '(exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id'
+    + ' and r.lifted_on is null))'
+  const sets = [
+    ...livingPurposes(table).map((purpose) => [`${purpose}_until`, `p.${purpose}_until`] as const),
+    ...(table.hidesProtected ? [['of_protected', 'p.is_protected'] as const] : []),
+    ['restricted', restricted] as const,
+  ]
+  return `  update ${name} t set ${sets.map(([column, value]) => `${column} = ${value}`).join(', ')} from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.${table.subject} and p.id = any (p_persons)
+      and (${sets.map(([column]) => `t.${column}`).join(', ')}) is distinct from (${sets.map(([, value]) => value).join(', ')});`
+}
+
+function defaultMonths(rule: Retention): number {
+  return retention[rule].months
+}

@@ -1,0 +1,58 @@
+import { columnsOf, tableNamed, tableNames } from './columns.ts'
+import { readable } from './liveness.ts'
+import { standing } from './policies.ts'
+import { roleMark } from './roles.ts'
+import type { SchemaObject } from './tables.ts'
+
+/** What the installation's own roles may do: the audit writer adds entries and nothing else; liveness sees the
+ *  standing tenant. Source: rules of the gate 4, 9. */
+export function machineObjects(): SchemaObject[] {
+  return [...auditWriter('audit_entry'), ...auditWriter('audit_shape'), ...knownShapes(), ...['tenant', 'purpose_in_use'].map(foundation),
+    ...tableNames.filter((name) => readable(name).length > 0).map(livenessPolicy)]
+}
+
+function auditWriter(name: string): SchemaObject[] {
+  const writer = roleMark('audit_writer')
+  const columns = columnsOf(tableNamed(name)).filter((column) => column.name !== 'row_version')
+  return [
+    {
+      key: `grant ${name}.audit_writer.insert`,
+      create: `grant insert (${columns.map((column) => column.name).join(', ')}) on ${name} to ${writer}`,
+      drop: `revoke insert on ${name} from ${writer}`,
+    },
+    {
+      key: `policy ${name}.audit_writer`,
+      create: `create policy audit_writer on ${name} for insert to ${writer} with check (true)`,
+      drop: `drop policy audit_writer on ${name}`,
+    },
+  ]
+}
+
+/** Adding a shape that is already there needs to see its id, and nothing more. */
+function knownShapes(): SchemaObject[] {
+  const writer = roleMark('audit_writer')
+  return [
+    { key: 'grant audit_shape.audit_writer.select', create: `grant select (id) on audit_shape to ${writer}`,
+      drop: `revoke select on audit_shape from ${writer}` },
+    { key: 'policy audit_shape.audit_writer_select',
+      create: `create policy audit_writer_select on audit_shape for select to ${writer} using (true)`,
+      drop: 'drop policy audit_writer_select on audit_shape' },
+  ]
+}
+
+/** The owner may found a tenant and say which purposes it uses; it reads nothing about people. */
+function foundation(name: string): SchemaObject {
+  return {
+    key: `policy ${name}.owner`,
+    create: `create policy owner on ${name} for all to ${roleMark('owner')} using (true) with check (true)`,
+    drop: `drop policy owner on ${name}`,
+  }
+}
+
+function livenessPolicy(name: string): SchemaObject {
+  return {
+    key: `policy ${name}.liveness`,
+    create: `create policy liveness on ${name} for all to ${roleMark('liveness')} using (tenant_id = ${standing.tenant})`,
+    drop: `drop policy liveness on ${name}`,
+  }
+}

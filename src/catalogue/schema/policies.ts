@@ -1,0 +1,108 @@
+import { columnsOf, isPersonal, catalogue, livingPurposes, purposeNames, type Privilege, type Table } from './columns.ts'
+import { granted, privileges } from './grants.ts'
+import { roleMark } from './roles.ts'
+import type { Purpose } from '../purposes.ts'
+import type { SchemaObject } from './tables.ts'
+
+/** What a connection stands in, read once a statement. Unset or empty means no rows, never an error. */
+export const standing = {
+  tenant: '(select standing_tenant())',
+  everywhere: '(select standing_everywhere())',
+  scope: '(select standing_scope())',
+  today: '(select standing_today())',
+  seesProtected: '(select standing_sees_protected())',
+}
+
+/** The functions that policies are written with. They read the connection's settings and, in the purpose's own right,
+ *  whether the controller has the purpose and the items in use. */
+export function standingObjects(): SchemaObject[] {
+  const scope = "coalesce(current_setting('app.scope', true), '')"
+  return [
+    reads('standing_tenant()', 'uuid', "select nullif(current_setting('app.tenant', true), '')::uuid"),
+    reads('standing_everywhere()', 'boolean', `select ${scope} = '*'`),
+    reads('standing_scope()', 'uuid[]', `select case when ${scope} not in ('', '*') then ${scope}::uuid[] end`),
+    reads('standing_today()', 'date', "select nullif(current_setting('app.today', true), '')::date"),
+    reads('standing_sees_protected()', 'boolean', "select coalesce(current_setting('app.sees_protected', true), '') = 'yes'"),
+    reads('tenant_using(p_purpose text)', 'uuid', `select tenant_id from purpose_in_use
+  where tenant_id = (select standing_tenant()) and purpose = p_purpose and in_use`),
+    reads('items_off()', 'text[]', `select coalesce(array_agg(item), '{}') from item_off
+  where tenant_id = (select standing_tenant()) and is_off`),
+  ]
+}
+
+function reads(signature: string, type: string, body: string): SchemaObject {
+  return {
+    key: `function ${signature}`,
+    create: `create function ${signature} returns ${type} language sql stable set search_path = pg_catalog, public\n`
+      + `as $body$ ${body} $body$`,
+    drop: `drop function ${signature.replace('p_purpose ', '')}`,
+  }
+}
+
+/** Row security of a table, forced on its owner too, with one policy for each purpose and privilege. */
+export function policyObjects(name: string, table: Table): SchemaObject[] {
+  const security = ['enable', 'force'].map((verb) => ({
+    key: `security ${name}.${verb}`,
+    create: `alter table ${name} ${verb} row level security`,
+    drop: `alter table ${name} ${verb === 'enable' ? 'disable' : 'no force'} row level security`,
+  }))
+  const policies = purposeNames.flatMap((purpose) => privileges.flatMap((privilege) =>
+    granted(table, purpose, privilege).length === 0 ? [] : [policy(name, table, purpose, privilege)]))
+  return [...security, ...policies]
+}
+
+/** The policy's two conditions: which rows are seen, and which rows may be written. */
+export function policyOf(table: Table, purpose: Purpose, privilege: Privilege): { using?: string; check?: string } {
+  const using = visible(table, purpose).join('\n  and ')
+  const check = writable(table, purpose).join('\n  and ')
+  if (privilege === 'select') return { using }
+  return privilege === 'insert' ? { check } : { using, check }
+}
+
+function policy(name: string, table: Table, purpose: Purpose, privilege: Privilege): SchemaObject {
+  const { using, check } = policyOf(table, purpose, privilege)
+  const title = `${purpose}_${privilege}`
+  return {
+    key: `policy ${name}.${title}`,
+    create: `create policy ${title} on ${name} for ${privilege} to ${roleMark(purpose)}`
+      + (using === undefined ? '' : ` using (${using})`) + (check === undefined ? '' : ` with check (${check})`),
+    drop: `drop policy ${title} on ${name}`,
+  }
+}
+
+/** A row is seen by a purpose that is in use, alive for its person, unrestricted, and within the duty's scope. */
+function visible(table: Table, purpose: Purpose): string[] {
+  if (table.class !== 'tenant') return ['true']
+  const unrestricted = table.subject !== undefined && purpose !== 'rights_requests'
+  return [
+    tenantClause(table, purpose),
+    ...(table.scoped ? [`(${standing.everywhere} or scope && ${standing.scope})`] : []),
+    ...(livingPurposes(table).includes(purpose) ? [`${purpose}_until >= ${standing.today}`] : []),
+    ...(unrestricted ? ['not restricted'] : []),
+    ...(table.hidesProtected && purpose !== 'rights_requests' ? [`(not of_protected or ${standing.seesProtected})`] : []),
+    ...(table.byItem ? [`${table.byItem} in (${searchableItems(purpose).map((item) => `'${item}'`).join(', ')})`] : []),
+  ]
+}
+
+/** A row is written within tenant and scope, with no fact in the future and no item that is not in use. */
+function writable(table: Table, purpose: Purpose): string[] {
+  if (table.class !== 'tenant') return ['true']
+  const columns = columnsOf(table)
+  const optional = columns.flatMap(({ name, required, statement }) =>
+    isPersonal(statement) && !required ? [`(${name} is null or '${statement.personal}' <> all ((select items_off())::text[]))`] : [])
+  const facts = (table.neverFuture ?? []).map((name) => `(${name} is null or ${name} <= ${standing.today})`)
+  const scope = table.scoped ? [`(${standing.everywhere} or scope && ${standing.scope})`] : []
+  return [tenantClause(table, purpose), ...scope, ...facts, ...optional]
+}
+
+function tenantClause(table: Table, purpose: Purpose): string {
+  if (table.plain) return `tenant_id = ${standing.tenant}`
+  return `tenant_id = (select tenant_using('${purpose}'))`
+}
+
+/** The items whose searchable column the purpose may read. */
+export function searchableItems(purpose: Purpose): string[] {
+  const items = Object.values(catalogue).flatMap((table) => Object.values(table.columns)).filter(isPersonal)
+    .filter((column) => column.search === true && column.purposes.includes(purpose)).map((column) => column.personal)
+  return [...new Set<string>(items)]
+}

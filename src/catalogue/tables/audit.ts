@@ -1,0 +1,40 @@
+import type { TableShape } from '../shape.ts'
+import type { Item } from '../items.ts'
+import type { Purpose } from '../purposes.ts'
+import type { Retention } from '../retention.ts'
+
+/** Who looked at or changed whom, why and when: no values, no names, no search words.
+ *  Source: GDPR 5(2), 15 (C-579/21), 32; rules of the register 9-11. */
+export const audit = {
+  audit_shape: {
+    class: 'reference', slice: 'platform', retention: 'audit_log',
+    label: { fi: 'Lokin sarakkeet', sv: 'Loggens kolumner', en: 'Columns of the log' },
+    read: ['access_security', 'rights_requests', 'breach_handling'], insert: [], update: [],
+    columns: {
+      columns: { because: 'names of columns of the catalogue', kind: 'json', required: true },
+    },
+  },
+  audit_entry: {
+    class: 'tenant', plain: true, slice: 'platform', retention: 'audit_log',
+    label: { fi: 'Lokimerkintä', sv: 'Loggpost', en: 'Audit entry' },
+    read: ['access_security', 'rights_requests', 'breach_handling'],
+    insert: ['customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'events', 'feedback',
+      'partner_management', 'membership', 'marketing', 'statutory_accounting', 'rights_requests', 'accountability',
+      'access_security', 'breach_handling'],
+    update: [],
+    columns: {
+      user_id: { personal: 'audit_log', kind: 'uuid', onErase: 'keep',
+        purposes: ['access_security', 'rights_requests', 'breach_handling'] },
+      duty_id: { personal: 'audit_log', kind: 'uuid', onErase: 'keep',
+        purposes: ['access_security', 'rights_requests', 'breach_handling'] },
+      purpose: { because: 'a purpose of the catalogue', kind: 'line', required: true },
+      route: { because: 'a route of the product, without its values', kind: 'line', required: true },
+      act: { because: 'the kind of reading or writing', kind: 'choice', required: true,
+        choices: ['listed', 'opened', 'exported', 'printed', 'disclosed', 'written', 'refused'] },
+      subjects: { personal: 'audit_log', kind: 'bytes', required: true, onErase: 'keep',
+        purposes: ['access_security', 'rights_requests', 'breach_handling'] },
+      shape_id: { because: 'which columns were read or written', kind: 'uuid', required: true },
+    },
+    index: [['created_at', 'id']],
+  },
+} as const satisfies Record<string, TableShape<Purpose, Item, Retention>>

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { world } from '../../../test/world.ts'
+import { Refusal } from '../refusal.ts'
+
+let w: Awaited<ReturnType<typeof world>>
+before(async () => { w = await world() })
+after(() => w.close())
+
+const maija = {
+  first_name: 'Maija', last_name: 'Mäkelä', source: 'person', source_on: '2026-01-02', notice_due_on: '2026-02-02',
+} as const
+
+test('what a task writes, another task of a purpose that may read it sees', async () => {
+  const ids = await w.gate.write(w.as('customer_relationship'), 'customer_relationship', 'test', (task) =>
+    task.insert('person', [maija]))
+  const people = await w.gate.read(w.as('events'), 'events', 'test', 'listed', (task) =>
+    task.db.selectFrom('person').select(['id', 'last_name', 'row_version']).where('tenant_id', '=', task.tenant).execute())
+  assert.deepEqual(people.map(({ id, last_name }) => [id, last_name]), [[ids[0], 'Mäkelä']])
+})
+
+test('an actor whose duties do not hold the purpose is refused, and the refusal is entered', async () => {
+  await assert.rejects(w.gate.read(w.as('events'), 'invoicing', 'test', 'listed', async () => 1),
+    (reason) => reason instanceof Refusal && reason.kind === 'not-allowed')
+  const { rows } = await w.owner.run("select act from audit_entry where purpose = 'invoicing'")
+  assert.deepEqual(rows.map(({ act }) => act), ['refused'])
+})
+
+test('every reading is in the audit with its persons before the answer is given', async () => {
+  const before = await w.gate.read(w.as('customer_service'), 'customer_service', 'GET /test', 'listed', (task) =>
+    task.db.selectFrom('person').select(['id', 'first_name']).where('tenant_id', '=', task.tenant).execute())
+  const { rows: [entry] } = await w.owner.run(`select act, encode(subjects, 'hex') as subjects, columns
+    from audit_entry e join audit_shape s on s.id = e.shape_id where route = 'GET /test'`)
+  assert.equal(entry?.['act'], 'listed')
+  assert.equal(entry?.['subjects'], before.map(({ id }) => id.replaceAll('-', '')).join(''))
+  assert.deepEqual(entry?.['columns'], ['person.first_name'])
+})
+
+test('a statement that names no tenant, or whose persons the audit could not tell, does not run', async () => {
+  const actor = w.as('customer_service')
+  await assert.rejects(w.gate.read(actor, 'customer_service', 't', 'listed', (task) =>
+    task.db.selectFrom('person').select(['id', 'last_name']).execute()), /does not name its tenant/)
+  await assert.rejects(w.gate.read(actor, 'customer_service', 't', 'listed', (task) =>
+    task.db.selectFrom('person').select('last_name').where('tenant_id', '=', task.tenant).execute()), /must also answer/)
+})
+
+test('a verb that fails leaves nothing, not even a half', async () => {
+  const count = async () => (await w.owner.run('select count(*) as n from person')).rows[0]?.['n']
+  const was = await count()
+  await assert.rejects(w.gate.write(w.as('contracting'), 'contracting', 't', async (task) => {
+    await task.insert('person', [maija])
+    throw new Refusal('invalid', { fi: 'ei', sv: 'nej', en: 'no' })
+  }), Refusal)
+  assert.equal(await count(), was)
+})

@@ -1,0 +1,168 @@
+import type { CompiledQuery } from 'kysely'
+import { catalogue } from '../../catalogue/schema/columns.ts'
+import type { Purpose } from '../../catalogue/purposes.ts'
+import type { Clock } from '../clock.ts'
+import { Refusal } from '../refusal.ts'
+import { dayOf } from '../text/day.ts'
+import { entryParameters, insertEntry, type Act, type AuditWriter, type Entry } from './audit.ts'
+import type { Context } from './context.ts'
+import { kyselyFor } from './kysely.ts'
+import type { Slot, Slots } from './slots.ts'
+import { readingOf } from './statement.ts'
+import type { Actor, Duty, Task, WritingTask } from './task.ts'
+import { texts } from './texts.ts'
+import { insertOf, updateOf } from './write.ts'
+
+export type Gate = {
+  readonly clock: Clock
+  /** Runs questions in one purpose. The answer leaves when its audit entry is durable. */
+  read<P extends Purpose, R>(
+    actor: Actor, purpose: P, route: string, act: Act, ask: (task: Task<P>) => Promise<R>,
+  ): Promise<R>
+  /** Runs one verb in one purpose and one transaction, with its audit entry. */
+  write<P extends Purpose, R>(
+    actor: Actor, purpose: P, route: string, act: (task: WritingTask<P>) => Promise<R>,
+  ): Promise<R>
+  close(): Promise<void>
+}
+
+/** What a task has read and written, for its entry and for liveness. */
+type Trace = { subjects: Set<string>; columns: Set<string>; concerned: Set<string>; over: boolean }
+
+/** The only way to the database. Default deny: an actor whose duties do not hold the purpose is refused, and the
+ *  refusal is entered. Source: rules of the gate 1-9. */
+export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
+  async function enter(actor: Actor, duty: Duty | undefined, purpose: Purpose, route: string, act: Act, trace: Trace) {
+    await audit.enter(entryOf(actor, duty, purpose, route, act, trace))
+  }
+  async function stand<P extends Purpose>(actor: Actor, purpose: P, route: string) {
+    const duty = dutyFor(actor, purpose)
+    if (duty === undefined) {
+      await enter(actor, undefined, purpose, route, 'refused', newTrace())
+      throw new Refusal('not-allowed', texts.noDuty)
+    }
+    const now = clock.now()
+    const context = contextFor(actor, purpose, dayOf(now, actor.zone))
+    return { duty, now, context, slot: await slots.take(context) }
+  }
+  return {
+    clock,
+    async read(actor, purpose, route, act, ask) {
+      const { duty, now, context, slot } = await stand(actor, purpose, route)
+      const trace = newTrace()
+      try {
+        const answer = await ask(taskOf(actor, purpose, duty, now, context, slot, trace))
+        await enter(actor, duty, purpose, route, act, trace)
+        return answer
+      } finally {
+        trace.over = true
+        slot.giveBack()
+      }
+    },
+    async write(actor, purpose, route, act) {
+      const { duty, now, context, slot } = await stand(actor, purpose, route)
+      const trace = newTrace()
+      try {
+        await slot.run('begin')
+        const answer = await act(writingTaskOf(taskOf(actor, purpose, duty, now, context, slot, trace), slot, trace))
+        await refreshLiveness(slot, actor.tenant, trace)
+        const shape = await audit.shapeOf(trace.columns)
+        await slot.run(insertEntry, entryParameters(entryOf(actor, duty, purpose, route, 'written', trace), shape))
+        await slot.run('commit')
+        return answer
+      } catch (reason) {
+        await slot.run('rollback')
+        if (reason instanceof Refusal && reason.kind === 'not-allowed') {
+          await enter(actor, duty, purpose, route, 'refused', trace)
+        }
+        throw reason
+      } finally {
+        trace.over = true
+        slot.giveBack()
+      }
+    },
+    close: async () => { await Promise.all([slots.close(), audit.close()]) },
+  }
+}
+
+/** The first duty that holds the purpose. */
+export function dutyFor(actor: Actor, purpose: Purpose): Duty | undefined {
+  return actor.duties.find((duty) => duty.purposes.includes(purpose))
+}
+
+/** The context of a purpose: the reaches of all duties that hold it, together. */
+function contextFor(actor: Actor, purpose: Purpose, today: string): Context {
+  const duties = actor.duties.filter((duty) => duty.purposes.includes(purpose))
+  const everywhere = duties.some((duty) => duty.reach === '*')
+  const scope = [...new Set(duties.flatMap((duty) => (duty.reach === '*' ? [] : duty.reach)))].toSorted()
+  return { tenant: actor.tenant, purpose, scope: everywhere ? '*' : scope, today,
+    seesProtected: duties.some((duty) => duty.seesProtected) }
+}
+
+function newTrace(): Trace {
+  return { subjects: new Set(), columns: new Set(), concerned: new Set(), over: false }
+}
+
+function entryOf(
+  actor: Actor, duty: Duty | undefined, purpose: Purpose, route: string, act: Act, trace: Trace,
+): Entry {
+  return { tenant: actor.tenant, user: actor.user?.id, duty: duty?.id, purpose, route, act,
+    subjects: trace.subjects, columns: trace.columns }
+}
+
+function taskOf<P extends Purpose>(
+  actor: Actor, purpose: P, duty: Duty, now: Date, context: Context, slot: Slot, trace: Trace,
+): Task<P> {
+  return { purpose, tenant: actor.tenant, user: actor.user, duty, scope: context.scope, now, today: context.today,
+    db: kyselyFor<P>((query) => ask(slot, query, trace)) }
+}
+
+async function ask(slot: Slot, query: CompiledQuery, trace: Trace) {
+  if (trace.over) throw new Error('the task is over: its connection belongs to another one')
+  const reading = readingOf(query)
+  const answer = await slot.run(query.sql, query.parameters)
+  for (const column of reading.columns) trace.columns.add(column)
+  for (const key of reading.subjectKeys) {
+    for (const row of answer.rows) {
+      const subject = row[key]
+      if (typeof subject === 'string') trace.subjects.add(subject)
+    }
+  }
+  return { rows: answer.rows, count: answer.count }
+}
+
+function writingTaskOf<P extends Purpose>(task: Task<P>, slot: Slot, trace: Trace): WritingTask<P> {
+  const concern = (subject: unknown) => {
+    if (typeof subject !== 'string') return
+    trace.subjects.add(subject)
+    trace.concerned.add(subject)
+  }
+  return {
+    ...task,
+    concerns: (...persons) => persons.forEach(concern),
+    async insert(table, rows) {
+      if (rows.length === 0) return []
+      const { sql, parameters, ids, columns } = insertOf(table, task.tenant, rows.map((row) => ({ ...row })))
+      await slot.run(sql, parameters)
+      for (const column of columns) trace.columns.add(column)
+      const subject = catalogue[table]?.subject
+      if (subject === 'id') ids.forEach(concern)
+      else if (subject !== undefined) for (const row of rows) concern(Object.entries(row).find(([name]) => name === subject)?.[1])
+      return ids
+    },
+    async update(table, id, changes, seen) {
+      const { sql, parameters, columns } = updateOf(table, task.tenant, id, seen, { ...changes })
+      const { rows: [row] } = await slot.run(sql, parameters)
+      if (row === undefined) throw seen === undefined ? new Refusal('not-found', texts.notFound) : new Refusal('conflict', texts.changed)
+      for (const column of columns) trace.columns.add(column)
+      const subject = catalogue[table]?.subject
+      if (subject !== undefined) concern(row[subject])
+      return Number(row['row_version'])
+    },
+  }
+}
+
+async function refreshLiveness(slot: Slot, tenant: string, trace: Trace): Promise<void> {
+  if (trace.concerned.size === 0) return
+  await slot.run('select refresh_liveness($1, $2)', [tenant, [...trace.concerned]])
+}

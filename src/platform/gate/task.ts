@@ -1,0 +1,51 @@
+import type { Insertable, Kysely, Updateable } from 'kysely'
+import type { DatabaseFor } from '../../catalogue/database.ts'
+import type { Purpose } from '../../catalogue/purposes.ts'
+import type { Language } from '../../catalogue/shape.ts'
+
+/** Somebody signed in: ids of the user, never of a person in the register. */
+export type User = { id: string; name: string; language: Language }
+
+/** A duty gives a user a work task over a reach, for its dates. */
+export type Duty = {
+  id: string
+  title: string
+  purposes: readonly Purpose[]
+  reach: readonly string[] | '*'
+  seesProtected: boolean
+  endsOn: string
+}
+
+/** Who acts, in which tenant, by which duties. A program or the public acts with no user. */
+export type Actor = { tenant: string; zone: string; user: User | undefined; duties: readonly Duty[] }
+
+/** Who, for whom, why, over whom, when, with what: the first parameter of every verb and every question, and the only
+ *  way to the database. `today` is the controller's calendar day; `now` is the database's time. */
+export type Task<P extends Purpose> = {
+  readonly purpose: P
+  readonly tenant: string
+  readonly user: User | undefined
+  readonly duty: Duty
+  readonly scope: readonly string[] | '*'
+  readonly now: Date
+  readonly today: string
+  readonly db: Kysely<DatabaseFor<P>>
+}
+
+/** A task that may write. All of it is committed, with its audit entry, or nothing is. */
+export type WritingTask<P extends Purpose> = Task<P> & {
+  /** Inserts rows and gives their ids, in order. */
+  insert<T extends keyof DatabaseFor<P> & string>(
+    table: T, rows: readonly RowToWrite<DatabaseFor<P>[T]>[],
+  ): Promise<string[]>
+  /** Updates one row. Refuses with 'conflict' when `seen` is not the version the row has, 'not-found' without a row.
+   *  Gives the new version. */
+  update<T extends keyof DatabaseFor<P> & string>(
+    table: T, id: string, changes: Updateable<DatabaseFor<P>[T]>, seen?: number,
+  ): Promise<number>
+  /** Says that the task changes what is known of these persons, so that their liveness is reckoned anew. */
+  concerns(...persons: readonly string[]): void
+}
+
+/** A row without what the gate fills in: the tenant, and an id unless one is chosen. */
+export type RowToWrite<T> = Omit<Insertable<T>, 'id' | 'tenant_id'> & { id?: string }

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact'
+import type { Purpose } from '../../catalogue/purposes.ts'
+import type { Language } from '../../catalogue/shape.ts'
+import type { Act } from '../gate/audit.ts'
+import type { Actor, Task, WritingTask } from '../gate/task.ts'
+import type { Tenant } from '../tenants.ts'
+
+/** One route. It does not register without a purpose; 'public' ones are served in the purposes named here, the others
+ *  only to an actor whose duties hold one of them. GET writes nothing but the audit. */
+export type Route = {
+  method: 'GET' | 'POST' | 'PATCH'
+  /** A path as Hono writes it: /customers/:id */
+  path: string
+  /** 'page' and 'form' are staff pages, 'api' is JSON under /api/v1, 'public' needs no sign-in. */
+  kind: 'page' | 'form' | 'api' | 'public'
+  purposes: readonly [Purpose, ...Purpose[]]
+  /** The most bytes a body may have; 256 kB unless said. */
+  mostBytes?: number
+  answer(visit: Visit): Promise<Answer>
+}
+
+/** One request as a slice sees it: parsed, with an actor whose duties hold at least one of the route's purposes. */
+export type Visit = {
+  route: Route
+  tenant: Tenant
+  actor: Actor
+  language: Language
+  /** The path and query as asked for, to come back to. */
+  here: string
+  parameters: { readonly [name: string]: string }
+  query: URLSearchParams
+  /** The form's fields, in order; a field left out is absent. Files are apart. */
+  form: URLSearchParams
+  file(name: string): Promise<{ name: string; bytes: AsyncIterable<Uint8Array> } | undefined>
+  json(): Promise<unknown>
+  header(name: string): string | undefined
+  /** Whether the actor's duties hold the purpose, to leave a section out or to offer it. */
+  holds(purpose: Purpose): boolean
+  /** The first of the purposes that the actor's duties hold: the purpose a shared section is read in. */
+  firstHeld<P extends Purpose>(purposes: readonly P[]): P | undefined
+  read<P extends Purpose, R>(purpose: P, act: Act, ask: (task: Task<P>) => Promise<R>): Promise<R>
+  write<P extends Purpose, R>(purpose: P, act: (task: WritingTask<P>) => Promise<R>): Promise<R>
+}
+
+/** What a route answers. A page is wrapped in the staff or the public shell by the app. */
+export type Answer =
+  | { as: 'page'; title: string; body: VNode; status?: 200 | 404 | 409 | 422; current?: string }
+  | { as: 'document'; html: string; status?: 200 }
+  | { as: 'redirect'; to: string; said?: string }
+  | { as: 'json'; body: unknown; status?: 200 | 201 | 202; etag?: string; location?: string }
+  | { as: 'file'; type: string; name: string; bytes: AsyncIterable<Uint8Array> | Uint8Array; inline?: true }
