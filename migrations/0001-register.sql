@@ -2310,11 +2310,11 @@ grant select (tenant_id, id, person_id, customer_relationship_until, contracting
 
 grant update (customer_relationship_until, contracting_until, customer_service_until, membership_until, restricted) on person_phone to {{liveness}};
 
-grant select (tenant_id, id, person_id, contracting_until, invoicing_until, membership_until, restricted) on person_address to {{liveness}};
+grant select (tenant_id, id, person_id, contracting_until, invoicing_until, membership_until, restricted, of_protected) on person_address to {{liveness}};
 
 grant update (contracting_until, invoicing_until, membership_until, restricted, of_protected) on person_address to {{liveness}};
 
-grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, organisation_id, ended_on) on affiliation to {{liveness}};
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, of_protected, organisation_id, ended_on) on affiliation to {{liveness}};
 
 grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, of_protected) on affiliation to {{liveness}};
 

@@ -59,7 +59,8 @@ export function readable(name: string): string[] {
     import_waiting: [],
   }
   const own = table.subject === undefined ? [] : ['tenant_id', 'id', table.subject,
-    ...livingPurposes(table).map((purpose) => `${purpose}_until`), 'restricted']
+    ...livingPurposes(table).map((purpose) => `${purpose}_until`), 'restricted',
+    ...(table.hidesProtected ? ['of_protected'] : [])]
   return [...new Set([...own, ...(extra[name] ?? [])])]
 }
 
