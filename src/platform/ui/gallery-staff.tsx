@@ -96,7 +96,7 @@ function columns(t: Say): readonly Column<Row>[] {
     },
     { key: 'town', title: t('Kunta', 'Kommun', 'Municipality'), low: true, sort: { href: '#sort-town' }, cell: (row) => row[2] },
     { key: 'contact', title: t('Vastuullinen yhteyshenkilö', 'Ansvarig kontakt', 'Responsible contact'), cell: (row) => row[3] },
-    { key: 'contract', title: t('Sopimus', 'Avtal', 'Contract'), cell: (row) => row[4] },
+    { key: 'contract', title: t('Sopimus', 'Avtal', 'Contract'), whole: true, cell: (row) => row[4] },
     {
       key: 'ends', title: t('Päättyy', 'Upphör', 'Ends'), align: 'end', sort: { href: '#sort-ends' },
       cell: (row) => row[5] || <span class="muted">{t('toistaiseksi', 'tills vidare', 'open-ended')}</span>,

@@ -3,8 +3,8 @@ import type { Content } from './parts.tsx'
 /** The order a column's link gives; `now` is set on the column the rows are in the order of. */
 export type Sort = { href: string; now?: 'ascending' | 'descending' | undefined }
 
-/** One column. `main` holds the row's name and link; `second` is the cell's small line below; `low` is left out on a
- *  phone. Numbers and dates take `align: 'end'`. */
+/** One column. `main` holds the row's name and link; `second` is the cell's small line below; `low` is left out
+ *  where there is little room; `whole` is never broken on two lines, such as a code. Numbers and dates take `end`. */
 export type Column<Row> = {
   key: string
   title: string
@@ -14,6 +14,7 @@ export type Column<Row> = {
   sort?: Sort | undefined
   main?: boolean
   low?: boolean
+  whole?: boolean
 }
 
 /** A checkbox on every row; `all` names the one that marks every row, shown only where the script runs. */
@@ -68,7 +69,8 @@ function Heading<Row>(props: { column: Column<Row> }) {
 }
 
 function cellClass<Row>(column: Column<Row>): string | undefined {
-  return [column.align === 'end' ? 'end' : '', column.low === true ? 'low' : ''].join(' ').trim() || undefined
+  const marks = { end: column.align === 'end', low: column.low === true, whole: column.whole === true }
+  return Object.entries(marks).flatMap(([name, isOn]) => isOn ? [name] : []).join(' ') || undefined
 }
 
 function SortMark(props: { now: Sort['now'] }) {
