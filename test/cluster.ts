@@ -25,8 +25,8 @@ export type TestServer = z.infer<typeof options>
 // Speed only: the databases of a test run need not outlive the machine.
 const settings = { fsync: 'off', full_page_writes: 'off', shared_buffers: '128MB', max_connections: '200' }
 
-/** The server of this test run: the one `npm test` started, or, when a test file is run by hand, one that stays
- *  running in the system's temporary folder for the next time. */
+/** The server of this test run: the one `npm test` started, or, when a test file is run by hand, one that
+ *  stays running in the system's temporary folder for the next time. */
 export async function testServer(): Promise<TestServer> {
   const given = process.env['SELOSTE_TEST_SERVER']
   if (given !== undefined) return options.parse(JSON.parse(given))
@@ -49,7 +49,8 @@ async function sharedCluster(folder: string): Promise<ClusterAddress> {
 function refuseStrangers(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const { uid, mode } = lstatSync(folder)
-  if (uid !== process.getuid?.() || (mode & 0o077) !== 0) throw new Error(`${folder} belongs to somebody else`)
+  if (uid !== process.getuid?.() || (mode & 0o077) !== 0)
+    throw new Error(`${folder} belongs to somebody else`)
 }
 
 async function launchShared(folder: string): Promise<ClusterAddress | undefined> {
@@ -77,13 +78,15 @@ function lockUnlessTaken(file: string): (() => void) | undefined {
   }
 }
 
-/** A server of this test run alone, in a new folder of its own; `npm test` hands it on in SELOSTE_TEST_SERVER. */
-export async function startTestServer(binaries?: Binaries): Promise<TestServer & { stop: () => Promise<void> }> {
+/** A server of this test run alone, in a new folder; `npm test` hands it on in SELOSTE_TEST_SERVER. */
+export async function startTestServer(
+  binaries?: Binaries,
+): Promise<TestServer & { stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'seloste-run-'))
   // PostgreSQL 15 leaves its folder as it starts and must find the way back.
   chmodSync(folder, 0o711)
   const server = await prepareServer({ folder, settings, ...(binaries && { binaries }) })
-  // Before version 16 no map admits one user as every role. The socket's folder is closed to others, and short-lived.
+  // Before version 16 no map admits one user as every role; the socket's folder is closed to others.
   if (server.binaries.major < 16) writeFor(server, 'pg_hba.conf', 'local all all trust\n')
   const stop = await keepRunning(server)
   const remove = () => rmSync(folder, { recursive: true, force: true })

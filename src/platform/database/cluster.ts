@@ -8,8 +8,16 @@ import { embeddedBinaries, type Binaries } from './binaries.ts'
 import { takeLock } from './cluster-lock.ts'
 import { ClusterRefusal } from './cluster-refusal.ts'
 import { admitOnlyOurselves, createCluster, superuser } from './initdb.ts'
-import { clearRemains, hasExited, launch, removeSocketFolder, runningPostmaster, signal } from './postmaster.ts'
-import { stopPostmaster, type Server } from './postmaster.ts'
+import {
+  clearRemains,
+  hasExited,
+  launch,
+  removeSocketFolder,
+  runningPostmaster,
+  signal,
+  stopPostmaster,
+  type Server,
+} from './postmaster.ts'
 import { serverSettings } from './settings.ts'
 
 export type ClusterAddress = { socketFolder: string; port: number; superuser: string }
@@ -23,9 +31,10 @@ export type ClusterOptions = {
   settings?: Readonly<Record<string, string>>
 }
 
-/** Starts the embedded PostgreSQL on a folder, creating its cluster on the first start, and keeps it running until
- *  `stop`. A server that a killed application left behind is stopped first. The folder then holds `cluster` (the
- *  database), `server.log` and `application.lock`. Refuses (ClusterRefusal) while another application has the folder. */
+/** Starts the embedded PostgreSQL on a folder, creating its cluster on the first start, and keeps it running
+ *  until `stop`. A server that a killed application left behind is stopped first. The folder then holds
+ *  `cluster` (the database), `server.log` and `application.lock`.
+ *  Refuses (ClusterRefusal) while another application has the folder. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const folder = ownFolder(options.folder)
   const release = takeLock(join(folder, 'application.lock'))
@@ -40,7 +49,8 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   }
 }
 
-/** Where the server of this folder answers, for a second process such as a command beside the running application. */
+/** Where the server of this folder answers, for a second process: a command beside the running application.
+ *  */
 export function runningCluster(folder: string): ClusterAddress | undefined {
   const running = runningPostmaster(join(folder, 'cluster'))
   return running?.ready ? { socketFolder: running.socketFolder, port: running.port, superuser } : undefined
@@ -65,20 +75,14 @@ export async function prepareServer(options: ClusterOptions & { binaries?: Binar
     port,
     settings: { ...serverSettings, ...settings },
   }
-  const socketFolder = newSocketFolder(server.account)
-  try {
-    await createCluster({ ...server, socketFolder })
-    admitOnlyOurselves({ ...server, socketFolder })
-    return { ...server, socketFolder }
-  } catch (error) {
-    removeSocketFolder(socketFolder)
-    throw error
-  }
+  await createCluster(server)
+  admitOnlyOurselves(server)
+  return { ...server, socketFolder: newSocketFolder(server.account) }
 }
 
-/** A new folder for the socket: its path must fit in 107 characters, which that of the data need not, and its random
- *  name and mode 700 leave nothing for another user of the machine to prepare. */
-export function newSocketFolder({ uid, gid }: { uid: number; gid: number }): string {
+// Its path must fit in 107 characters, which that of the data need not; its random name and mode 700 leave
+// nothing for another user of the machine to prepare.
+function newSocketFolder({ uid, gid }: { uid: number; gid: number }): string {
   const folder = mkdtempSync('/tmp/seloste-')
   chownSync(folder, uid, gid)
   return folder
@@ -123,7 +127,12 @@ async function firstLaunch(server: Server): Promise<ChildProcess> {
   }
 }
 
-async function relaunchForever(server: Server, first: ChildProcess, stopping: AbortSignal, onRestart?: () => void) {
+async function relaunchForever(
+  server: Server,
+  first: ChildProcess,
+  stopping: AbortSignal,
+  onRestart?: () => void,
+) {
   const stopped = once(stopping, 'abort')
   let child: ChildProcess | undefined = first
   for (let delay = 100; !stopping.aborted; delay = Math.min(delay * 2, 10_000)) {
@@ -143,7 +152,8 @@ async function relaunch(server: Server): Promise<ChildProcess | undefined> {
   try {
     return await launch(server)
   } catch (error) {
-    console.error(error instanceof ClusterRefusal ? error.message : error)
+    if (!(error instanceof ClusterRefusal)) throw error
+    process.emitWarning(error)
     return undefined
   }
 }

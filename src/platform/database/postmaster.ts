@@ -31,7 +31,8 @@ export async function launch(server: Server): Promise<ChildProcess> {
   const flags = Object.entries(allSettings(server)).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(join(server.binaries.folder, 'bin/postgres'), ['-D', here, ...flags], {
     cwd: server.clusterFolder,
-    // A session of its own: Ctrl+C in the terminal stops the application, which then stops the server in order.
+    // A session of its own: Ctrl+C in the terminal stops the application, which then stops the server in
+    // order.
     detached: true,
     env: environment,
     stdio: ['ignore', log, log],
@@ -70,21 +71,25 @@ export function hasExited(child: ChildProcess): boolean {
 
 type Running = { pid: number; port: number; socketFolder: string; ready: boolean }
 
-/** The server that runs on this folder, started by whomever; undefined when postmaster.pid is absent or stale. */
+/** The server that runs on this folder, whoever started it; undefined when postmaster.pid is absent or stale.
+ *  */
 export function runningPostmaster(clusterFolder: string): Running | undefined {
   const [pid, , , port, socketFolder, , , status] = statusLines(clusterFolder)
   if (pid === undefined || socketFolder === undefined || socketFolder === '') return undefined
   const command = commandOf(Number(pid))
   // The socket folder's random name tells our server from a stranger that was given its process number.
-  const ours = command?.[0]?.endsWith('/postgres') && command.includes(`unix_socket_directories=${socketFolder}`)
-  return ours ? { pid: Number(pid), port: Number(port), socketFolder, ready: status?.trim() === 'ready' } : undefined
+  const ours =
+    command?.[0]?.endsWith('/postgres') && command.includes(`unix_socket_directories=${socketFolder}`)
+  return ours
+    ? { pid: Number(pid), port: Number(port), socketFolder, ready: status?.trim() === 'ready' }
+    : undefined
 }
 
 function statusLines(clusterFolder: string): string[] {
   return readOrNothing(() => readFileSync(join(clusterFolder, 'postmaster.pid'), 'utf8'))?.split('\n') ?? []
 }
 
-/** Stops the server on this folder, if one runs: open transactions are rolled back, the rest is written to disk. */
+/** Stops the server on this folder, if one runs: open transactions are rolled back, the rest goes to disk. */
 export async function stopPostmaster(clusterFolder: string): Promise<void> {
   const running = runningPostmaster(clusterFolder)
   if (running !== undefined) {
@@ -114,8 +119,8 @@ export function signal(pid: number, name: NodeJS.Signals): void {
   }
 }
 
-/** Readies the folder of a dead server for the next one: its socket folder goes, and so does a postmaster.pid whose
- *  number now belongs to a stranger, which PostgreSQL itself would take for a living server. */
+/** Readies the folder of a dead server for the next one: its socket folder goes, and so does a postmaster.pid
+ *  whose number now belongs to a stranger, which PostgreSQL itself would take for a living server. */
 export function clearRemains(clusterFolder: string): void {
   const [pid, , , , socketFolder] = statusLines(clusterFolder)
   if (pid === undefined || runningPostmaster(clusterFolder) !== undefined) return

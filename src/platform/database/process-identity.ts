@@ -19,8 +19,8 @@ export function isAlive(identity: ProcessIdentity): boolean {
   return now !== undefined && now.startedAt === identity.startedAt && now.boot === identity.boot
 }
 
-/** The words a process was started with; undefined when it is gone. Unlike its folder, they can be read without the
- *  tracing capability that containers take from root. */
+/** The words a process was started with; undefined when it is gone. Unlike its folder, they can be read
+ *  without the tracing capability that containers take from root. */
 export function commandOf(pid: number): string[] | undefined {
   const line = readOrNothing(() => readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
   return line === undefined || line === '' ? undefined : line.split('\0')
@@ -31,7 +31,11 @@ export function readOrNothing<T>(read: () => T): T | undefined {
   try {
     return read()
   } catch (error) {
-    if (error instanceof Error && 'code' in error && ['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(String(error.code))) {
+    if (
+      error instanceof Error &&
+      'code' in error &&
+      ['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].includes(String(error.code))
+    ) {
       return undefined
     }
     throw error

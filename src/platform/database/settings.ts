@@ -1,6 +1,7 @@
 import { ClusterRefusal } from './cluster-refusal.ts'
 
-// Values of the register must never reach the server's log: a log has no purpose, no end date and no row policy.
+// Values of the register must never reach the server's log: a log has no purpose, no end date and no row
+// policy.
 const logSettings: Readonly<Record<string, readonly [string, ...string[]]>> = {
   log_statement: ['none'],
   log_parameter_max_length: ['0'],
@@ -14,7 +15,8 @@ const logSettings: Readonly<Record<string, readonly [string, ...string[]]>> = {
   wal_recycle: ['off'],
 }
 
-/** What the embedded server is started with. On the command line, because ALTER SYSTEM cannot override that. */
+/** What the embedded server is started with. On the command line, because ALTER SYSTEM cannot override that.
+ *  */
 export const serverSettings: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(logSettings).map(([name, [value]]) => [name, value])),
   listen_addresses: '',
@@ -34,7 +36,8 @@ export const serverSettings: Readonly<Record<string, string>> = {
 
 type Query = (sql: string) => Promise<ReadonlyArray<Readonly<Record<string, unknown>>>>
 
-/** Plain differences between an external server and what the register needs of its log; empty when there are none.
+/** Plain differences between an external server and what the register needs of its log; none is an empty
+ *  list.
  *  Refuses a server older than PostgreSQL 15. */
 export async function checkSettings(query: Query): Promise<string[]> {
   const names = [...Object.keys(logSettings), 'server_version_num', 'shared_preload_libraries']
@@ -47,7 +50,9 @@ export async function checkSettings(query: Query): Promise<string[]> {
 
 function refuseOld(version: number): void {
   if (version >= 150_000) return
-  throw new ClusterRefusal(`The database server is PostgreSQL ${Math.floor(version / 10_000)}; 15 or newer is needed.`)
+  throw new ClusterRefusal(
+    `The database server is PostgreSQL ${Math.floor(version / 10_000)}; 15 or newer is needed.`,
+  )
 }
 
 function differences(actual: ReadonlyMap<string, string>): string[] {
