@@ -38,8 +38,10 @@ test('a link to a missing file or heading is caught', () => {
 test('the README lists the verbs of the command line, and calls none of the others ready', async () => {
   const verbs = await verbsOfTheCommandLine()
   assert.deepEqual(tableOf('## Commands').toSorted(), verbs.toSorted())
+  const planned = tableOf('## Not there yet')
+  assert.ok(planned.length > 0, 'the README says what is missing')
   assert.deepEqual(
-    tableOf('## Not there yet').filter((verb) => verbs.includes(verb)),
+    planned.filter((verb) => verbs.includes(verb)),
     [],
   )
 })
@@ -106,11 +108,14 @@ function headingsOf(text: string): string[] {
   )
 }
 
-/** The first cells, in code marks, of the tables under a heading of the README. */
+/** What stands in code marks in the first cells of the tables under a heading of the README. */
 function tableOf(heading: string): string[] {
   const [, section = ''] = readme.split(`\n${heading}\n`)
   const [body = ''] = section.split('\n## ')
-  return [...body.matchAll(/^\| `(?<name>[\w-]+)/gm)].map(({ groups }) => groups?.name ?? '')
+  const cells = [...body.matchAll(/^\| (?<cell>`[^|]*) \|/gm)].map(({ groups }) => groups?.cell ?? '')
+  return cells.flatMap((cell) =>
+    [...cell.matchAll(/`(?<name>[^`]+)`/g)].map(({ groups }) => groups?.name ?? ''),
+  )
 }
 
 async function verbsOfTheCommandLine(): Promise<string[]> {
