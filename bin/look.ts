@@ -9,10 +9,21 @@ import { enhancement, stylesheet } from '../src/platform/ui/styles.ts'
 const usage = `Usage: look.ts URL|FILE.html|gallery[:${galleryViews.join('|')}] OUT.png
   --dark  --phone  --wide  --print (OUT.pdf)  --fold (only what fits the screen)  --axe (exit 1 on violations)  --lang fi|sv|en`
 
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-  '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
-const { values: options, positionals: [source, out] } = parseArgs({
+const {
+  values: options,
+  positionals: [source, out],
+} = parseArgs({
   allowPositionals: true,
   options: {
     dark: { type: 'boolean', default: false },
@@ -37,7 +48,9 @@ async function look(from: string, to: string): Promise<number> {
   try {
     const page = await browser.newPage({
       colorScheme: options.dark ? 'dark' : 'light',
-      viewport: options.phone ? { width: 390, height: 844 } : { width: options.wide ? 1920 : 1360, height: 860 },
+      viewport: options.phone
+        ? { width: 390, height: 844 }
+        : { width: options.wide ? 1920 : 1360, height: 860 },
       locale: options.lang,
     })
     page.on('console', (message) => console.error(`${message.type()}: ${message.text()}`))
@@ -74,7 +87,9 @@ function htmlOf(from: string): string {
 
 async function countViolations(page: Page): Promise<number> {
   await page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' })
-  const found = await page.evaluate<readonly string[]>(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+  const found = await page.evaluate<
+    readonly string[]
+  >(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
     .then((result) => result.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + ': ' + node.html.slice(0, 160) + ' ' + node.failureSummary)))`)
   for (const line of found) console.error(line)
   console.log(`${found.length} violations`)

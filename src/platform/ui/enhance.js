@@ -30,14 +30,19 @@ document.addEventListener('keydown', (event) => {
   const field = event.target.closest?.('input:not([type=checkbox], [type=radio]), textarea, select')
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return field?.form?.requestSubmit()
   if (event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.key === 'Escape') return field ? field.blur() : document.querySelector(':popover-open') ?? press('[data-back]')
+  if (event.key === 'Escape')
+    return field ? field.blur() : (document.querySelector(':popover-open') ?? press('[data-back]'))
   if (field || off?.checked) return
   if ('/?'.includes(event.key)) event.preventDefault()
   single(event.key)
 })
 
-document.addEventListener('submit', () => { leaving = true })
-addEventListener('pageshow', () => { leaving = false })
+document.addEventListener('submit', () => {
+  leaving = true
+})
+addEventListener('pageshow', () => {
+  leaving = false
+})
 addEventListener('beforeunload', (event) => {
   if (!leaving && [...guarded].some(([form, before]) => state(form) !== before)) event.preventDefault()
 })

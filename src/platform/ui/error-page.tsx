@@ -18,7 +18,11 @@ export function ErrorPage(props: {
 }) {
   const known = errorTexts[props.kind]
   return (
-    <PublicPage title={props.title ?? say(known.title, props.language)} sender={props.sender} texts={props.texts}>
+    <PublicPage
+      title={props.title ?? say(known.title, props.language)}
+      sender={props.sender}
+      texts={props.texts}
+    >
       <div class="flow">
         <p>{props.next ?? say(known.next, props.language)}</p>
         {props.incident !== undefined && <p class="muted">{props.incident}</p>}

@@ -1,4 +1,4 @@
-import { fieldId } from './field.tsx'
+import { fieldId } from './field-frame.tsx'
 import type { Content } from './parts.tsx'
 
 /** A form that works without a script. Browser bubbles are off: our own texts stand beside the fields.
@@ -23,7 +23,9 @@ export function Form(props: {
       data-guard={props.guarded}
       novalidate
     >
-      {Object.entries(props.hidden ?? {}).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {props.errors}
       {props.children}
       <div class="actions">{props.actions}</div>
@@ -40,7 +42,9 @@ export function ErrorSummary(props: { title: string; errors: readonly { name: st
       <h2 id="errors-title">{props.title}</h2>
       <ul>
         {props.errors.map((error) => (
-          <li key={error.name}><a href={`#${fieldId(error.name)}`}>{error.text}</a></li>
+          <li key={error.name}>
+            <a href={`#${fieldId(error.name)}`}>{error.text}</a>
+          </li>
         ))}
       </ul>
     </div>
@@ -73,10 +77,16 @@ export function ConfirmBox(props: {
       <h2 id="confirm-title">{props.title}</h2>
       <p>{props.text}</p>
       <form method="post" action={props.action}>
-        {Object.entries(props.hidden ?? {}).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+        {Object.entries(props.hidden ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <div class="actions">
-          <button class={props.isDangerous === true ? 'button danger' : 'button primary'}>{props.confirm}</button>
-          <a class="button" href={props.cancel.href} data-back>{props.cancel.label}</a>
+          <button class={props.isDangerous === true ? 'button danger' : 'button primary'}>
+            {props.confirm}
+          </button>
+          <a class="button" href={props.cancel.href} data-back>
+            {props.cancel.label}
+          </a>
         </div>
       </form>
     </section>

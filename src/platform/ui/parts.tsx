@@ -118,7 +118,11 @@ export function ValueList(props: { values: readonly Value[]; whyLabel: string })
         <div key={item.key ?? item.label}>
           <dt>{item.label}</dt>
           <dd class="value">{item.value}</dd>
-          {item.why !== undefined && <Why subject={item.label} label={props.whyLabel}>{item.why}</Why>}
+          {item.why !== undefined && (
+            <Why subject={item.label} label={props.whyLabel}>
+              {item.why}
+            </Why>
+          )}
         </div>
       ))}
     </dl>
@@ -140,7 +144,13 @@ function Why(props: { subject: string; label: string; children: Content }) {
 }
 
 /** One thing that happened. `at` is shown as it is; `instant` is the same in ISO form for machines. */
-export type Happening = { at: string; instant?: string | undefined; what: Content; second?: Content; key?: string }
+export type Happening = {
+  at: string
+  instant?: string | undefined
+  what: Content
+  second?: Content
+  key?: string
+}
 
 /** What happened, newest first. */
 export function Timeline(props: { items: readonly Happening[] }) {
@@ -160,7 +170,11 @@ export function Timeline(props: { items: readonly Happening[] }) {
 }
 
 /** A box that stands out: a right, a disclosure before it happens, a rule. */
-export function Callout(props: { title?: string | undefined; tone?: 'waits' | 'refuses' | undefined; children: Content }) {
+export function Callout(props: {
+  title?: string | undefined
+  tone?: 'waits' | 'refuses' | undefined
+  children: Content
+}) {
   return (
     <div class={props.tone === undefined ? 'callout' : `callout ${props.tone}`}>
       {props.title !== undefined && <h2>{props.title}</h2>}
@@ -171,7 +185,12 @@ export function Callout(props: { title?: string | undefined; tone?: 'waits' | 'r
 
 /** The line under a promise that says it is so. With `details`, `more` ('Todiste') opens them in place. */
 export function Proof(props: { text: Content; more?: string | undefined; details?: Content }) {
-  if (props.details === undefined) return <div class="proof"><p>{props.text}</p></div>
+  if (props.details === undefined)
+    return (
+      <div class="proof">
+        <p>{props.text}</p>
+      </div>
+    )
   return (
     <details class="proof">
       <summary>

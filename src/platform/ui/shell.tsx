@@ -10,7 +10,13 @@ export type MenuItem = {
 }
 
 /** The duty the viewer works in: 'Asiakaspalvelu, koulut', '31.8.2027 asti', 'näet 214 henkilöä'. */
-export type WorkTask = { label: string; duty: string; until: string; reach: string; href?: string | undefined }
+export type WorkTask = {
+  label: string
+  duty: string
+  until: string
+  reach: string
+  href?: string | undefined
+}
 
 /** One language of the page; `code` is also the link's own language. */
 export type LanguageLink = { code: string; label: string; href: string; isCurrent?: boolean | undefined }
@@ -32,27 +38,33 @@ export type Flash = { tone: Tone; text: Content }
 export type Heading = { title: string; above?: Content; subtitle?: Content; actions?: Content }
 
 /** The frame of every staff page. */
-export function StaffPage(props: Heading & {
-  brand: { name: string; href: string; controller: string }
-  menu: readonly MenuItem[]
-  task?: WorkTask | undefined
-  languages?: readonly LanguageLink[] | undefined
-  account?: Account | undefined
-  flash?: Flash | undefined
-  texts: ShellTexts
-  keys?: Content
-  children: Content
-}) {
+export function StaffPage(
+  props: Heading & {
+    brand: { name: string; href: string; controller: string }
+    menu: readonly MenuItem[]
+    task?: WorkTask | undefined
+    languages?: readonly LanguageLink[] | undefined
+    account?: Account | undefined
+    flash?: Flash | undefined
+    texts: ShellTexts
+    keys?: Content
+    children: Content
+  },
+) {
   const { texts } = props
   return (
     <div class="staff">
-      <a class="skip hidden" href="#main">{texts.skip}</a>
+      <a class="skip hidden" href="#main">
+        {texts.skip}
+      </a>
       <header class="side">
         <div class="brand">
           <a href={props.brand.href}>{props.brand.name}</a>
           <span class="second">{props.brand.controller}</span>
         </div>
-        <button type="button" class="button small opener" popovertarget="menu">{texts.menu}</button>
+        <button type="button" class="button small opener" popovertarget="menu">
+          {texts.menu}
+        </button>
         <div class="menu" id="menu" popover="auto">
           <MainMenu label={texts.menu} items={props.menu} />
           <AccountLinks account={props.account} languages={props.languages} label={texts.languages} />
@@ -149,7 +161,10 @@ function TaskBox(props: { task: WorkTask }) {
     <aside class="task" aria-label={label}>
       <span>{label}</span>
       <b>{href === undefined ? duty : <a href={href}>{duty}</a>}</b>
-      <span> {until} · {reach}</span>
+      <span>
+        {' '}
+        {until} · {reach}
+      </span>
     </aside>
   )
 }
@@ -169,22 +184,30 @@ function PageHead(props: Heading) {
 
 function FlashLine(props: { flash: Flash | undefined }) {
   if (props.flash === undefined) return null
-  return <p class={`flash ${props.flash.tone}`} role="status">{props.flash.text}</p>
+  return (
+    <p class={`flash ${props.flash.tone}`} role="status">
+      {props.flash.text}
+    </p>
+  )
 }
 
 /** The frame of every page without a sign-in: one calm column, no script. `narrow` suits signing in. */
-export function PublicPage(props: Heading & {
-  sender?: Content
-  languages?: readonly LanguageLink[] | undefined
-  flash?: Flash | undefined
-  narrow?: boolean | undefined
-  foot?: Content
-  texts: { skip: string; languages: string }
-  children: Content
-}) {
+export function PublicPage(
+  props: Heading & {
+    sender?: Content
+    languages?: readonly LanguageLink[] | undefined
+    flash?: Flash | undefined
+    narrow?: boolean | undefined
+    foot?: Content
+    texts: { skip: string; languages: string }
+    children: Content
+  },
+) {
   return (
     <div class={props.narrow === true ? 'public narrow' : 'public'}>
-      <a class="skip hidden" href="#main">{props.texts.skip}</a>
+      <a class="skip hidden" href="#main">
+        {props.texts.skip}
+      </a>
       <header>
         <b>{props.sender}</b>
         {props.languages !== undefined && <Languages label={props.texts.languages} items={props.languages} />}
@@ -211,7 +234,9 @@ export function KeysDialog(props: {
       <h2 id="keys-title">{props.title}</h2>
       <dl class="keys">
         {props.keys.map((item) => [
-          <dt key={item.keys}><kbd class="keyhint">{item.keys}</kbd></dt>,
+          <dt key={item.keys}>
+            <kbd class="keyhint">{item.keys}</kbd>
+          </dt>,
           <dd key={item.what}>{item.what}</dd>,
         ])}
       </dl>

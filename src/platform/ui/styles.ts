@@ -17,5 +17,10 @@ function asset(name: string, ending: string, type: string, prepare: (text: strin
 }
 
 function compact(css: string): string {
-  return css.replaceAll(/\s+/g, ' ').replaceAll(/ ?([{};,>]) ?/g, '$1').replaceAll(': ', ':').replaceAll(';}', '}').trim()
+  return css
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,>]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .replaceAll(';}', '}')
+    .trim()
 }

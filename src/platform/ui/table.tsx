@@ -18,7 +18,12 @@ export type Column<Row> = {
 }
 
 /** A checkbox on every row; `all` names the one that marks every row, shown only where the script runs. */
-export type Selection<Row> = { name: string; all: string; value: (row: Row) => string; label: (row: Row) => string }
+export type Selection<Row> = {
+  name: string
+  all: string
+  value: (row: Row) => string
+  label: (row: Row) => string
+}
 
 /** Rows as a table that folds into cards when narrow. `caption` is heard, not seen. `bare` is a short table inside
  *  a panel: no heading row in sight, never folded. */
@@ -41,7 +46,9 @@ export function DataTable<Row>(props: {
         <thead class={props.bare === true ? 'hidden' : undefined}>
           <tr>
             {props.selection !== undefined && <MarkAll selection={props.selection} />}
-            {props.columns.map((column) => <Heading key={column.key} column={column} />)}
+            {props.columns.map((column) => (
+              <Heading key={column.key} column={column} />
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -63,14 +70,25 @@ function Heading<Row>(props: { column: Column<Row> }) {
   const { title, sort } = props.column
   return (
     <th scope="col" class={cellClass(props.column)} aria-sort={sort?.now}>
-      {sort === undefined ? title : <a href={sort.href}>{title}<SortMark now={sort.now} /></a>}
+      {sort === undefined ? (
+        title
+      ) : (
+        <a href={sort.href}>
+          {title}
+          <SortMark now={sort.now} />
+        </a>
+      )}
     </th>
   )
 }
 
 function cellClass<Row>(column: Column<Row>): string | undefined {
   const marks = { end: column.align === 'end', low: column.low === true, whole: column.whole === true }
-  return Object.entries(marks).flatMap(([name, isOn]) => isOn ? [name] : []).join(' ') || undefined
+  return (
+    Object.entries(marks)
+      .flatMap(([name, isOn]) => (isOn ? [name] : []))
+      .join(' ') || undefined
+  )
 }
 
 function SortMark(props: { now: Sort['now'] }) {
@@ -82,11 +100,22 @@ function Cell<Row>(props: { column: Column<Row>; row: Row; href: string | undefi
   const { column, row, href } = props
   const second = column.second === undefined ? null : <span class="second">{column.second(row)}</span>
   if (column.main !== true) {
-    return <td class={cellClass(column)} data-label={column.title}>{column.cell(row)}{second}</td>
+    return (
+      <td class={cellClass(column)} data-label={column.title}>
+        {column.cell(row)}
+        {second}
+      </td>
+    )
   }
   return (
     <th scope="row">
-      {href === undefined ? column.cell(row) : <a href={href} data-row>{column.cell(row)}</a>}
+      {href === undefined ? (
+        column.cell(row)
+      ) : (
+        <a href={href} data-row>
+          {column.cell(row)}
+        </a>
+      )}
       {second}
     </th>
   )
@@ -109,8 +138,8 @@ function Mark<Row>(props: { row: Row; selection: Selection<Row> }) {
   return (
     <td class="pick">
       <label>
-        <span class="hidden">{label(props.row)}</span>
         <input type="checkbox" name={name} value={value(props.row)} />
+        <span class="hidden">{label(props.row)}</span>
       </label>
     </td>
   )
@@ -127,7 +156,9 @@ export function Chips(props: {
       <ul>
         {props.items.map((item) => (
           <li key={item.href}>
-            <a href={item.href} aria-current={item.isCurrent === true ? 'true' : undefined}>{item.label}</a>
+            <a href={item.href} aria-current={item.isCurrent === true ? 'true' : undefined}>
+              {item.label}
+            </a>
           </li>
         ))}
       </ul>
@@ -148,7 +179,9 @@ export function SearchField(props: {
 }) {
   return (
     <form class="search" role="search" action={props.action}>
-      {Object.entries(props.kept ?? {}).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
+      {Object.entries(props.kept ?? {}).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <div>
         <input
           type="search"
@@ -178,8 +211,16 @@ export function Pagination(props: {
     <nav class="pages" aria-label={props.label}>
       <span>{props.position}</span>
       <span class="actions">
-        {props.previous !== undefined && <a class="button small" rel="prev" href={props.previous.href}>{props.previous.label}</a>}
-        {props.next !== undefined && <a class="button small" rel="next" href={props.next.href}>{props.next.label}</a>}
+        {props.previous !== undefined && (
+          <a class="button small" rel="prev" href={props.previous.href}>
+            {props.previous.label}
+          </a>
+        )}
+        {props.next !== undefined && (
+          <a class="button small" rel="next" href={props.next.href}>
+            {props.next.label}
+          </a>
+        )}
       </span>
     </nav>
   )

@@ -26,7 +26,11 @@ export const errorTexts: Readonly<Record<ErrorKind, { title: Text; next: Text }>
     },
   },
   conflict: {
-    title: { fi: 'Joku muu ehti tallentaa ensin', sv: 'Någon annan hann spara först', en: 'Somebody else saved first' },
+    title: {
+      fi: 'Joku muu ehti tallentaa ensin',
+      sv: 'Någon annan hann spara först',
+      en: 'Somebody else saved first',
+    },
     next: {
       fi: 'Mitään ei ole korvattu. Vertaa versioita, valitse kumpi jää, ja tallenna uudelleen.',
       sv: 'Ingenting har ersatts. Jämför versionerna, välj vilken som gäller och spara på nytt.',
@@ -34,7 +38,11 @@ export const errorTexts: Readonly<Record<ErrorKind, { title: Text; next: Text }>
     },
   },
   incident: {
-    title: { fi: 'Jokin meni vikaan meillä', sv: 'Något gick fel hos oss', en: 'Something went wrong on our side' },
+    title: {
+      fi: 'Jokin meni vikaan meillä',
+      sv: 'Något gick fel hos oss',
+      en: 'Something went wrong on our side',
+    },
     next: {
       fi: 'Mitään ei tallennettu puolittain. Yritä hetken päästä uudelleen; jos vika toistuu, kerro tapauksen numero tukeen.',
       sv: 'Ingenting sparades till hälften. Försök igen om en stund; om felet upprepas, uppge ärendenumret till supporten.',
