@@ -69,12 +69,14 @@ export type Kind =
 
 type Column = { kind: Kind; choices?: readonly string[]; label?: Text; required?: true; immutable?: true; default?: string }
 
-/** A value about a person: its item, the purposes that may read it, and what erasure does to it. */
+/** A value about a person: its item, the purposes that may read it, and what erasure does to it. A `blind` one is
+ *  written by every purpose that writes the table, and read only by those named. */
 export type Personal<Purpose extends string, Item extends string> = Column & {
   personal: Item
   purposes: readonly Purpose[]
   onErase: 'delete' | 'null' | 'pseudonym' | 'keep'
   search?: true
+  blind?: true
 }
 /** A value about no person, with the reason why it is not. */
 export type NonPersonal<Purpose extends string> = Column & { because: string; purposes?: readonly Purpose[] }
