@@ -2235,33 +2235,33 @@ grant select (id, created_at, row_version, columns) on audit_shape to {{access_s
 
 grant select (id, created_at, row_version, columns) on audit_shape to {{breach_handling}};
 
-grant insert (tenant_id, id, user_id, duty_id, subjects) on audit_entry to {{customer_relationship}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{customer_relationship}};
 
-grant insert (tenant_id, id, user_id, duty_id, subjects) on audit_entry to {{contracting}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{contracting}};
 
-grant insert (tenant_id, id, user_id, duty_id, subjects) on audit_entry to {{customer_service}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{customer_service}};
 
-grant insert (tenant_id, id, user_id, duty_id, subjects) on audit_entry to {{informing}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{informing}};
 
-grant insert (tenant_id, id, user_id, duty_id, subjects) on audit_entry to {{invoicing}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{invoicing}};
 
-grant insert (tenant_id, id, user_id, duty_id, subjects) on audit_entry to {{events}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{events}};
 
-grant insert (tenant_id, id, user_id, duty_id, subjects) on audit_entry to {{feedback}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{feedback}};
 
-grant insert (tenant_id, id, user_id, duty_id, subjects) on audit_entry to {{partner_management}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{partner_management}};
 
-grant insert (tenant_id, id, user_id, duty_id, subjects) on audit_entry to {{membership}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{membership}};
 
-grant insert (tenant_id, id, user_id, duty_id, subjects) on audit_entry to {{marketing}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{marketing}};
 
-grant insert (tenant_id, id, user_id, duty_id, subjects) on audit_entry to {{statutory_accounting}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{statutory_accounting}};
 
 grant select (tenant_id, id, created_at, row_version, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{rights_requests}};
 
 grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{rights_requests}};
 
-grant insert (tenant_id, id, user_id, duty_id, subjects) on audit_entry to {{accountability}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{accountability}};
 
 grant select (tenant_id, id, created_at, row_version, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{access_security}};
 

@@ -68,10 +68,9 @@ function declaredColumns(table: Table): DatabaseColumn[] {
 
 function declared(table: Table, name: string, statement: ColumnStatement): DatabaseColumn {
   const readers = statement.purposes ?? table.read
-  const writers = (list: readonly Purpose[]) => list.filter((purpose) => readers.includes(purpose))
-  const blind = isPersonal(statement) && statement.blind === true
-  const may = { select: readers, insert: blind ? table.insert : writers(table.insert),
-    update: statement.immutable ? [] : writers(table.update) }
+  const blind = statement.purposes === undefined || (isPersonal(statement) && statement.blind === true)
+  const writers = (list: readonly Purpose[]) => (blind ? list : list.filter((purpose) => readers.includes(purpose)))
+  const may = { select: readers, insert: writers(table.insert), update: statement.immutable ? [] : writers(table.update) }
   const required = statement.required === true
   if (isRef(statement)) return { name, type: 'uuid', required, may, statement }
   const check = checkOf(name, statement)
