@@ -58,55 +58,77 @@ export function NoticeView(view: View) {
       )}
     >
       <div class="prose">
-        <Callout>
-          <strong>{t('Voit kieltää', 'Du kan förbjuda', 'You can refuse')}</strong>
-          {t(
-            ' tietojesi käytön koulutuskutsuihin ja kyselyihin milloin tahansa, ilman perusteluja. Voit vastustaa myös muuta oikeutettuun etuun perustuvaa käsittelyä. ',
-            ' att dina uppgifter används för utbildningsinbjudningar och enkäter när som helst, utan motivering. ',
-            ' the use of your data for training invitations and surveys at any time, without giving reasons. ',
-          )}
-          <a href="#object">{t('Tee se tästä', 'Gör det här', 'Do it here')}</a>.
-        </Callout>
-        <h2>{t('Kenelle tietoja annetaan', 'Vem får uppgifter', 'Who receives data')}</h2>
-        <p>
-          {t(
-            'Koulutusta tai seminaaria järjestettäessä etunimesi, sukunimesi ja kuntaorganisaatiosi annetaan järjestävälle kumppanille. Kumppanille ei anneta muita tietoja.',
-            'När en utbildning ordnas ges ditt förnamn, efternamn och din kommunorganisation till den arrangerande partnern. Inget annat ges.',
-            'When a training is organised, your first name, last name and municipal organisation are given to the organising partner. Nothing else is given.',
-          )}
-        </p>
-        <Proof
-          text={t(
-            'Näin on: järjestelmä antaa kumppanille vain nämä kolme tietoa. Todettu 22.11.2026.',
-            'Så är det: systemet ger partnern bara dessa tre uppgifter. Konstaterat 22.11.2026.',
-            'It is so: the system gives the partner these three columns only. Checked 22 Nov 2026.',
-          )}
-          more={t('Todiste', 'Bevis', 'Proof')}
-          details={t(
-            'Tietokanta torjui neljännen sarakkeen 22.11.2026 klo 3.14.',
-            'Databasen avvisade en fjärde kolumn 22.11.2026 kl. 3.14.',
-            'The database refused a fourth column on 22 Nov 2026 at 3:14.',
-          )}
-        />
-        <h2>
-          {t('Kuinka kauan tietoja säilytetään', 'Hur länge uppgifterna bevaras', 'How long data is kept')}
-        </h2>
-        <p>
-          {t(
-            'Yhteyshenkilön tiedot niin kauan kuin rooli kestää ja 12 kuukautta sen jälkeen. Laskut kuusi vuotta sen vuoden lopusta, jona tilikausi päättyi (kirjanpitolaki 2:10).',
-            'Kontaktens uppgifter så länge rollen varar och 12 månader därefter. Fakturor sex år (bokföringslagen 2:10).',
-            'A contact’s data for as long as the role lasts and 12 months after. Invoices six years (Accounting Act 2:10).',
-          )}
-        </p>
-        <Proof
-          text={t(
-            'Näin on: vanhentuneet tiedot poistetaan joka yö. Viimeksi 22.11.2026.',
-            'Så är det: föråldrade uppgifter raderas varje natt. Senast 22.11.2026.',
-            'It is so: expired data is erased every night. Last on 22 Nov 2026.',
-          )}
-        />
+        <Objection {...view} />
+        <Recipients {...view} />
+        <Lengths {...view} />
       </div>
     </PublicPage>
+  )
+}
+
+function Objection({ t }: View) {
+  return (
+    <Callout>
+      <strong>{t('Voit kieltää', 'Du kan förbjuda', 'You can refuse')}</strong>
+      {t(
+        ' tietojesi käytön koulutuskutsuihin ja kyselyihin milloin tahansa, ilman perusteluja. Voit vastustaa myös muuta oikeutettuun etuun perustuvaa käsittelyä. ',
+        ' att dina uppgifter används för utbildningsinbjudningar och enkäter när som helst, utan motivering. ',
+        ' the use of your data for training invitations and surveys at any time, without giving reasons. ',
+      )}
+      <a href="#object">{t('Tee se tästä', 'Gör det här', 'Do it here')}</a>.
+    </Callout>
+  )
+}
+
+function Recipients({ t }: View) {
+  return (
+    <>
+      <h2>{t('Kenelle tietoja annetaan', 'Vem får uppgifter', 'Who receives data')}</h2>
+      <p>
+        {t(
+          'Koulutusta tai seminaaria järjestettäessä etunimesi, sukunimesi ja kuntaorganisaatiosi annetaan järjestävälle kumppanille. Kumppanille ei anneta muita tietoja.',
+          'När en utbildning ordnas ges ditt förnamn, efternamn och din kommunorganisation till den arrangerande partnern. Inget annat ges.',
+          'When a training is organised, your first name, last name and municipal organisation are given to the organising partner. Nothing else is given.',
+        )}
+      </p>
+      <Proof
+        text={t(
+          'Näin on: järjestelmä antaa kumppanille vain nämä kolme tietoa. Todettu 22.11.2026.',
+          'Så är det: systemet ger partnern bara dessa tre uppgifter. Konstaterat 22.11.2026.',
+          'It is so: the system gives the partner these three columns only. Checked 22 Nov 2026.',
+        )}
+        more={t('Todiste', 'Bevis', 'Proof')}
+        details={t(
+          'Tietokanta torjui neljännen sarakkeen 22.11.2026 klo 3.14.',
+          'Databasen avvisade en fjärde kolumn 22.11.2026 kl. 3.14.',
+          'The database refused a fourth column on 22 Nov 2026 at 3:14.',
+        )}
+      />
+    </>
+  )
+}
+
+function Lengths({ t }: View) {
+  return (
+    <>
+      <h2>
+        {t('Kuinka kauan tietoja säilytetään', 'Hur länge uppgifterna bevaras', 'How long data is kept')}
+      </h2>
+      <p>
+        {t(
+          'Yhteyshenkilön tiedot niin kauan kuin rooli kestää ja 12 kuukautta sen jälkeen. Laskut kuusi vuotta sen vuoden lopusta, jona tilikausi päättyi (kirjanpitolaki 2:10).',
+          'Kontaktens uppgifter så länge rollen varar och 12 månader därefter. Fakturor sex år (bokföringslagen 2:10).',
+          'A contact’s data for as long as the role lasts and 12 months after. Invoices six years (Accounting Act 2:10).',
+        )}
+      </p>
+      <Proof
+        text={t(
+          'Näin on: vanhentuneet tiedot poistetaan joka yö. Viimeksi 22.11.2026.',
+          'Så är det: föråldrade uppgifter raderas varje natt. Senast 22.11.2026.',
+          'It is so: expired data is erased every night. Last on 22 Nov 2026.',
+        )}
+      />
+    </>
   )
 }
 
@@ -139,22 +161,7 @@ export function RegisterView(view: View) {
         }
         actions={<Button look="primary">{t('Ilmoittaudu', 'Anmäl dig', 'Register')}</Button>}
       >
-        <Field
-          kind="text"
-          name="first"
-          label={t('Etunimi', 'Förnamn', 'First name')}
-          value="Päivi"
-          must={must}
-          autocomplete="given-name"
-        />
-        <Field
-          kind="text"
-          name="last"
-          label={t('Sukunimi', 'Efternamn', 'Last name')}
-          value="Hämäläinen"
-          must={must}
-          autocomplete="family-name"
-        />
+        <Names {...view} />
         <Field
           kind="email"
           name="email"
@@ -164,39 +171,75 @@ export function RegisterView(view: View) {
           error={wrong}
           autocomplete="email"
         />
-        <Field
-          kind="text"
-          name="organisation"
-          label={t(
-            'Kuntaorganisaatio tai muu organisaatio',
-            'Kommunorganisation eller annan organisation',
-            'Municipal or other organisation',
-          )}
-          value="Nivalan kaupunki"
-          hint={t(
-            'Jätä tyhjäksi, jos tulet yksityishenkilönä.',
-            'Lämna tomt om du kommer som privatperson.',
-            'Leave empty if you come as a private person.',
-          )}
-          autocomplete="organization"
-        />
-        <Callout>
-          {t(
-            'Etunimesi, sukunimesi ja kuntaorganisaatiosi annetaan ',
-            'Ditt förnamn, efternamn och din kommunorganisation ges till ',
-            'Your first name, last name and municipal organisation are given to ',
-          )}
-          <strong>Innofactor</strong>
-          {t(
-            ' -yhtiölle osallistujaluetteloa varten. ',
-            ' för deltagarlistan. ',
-            ' for the list of participants. ',
-          )}
-          <a href="#refuse">{t('Voit kieltää tämän', 'Du kan förbjuda detta', 'You can refuse this')}</a>
-          {t(' ja osallistua silti.', ' och ändå delta.', ' and still take part.')}
-        </Callout>
+        <Organisation {...view} />
+        <Disclosure {...view} />
       </Form>
     </PublicPage>
+  )
+}
+
+function Names({ t }: View) {
+  const must = t('pakollinen', 'obligatorisk', 'compulsory')
+  return (
+    <>
+      <Field
+        kind="text"
+        name="first"
+        label={t('Etunimi', 'Förnamn', 'First name')}
+        value="Päivi"
+        must={must}
+        autocomplete="given-name"
+      />
+      <Field
+        kind="text"
+        name="last"
+        label={t('Sukunimi', 'Efternamn', 'Last name')}
+        value="Hämäläinen"
+        must={must}
+        autocomplete="family-name"
+      />
+    </>
+  )
+}
+
+function Disclosure({ t }: View) {
+  return (
+    <Callout>
+      {t(
+        'Etunimesi, sukunimesi ja kuntaorganisaatiosi annetaan ',
+        'Ditt förnamn, efternamn och din kommunorganisation ges till ',
+        'Your first name, last name and municipal organisation are given to ',
+      )}
+      <strong>Innofactor</strong>
+      {t(
+        ' -yhtiölle osallistujaluetteloa varten. ',
+        ' för deltagarlistan. ',
+        ' for the list of participants. ',
+      )}
+      <a href="#refuse">{t('Voit kieltää tämän', 'Du kan förbjuda detta', 'You can refuse this')}</a>
+      {t(' ja osallistua silti.', ' och ändå delta.', ' and still take part.')}
+    </Callout>
+  )
+}
+
+function Organisation({ t }: View) {
+  return (
+    <Field
+      kind="text"
+      name="organisation"
+      label={t(
+        'Kuntaorganisaatio tai muu organisaatio',
+        'Kommunorganisation eller annan organisation',
+        'Municipal or other organisation',
+      )}
+      value="Nivalan kaupunki"
+      hint={t(
+        'Jätä tyhjäksi, jos tulet yksityishenkilönä.',
+        'Lämna tomt om du kommer som privatperson.',
+        'Leave empty if you come as a private person.',
+      )}
+      autocomplete="organization"
+    />
   )
 }
 

@@ -138,8 +138,7 @@ function Mark<Row>(props: { row: Row; selection: Selection<Row> }) {
   return (
     <td class="pick">
       <label>
-        <input type="checkbox" name={name} value={value(props.row)} />
-        <span class="hidden">{label(props.row)}</span>
+        <input type="checkbox" name={name} value={value(props.row)} aria-label={label(props.row)} />
       </label>
     </td>
   )
