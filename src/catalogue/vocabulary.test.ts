@@ -83,7 +83,8 @@ function objectionFaults({ purposes }: Vocabulary): string[] {
 }
 
 function termFaults({ subjects, purposes, items, prohibitions }: Vocabulary): string[] {
-  return Object.entries({ subjects, purposes, items, prohibitions }).flatMap(([kind, statements]) =>
+  const kinds: Record<string, Record<string, { dpv: string }>> = { subjects, purposes, items, prohibitions }
+  return Object.entries(kinds).flatMap(([kind, statements]) =>
     Object.entries(statements)
       .filter(([, statement]) => !/^(?:dpv|pd|sel):[A-Z][A-Za-z]+$/.test(statement.dpv))
       .map(([name]) => `${kind}.${name} has an unknown term`))

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { forInstallation, roleName } from '../../catalogue/schema/roles.ts'
-import { remember, schemaChange, schemaObjects, type Remembered } from '../../catalogue/schema/schema.ts'
+import { schemaObjects } from '../../catalogue/schema/schema.ts'
 import type { Connection } from './connection.ts'
+import { remember, schemaChange, type Remembered } from './schema-change.ts'
 import { seal } from './seal.ts'
+
+const remembered = z.object({ key: z.string(), digest: z.string(), drop: z.string() })
 
 /** The repository's migrations: plain SQL, forward only, one number each. */
 export const migrationsFolder = join(import.meta.dirname, '../../../migrations')
@@ -51,7 +55,7 @@ export async function writeMigration(name: string, why: string, folder = migrati
 /** What the migrations lead to, as the last one recorded it. */
 export async function readSnapshot(folder = migrationsFolder): Promise<Remembered[]> {
   const text = await readFile(join(folder, 'schema.json'), 'utf8').catch(() => '[]')
-  return JSON.parse(text)
+  return z.array(remembered).parse(JSON.parse(text))
 }
 
 async function apply(owner: Connection, installation: string, number: number, sql: string): Promise<void> {

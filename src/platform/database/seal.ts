@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { remember, schemaObjects } from '../../catalogue/schema/schema.ts'
+import { schemaObjects } from '../../catalogue/schema/schema.ts'
 import type { Connection } from './connection.ts'
+import { remember } from './schema-change.ts'
 
 /** Records what the migrated schema is, twice: as the catalogue wrote it and as the database reads it back. A later
  *  start compares both, so that neither can change alone. */
