@@ -53,3 +53,18 @@ test('a verb that fails leaves nothing, not even a half', async () => {
   }), Refusal)
   assert.equal(await count(), was)
 })
+
+test('a connection lost in the middle of a verb ends the verb; what follows does not run on a new one', async () => {
+  const lost = w.gate.write(w.as('contracting'), 'contracting', 't', async (task) => {
+    await task.insert('person', [{ ...maija, last_name: 'Ennen' }])
+    await w.owner.run("select pg_terminate_backend(pid) from pg_stat_activity where state = 'idle in transaction'"
+      + ' and datname = current_database()')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    return task.insert('person', [{ ...maija, last_name: 'Jälkeen' }])
+  })
+  await assert.rejects(lost)
+  const { rows } = await w.owner.run("select last_name from person where last_name in ('Ennen', 'Jälkeen')")
+  assert.equal(rows.length, 0)
+  await w.gate.read(w.as('contracting'), 'contracting', 't', 'listed', (task) =>
+    task.db.selectFrom('person').select(['id', 'last_name']).where('tenant_id', '=', task.tenant).execute())
+})

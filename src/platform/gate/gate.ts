@@ -71,7 +71,8 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
         await slot.run('commit')
         return answer
       } catch (reason) {
-        await slot.run('rollback')
+        // Where the connection is gone, so is the transaction; what went wrong first is what is told.
+        await slot.run('rollback').catch(() => undefined)
         if (reason instanceof Refusal && reason.kind === 'not-allowed') {
           await enter(actor, duty, purpose, route, 'refused', trace)
         }

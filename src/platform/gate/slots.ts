@@ -8,7 +8,7 @@ export type Slot = {
 }
 export type Slots = { take(context: Context): Promise<Slot>; close(): Promise<void> }
 
-type Place = { connection: Connection; standsIn: string | undefined; inUse: boolean; last: number }
+type Place = { connection: Connection; standsIn: string | undefined; losses: number; inUse: boolean; last: number }
 
 /** At most `size` connections. Each keeps the context of its last task, so that the same context again costs nothing;
  *  a lost connection stands nowhere, and the bare role it comes back with has no table rights. */
@@ -18,8 +18,8 @@ export function openSlots(server: Server, installation: string, size: number): S
   let turn = 0
 
   function open(): Place {
-    const place: Place = { connection: connect(server, () => { place.standsIn = undefined }), standsIn: undefined,
-      inUse: false, last: 0 }
+    const place: Place = { connection: connect(server, () => lose(place)), standsIn: undefined, losses: 0, inUse: false,
+      last: 0 }
     places.push(place)
     return place
   }
@@ -40,8 +40,13 @@ export function openSlots(server: Server, installation: string, size: number): S
   function lend(place: Place, context: Context): Slot {
     place.inUse = true
     const key = contextKey(context)
+    const losses = place.losses
     return {
-      run: (sql, parameters) => runStanding(place, installation, context, key, sql, parameters),
+      async run(sql, parameters) {
+        // A task goes on over its own connection only: on a new one its first half would be missing.
+        if (place.losses !== losses) throw new Error('the connection of this task was lost')
+        return runStanding(place, installation, context, key, sql, parameters)
+      },
       giveBack: () => giveBack(place),
     }
   }
@@ -53,6 +58,11 @@ export function openSlots(server: Server, installation: string, size: number): S
     },
     close: async () => { await Promise.all(places.map((place) => place.connection.close())) },
   }
+}
+
+function lose(place: Place): void {
+  place.standsIn = undefined
+  place.losses += 1
 }
 
 /** Standing and statement travel together; when standing fails, the statement's answer is thrown away with it. */
