@@ -1,0 +1,18 @@
+import { benchGate } from './gate.ts'
+import type { Bench } from './measure.ts'
+
+const benches: { readonly [name: string]: Bench } = { gate: benchGate }
+
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const long = process.argv.includes('--long')
+const unknown = asked.find((name) => benches[name] === undefined)
+if (unknown !== undefined) {
+  process.stderr.write(`There is no bench "${unknown}"; there are ${Object.keys(benches).join(', ')}.\n`)
+  process.exit(2)
+}
+const findings = []
+for (const [name, bench] of Object.entries(benches)) {
+  if (asked.length === 0 || asked.includes(name)) findings.push(...await bench({ long }))
+}
+process.stdout.write(`${JSON.stringify(findings, undefined, 2)}\n`)
+process.exitCode = findings.every(({ holds }) => holds) ? 0 : 1
