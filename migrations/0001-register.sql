@@ -1649,11 +1649,11 @@ grant insert (tenant_id, id, first_name, last_name, language, source, source_on,
 
 grant update (row_version, first_name, last_name, language, source, notice_due_on, is_protected, died_on, scope) on person to {{customer_relationship}};
 
-grant select (tenant_id, id, created_at, row_version, first_name, last_name, source, source_on, notice_due_on, is_protected, died_on, scope, restricted, contracting_until) on person to {{contracting}};
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, scope, restricted, contracting_until) on person to {{contracting}};
 
-grant insert (tenant_id, id, first_name, last_name, source, source_on, notice_due_on, is_protected, died_on, scope) on person to {{contracting}};
+grant insert (tenant_id, id, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, scope) on person to {{contracting}};
 
-grant update (row_version, first_name, last_name, source, notice_due_on, is_protected, died_on, scope) on person to {{contracting}};
+grant update (row_version, first_name, last_name, language, source, notice_due_on, is_protected, died_on, scope) on person to {{contracting}};
 
 grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, scope, restricted, customer_service_until) on person to {{customer_service}};
 
