@@ -3,6 +3,7 @@ import { catalogue } from '../../catalogue/schema/columns.ts'
 import type { Purpose } from '../../catalogue/purposes.ts'
 import type { Clock } from '../clock.ts'
 import { Refusal } from '../refusal.ts'
+import { machineActor, type Tenant } from '../tenants.ts'
 import { dayOf } from '../text/day.ts'
 import { entryParameters, insertEntry, type Act, type AuditWriter, type Entry } from './audit.ts'
 import type { Context } from './context.ts'
@@ -23,6 +24,10 @@ export type Gate = {
   write<P extends Purpose, R>(
     actor: Actor, purpose: P, route: string, act: (task: WritingTask<P>) => Promise<R>,
   ): Promise<R>
+  /** The product's own look at sessions and accounts, before it knows who acts; without a tenant only the
+   *  installation's own tables can be seen. It leaves no entry, because each request would leave one and it reads nobody
+   *  of the register; the sign-ins themselves are written with `write`, and so are entered. */
+  own<R>(tenant: Pick<Tenant, 'id' | 'zone'> | undefined, ask: (task: Task<'access_security'>) => Promise<R>): Promise<R>
   close(): Promise<void>
 }
 
@@ -82,8 +87,28 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
         slot.giveBack()
       }
     },
+    async own(tenant, ask) {
+      const { actor, duty } = ownActor(tenant)
+      const now = clock.now()
+      const context = contextFor(actor, 'access_security', dayOf(now, actor.zone))
+      const trace = newTrace()
+      const slot = await slots.take(context)
+      try {
+        return await ask(taskOf(actor, 'access_security', duty, now, context, slot, trace))
+      } finally {
+        trace.over = true
+        slot.giveBack()
+      }
+    },
     close: async () => { await Promise.all([slots.close(), audit.close()]) },
   }
+}
+
+function ownActor(tenant: Pick<Tenant, 'id' | 'zone'> | undefined): { actor: Actor; duty: Duty } {
+  const actor = machineActor(tenant ?? { id: '', zone: 'UTC' }, ['access_security'])
+  const [duty] = actor.duties
+  if (duty === undefined) throw new Error('the product has no duty of its own')
+  return { actor, duty }
 }
 
 /** The first duty that holds the purpose. */

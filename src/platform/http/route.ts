@@ -38,14 +38,28 @@ export type Visit = {
   holds(purpose: Purpose): boolean
   /** The first of the purposes that the actor's duties hold: the purpose a shared section is read in. */
   firstHeld<P extends Purpose>(purposes: readonly P[]): P | undefined
+  /** For the access slice: who is signed in, from where, and their own account. */
+  session: Session | undefined
+  address: string
+  own: Own
   read<P extends Purpose, R>(purpose: P, act: Act, ask: (task: Task<P>) => Promise<R>): Promise<R>
   write<P extends Purpose, R>(purpose: P, act: (task: WritingTask<P>) => Promise<R>): Promise<R>
 }
 
+/** The session a request came in; a program's session is bound to one duty. */
+export type Session = { id: string; accountId: string; kind: 'browser' | 'token'; hash: string }
+
+/** A visitor's own account: signing in and out, sessions, the password. `look` leaves no audit entry, `write` does. */
+export type Own = {
+  look<R>(ask: (task: Task<'access_security'>) => Promise<R>): Promise<R>
+  write<R>(tenant: string, act: (task: WritingTask<'access_security'>) => Promise<R>): Promise<R>
+}
+
 /** What a route answers. A page is wrapped in the staff or the public shell by the app. */
 export type Answer =
-  | { as: 'page'; title: string; body: VNode; status?: 200 | 404 | 409 | 422; current?: string }
+  | { as: 'page'; title: string; body: VNode; status?: 200 | 404 | 409 | 422 | 429; current?: string; retryAfter?: number
+      narrow?: true }
   | { as: 'document'; html: string; status?: 200 }
-  | { as: 'redirect'; to: string; said?: string }
+  | { as: 'redirect'; to: string; said?: string; signIn?: string; signOut?: true }
   | { as: 'json'; body: unknown; status?: 200 | 201 | 202; etag?: string; location?: string }
   | { as: 'file'; type: string; name: string; bytes: AsyncIterable<Uint8Array> | Uint8Array; inline?: true }
