@@ -1,0 +1,114 @@
+import { purposes } from '../catalogue/purposes.ts'
+import type { Text } from '../catalogue/shape.ts'
+
+/** What people call each choice of the catalogue, by `table.column`. */
+export const choiceTexts: { readonly [column: string]: { readonly [choice: string]: Text } } = {
+  'organisation.legal_form': {
+    municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
+    joint_authority: { fi: 'Kuntayhtymä', sv: 'Samkommun', en: 'Joint municipal authority' },
+    wellbeing_county: { fi: 'Hyvinvointialue', sv: 'Välfärdsområde', en: 'Wellbeing services county' },
+    municipal_company: { fi: 'Kuntayhtiö', sv: 'Kommunalt bolag', en: 'Municipal company' },
+    parish: { fi: 'Seurakunta', sv: 'Församling', en: 'Parish' },
+    association: { fi: 'Yhdistys', sv: 'Förening', en: 'Association' },
+    company: { fi: 'Yritys', sv: 'Företag', en: 'Company' },
+    sole_trader: { fi: 'Toiminimi', sv: 'Enskild näringsidkare', en: 'Sole trader' },
+    private_person: { fi: 'Yksityishenkilö', sv: 'Privatperson', en: 'Private person' },
+  },
+  'unit.kind': {
+    sector: { fi: 'Toimiala', sv: 'Sektor', en: 'Sector' },
+    school: { fi: 'Koulu', sv: 'Skola', en: 'School' },
+    office: { fi: 'Toimisto', sv: 'Kontor', en: 'Office' },
+    other: { fi: 'Muu', sv: 'Annan', en: 'Other' },
+  },
+  'invoice_reference_rule.reference': {
+    buyer_reference: { fi: 'Ostajan viite', sv: 'Köparens referens', en: 'Buyer reference' },
+    order: { fi: 'Tilausnumero', sv: 'Beställningsnummer', en: 'Order number' },
+    contract: { fi: 'Sopimusnumero', sv: 'Avtalsnummer', en: 'Contract number' },
+    project: { fi: 'Projekti', sv: 'Projekt', en: 'Project' },
+    cost_centre: { fi: 'Kustannuspaikka', sv: 'Kostnadsställe', en: 'Cost centre' },
+    orderer: { fi: 'Tilaaja', sv: 'Beställare', en: 'Orderer' },
+  },
+  'account_management.part': {
+    manager: { fi: 'Asiakasvastaava', sv: 'Kundansvarig', en: 'Account manager' },
+    substitute: { fi: 'Varahenkilö', sv: 'Ersättare', en: 'Substitute' },
+  },
+  'person.source': {
+    person: { fi: 'Henkilöltä itseltään', sv: 'Av personen själv', en: 'From the person' },
+    customer_organisation: { fi: 'Asiakasorganisaatiolta', sv: 'Av kundorganisationen', en: 'From the customer' },
+    partner: { fi: 'Yhteistyökumppanilta', sv: 'Av en samarbetspartner', en: 'From a partner' },
+    service_event: { fi: 'Palvelutapahtumasta', sv: 'Från en servicehändelse', en: 'From a service event' },
+    public_register: { fi: 'Julkisesta rekisteristä', sv: 'Från ett offentligt register', en: 'From a public register' },
+    import: { fi: 'Tuotu aiemmasta rekisteristä', sv: 'Från ett tidigare register', en: 'From an earlier register' },
+  },
+  'affiliation_role.role': {
+    signatory: { fi: 'Allekirjoittaja', sv: 'Undertecknare', en: 'Signatory' },
+    contact: { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' },
+    invoicing_contact: { fi: 'Laskutusyhteyshenkilö', sv: 'Faktureringskontakt', en: 'Invoicing contact' },
+    technical_contact: { fi: 'Tekninen yhteyshenkilö', sv: 'Teknisk kontakt', en: 'Technical contact' },
+    service_participant: { fi: 'Palvelun käyttäjä', sv: 'Tjänstens användare', en: 'User of the service' },
+    legal_representative: { fi: 'Laillinen edustaja', sv: 'Laglig företrädare', en: 'Legal representative' },
+    member: { fi: 'Jäsen', sv: 'Medlem', en: 'Member' },
+  },
+  'representative_mandate.mandate': {
+    guardian: { fi: 'Edunvalvoja', sv: 'Intressebevakare', en: 'Guardian' },
+    proxy: { fi: 'Valtuutettu', sv: 'Befullmäktigad', en: 'Proxy' },
+  },
+  'objection.against': Object.fromEntries(Object.entries(purposes).map(([name, { label }]) => [name, label])),
+  'restriction.ground': {
+    accuracy_contested: { fi: 'Tiedon oikeellisuus on kiistetty', sv: 'Riktigheten har bestridits', en: 'Accuracy is contested' },
+    unlawful: { fi: 'Käsittely on lainvastaista', sv: 'Behandlingen är olaglig', en: 'Processing is unlawful' },
+    needed_for_claims: { fi: 'Tarvitaan oikeusvaateeseen', sv: 'Behövs för rättsanspråk', en: 'Needed for legal claims' },
+    objection_pending: { fi: 'Vastustus on ratkaisematta', sv: 'Invändningen är oavgjord', en: 'Objection is pending' },
+  },
+  'notice_given.notice': notices(),
+  'notice_version.notice': notices(),
+  'notice_given.channel': {
+    email: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
+    paper: { fi: 'Paperi', sv: 'Papper', en: 'Paper' },
+    page: { fi: 'Verkkosivu', sv: 'Webbsida', en: 'Web page' },
+    spoken: { fi: 'Suullisesti', sv: 'Muntligen', en: 'Spoken' },
+    import: { fi: 'Tieto aiemmasta rekisteristä', sv: 'Uppgift från ett tidigare register', en: 'Stated by an import' },
+  },
+  'contract.award': {
+    in_house: { fi: 'Sidosyksikkö', sv: 'Anknuten enhet', en: 'In-house' },
+    tender: { fi: 'Kilpailutus', sv: 'Konkurrensutsättning', en: 'Tender' },
+    direct: { fi: 'Suorahankinta', sv: 'Direktupphandling', en: 'Direct award' },
+  },
+  'contract.capacity': {
+    controller: { fi: 'Rekisterinpitäjä', sv: 'Personuppgiftsansvarig', en: 'Controller' },
+    processor: { fi: 'Henkilötietojen käsittelijä', sv: 'Personuppgiftsbiträde', en: 'Processor' },
+  },
+  'follow_up.what': {
+    name_successor: { fi: 'Nimeä seuraaja', sv: 'Utse en efterträdare', en: 'Name a successor' },
+    give_notice: { fi: 'Anna tietosuojaseloste', sv: 'Ge dataskyddsbeskrivningen', en: 'Give the privacy notice' },
+    check_duplicate: { fi: 'Tarkista kaksoiskappale', sv: 'Kontrollera dubbletten', en: 'Check for a duplicate' },
+  },
+  'session.kind': {
+    browser: { fi: 'Selain', sv: 'Webbläsare', en: 'Browser' },
+    token: { fi: 'Ohjelma', sv: 'Program', en: 'Program' },
+  },
+  'audit_entry.act': {
+    listed: { fi: 'Luetteloitu', sv: 'Listad', en: 'Listed' },
+    opened: { fi: 'Avattu', sv: 'Öppnad', en: 'Opened' },
+    exported: { fi: 'Viety tiedostoon', sv: 'Exporterad', en: 'Exported' },
+    printed: { fi: 'Tulostettu', sv: 'Utskriven', en: 'Printed' },
+    disclosed: { fi: 'Luovutettu', sv: 'Utlämnad', en: 'Disclosed' },
+    written: { fi: 'Kirjoitettu', sv: 'Skriven', en: 'Written' },
+    refused: { fi: 'Evätty', sv: 'Nekad', en: 'Refused' },
+  },
+}
+
+/** The name of a choice in a column. Throws where the catalogue's choice has no words. */
+export function choiceText(table: string, column: string, choice: string): Text {
+  const text = choiceTexts[`${table}.${column}`]?.[choice]
+  if (text === undefined) throw new Error(`${table}.${column} has no words for "${choice}"`)
+  return text
+}
+
+function notices(): { readonly [choice: string]: Text } {
+  return {
+    customers: { fi: 'Asiakkaiden seloste', sv: 'Kundernas beskrivning', en: 'Notice for customers' },
+    staff: { fi: 'Henkilöstön seloste', sv: 'Personalens beskrivning', en: 'Notice for staff' },
+    partners: { fi: 'Kumppanien seloste', sv: 'Partnernas beskrivning', en: 'Notice for partners' },
+  }
+}
