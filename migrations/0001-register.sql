@@ -2271,26 +2271,26 @@ grant select (tenant_id, id, created_at, row_version, user_id, duty_id, purpose,
 
 grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{breach_handling}};
 
-create function standing_tenant() returns uuid language sql stable set search_path = pg_catalog, public
+create or replace function standing_tenant() returns uuid language sql stable set search_path = pg_catalog, public
 as $body$ select nullif(current_setting('app.tenant', true), '')::uuid $body$;
 
-create function standing_everywhere() returns boolean language sql stable set search_path = pg_catalog, public
+create or replace function standing_everywhere() returns boolean language sql stable set search_path = pg_catalog, public
 as $body$ select coalesce(current_setting('app.scope', true), '') = '*' $body$;
 
-create function standing_scope() returns uuid[] language sql stable set search_path = pg_catalog, public
+create or replace function standing_scope() returns uuid[] language sql stable set search_path = pg_catalog, public
 as $body$ select case when coalesce(current_setting('app.scope', true), '') not in ('', '*') then coalesce(current_setting('app.scope', true), '')::uuid[] end $body$;
 
-create function standing_today() returns date language sql stable set search_path = pg_catalog, public
+create or replace function standing_today() returns date language sql stable set search_path = pg_catalog, public
 as $body$ select nullif(current_setting('app.today', true), '')::date $body$;
 
-create function standing_sees_protected() returns boolean language sql stable set search_path = pg_catalog, public
+create or replace function standing_sees_protected() returns boolean language sql stable set search_path = pg_catalog, public
 as $body$ select coalesce(current_setting('app.sees_protected', true), '') = 'yes' $body$;
 
-create function tenant_using(p_purpose text) returns uuid language sql stable set search_path = pg_catalog, public
+create or replace function tenant_using(p_purpose text) returns uuid language sql stable set search_path = pg_catalog, public
 as $body$ select tenant_id from purpose_in_use
   where tenant_id = (select standing_tenant()) and purpose = p_purpose and in_use $body$;
 
-create function items_off() returns text[] language sql stable set search_path = pg_catalog, public
+create or replace function items_off() returns text[] language sql stable set search_path = pg_catalog, public
 as $body$ select coalesce(array_agg(item), '{}') from item_off
   where tenant_id = (select standing_tenant()) and is_off $body$;
 
@@ -2358,7 +2358,8 @@ grant update (customer_relationship_until, contracting_until, restricted) on fol
 
 grant select (tenant_id, rule, months) on retention_length to {{liveness}};
 
-create function refresh_liveness(p_tenant uuid, p_persons uuid[]) returns void language plpgsql security definer set search_path = pg_catalog, public as $body$
+set local role {{liveness}};
+create or replace function refresh_liveness(p_tenant uuid, p_persons uuid[]) returns void language plpgsql security definer set search_path = pg_catalog, public as $body$
 begin
   if p_tenant is distinct from nullif(current_setting('app.tenant', true), '')::uuid then
     raise exception 'liveness is refreshed in the standing tenant only' using errcode = '42501';
@@ -2440,32 +2441,9 @@ begin
       and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null)));
 end
 $body$;
-
-alter function refresh_liveness(p_tenant uuid, p_persons uuid[]) owner to {{liveness}};
-
-revoke execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) from public;
-
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{customer_relationship}};
-
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{contracting}};
-
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{customer_service}};
-
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{informing}};
-
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{invoicing}};
-
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{events}};
-
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{feedback}};
-
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{partner_management}};
-
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{membership}};
-
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{marketing}};
-
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{rights_requests}};
+revoke execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) from public, {{customer_relationship}}, {{contracting}}, {{customer_service}}, {{informing}}, {{invoicing}}, {{events}}, {{feedback}}, {{partner_management}}, {{membership}}, {{marketing}}, {{statutory_accounting}}, {{rights_requests}}, {{accountability}}, {{access_security}}, {{breach_handling}};
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{customer_relationship}}, {{contracting}}, {{customer_service}}, {{informing}}, {{invoicing}}, {{events}}, {{feedback}}, {{partner_management}}, {{membership}}, {{marketing}}, {{rights_requests}};
+set local role {{owner}};
 
 alter table tenant enable row level security;
 

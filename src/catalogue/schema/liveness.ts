@@ -1,4 +1,4 @@
-import { catalogue, livingPurposes, purposeNames, tableNames, tableNamed } from './columns.ts'
+import { livingPurposes, purposeNames, tableNamed, type Catalogue, type Table } from './columns.ts'
 import type { Purpose } from '../purposes.ts'
 import type { Retention } from '../retention.ts'
 import { roleMark } from './roles.ts'
@@ -9,34 +9,33 @@ import { retention } from '../retention.ts'
 /** The one function that says until when each purpose lives for a person, and whether the person is restricted.
  *  A writing task calls it for the persons it touched; a nightly run compares. There are no triggers.
  *  Source: rules of the gate 5; privacy by construction 4.4. */
-export function livenessObjects(): SchemaObject[] {
+export function livenessObjects(of: Catalogue): SchemaObject[] {
   const signature = 'refresh_liveness(p_tenant uuid, p_persons uuid[])'
-  const writers = purposeNames.filter((purpose) => tableNames.some((name) => {
-    const table = tableNamed(name)
-    return table.subject !== undefined && table.insert.includes(purpose)
-  }))
+  const writers = purposeNames.filter((purpose) =>
+    Object.values(of).some((table) => table.subject !== undefined && table.insert.includes(purpose)))
+  const roles = (list: readonly Purpose[]) => list.map(roleMark).join(', ')
   return [
-    ...tableNames.flatMap(rightsOn),
+    ...Object.keys(of).flatMap((name) => rightsOn(name, of)),
     {
       key: 'function refresh_liveness',
-      create: `create function ${signature} returns void language plpgsql security definer`
-        + ` set search_path = pg_catalog, public as $body$\n${body()}\n$body$`,
-      drop: `drop function ${signature}`,
+      create: asLiveness(`create or replace function ${signature} returns void language plpgsql security definer`
+        + ` set search_path = pg_catalog, public as $body$\n${body(of)}\n$body$`,
+        `revoke execute on function ${signature} from public, ${roles(purposeNames)}`,
+        `grant execute on function ${signature} to ${roles(writers)}`),
+      drop: asLiveness(`drop function ${signature}`),
     },
-    { key: 'function refresh_liveness.owner', create: `alter function ${signature} owner to ${roleMark('liveness')}`, drop: 'select 1' },
-    { key: 'function refresh_liveness.nobody', create: `revoke execute on function ${signature} from public`, drop: 'select 1' },
-    ...writers.map((purpose) => ({
-      key: `execute refresh_liveness.${purpose}`,
-      create: `grant execute on function ${signature} to ${roleMark(purpose)}`,
-      drop: `revoke execute on function ${signature} from ${roleMark(purpose)}`,
-    })),
   ]
 }
 
+// Only a function's owner can say who may run it, and the schema's owner inherits nothing from liveness.
+function asLiveness(...statements: string[]): string {
+  return [`set local role ${roleMark('liveness')}`, ...statements, `set local role ${roleMark('owner')}`].join(';\n')
+}
+
 /** Liveness reads dates and identifiers and writes its own columns: it can read no name and no address. */
-function rightsOn(name: string): SchemaObject[] {
-  const table = tableNamed(name)
-  const reads = readable(name)
+function rightsOn(name: string, of: Catalogue): SchemaObject[] {
+  const table = tableNamed(name, of)
+  const reads = readable(name, of)
   if (reads.length === 0) return []
   const writes = [...livingPurposes(table).map((purpose) => `${purpose}_until`),
     ...(table.subject ? ['restricted'] : []), ...(table.hidesProtected ? ['of_protected'] : [])]
@@ -50,8 +49,8 @@ function rightsOn(name: string): SchemaObject[] {
 }
 
 /** The columns of a table that liveness may read: keys, dates and its own columns. */
-export function readable(name: string): string[] {
-  const table = tableNamed(name)
+export function readable(name: string, of: Catalogue): string[] {
+  const table = tableNamed(name, of)
   const extra: Record<string, string[]> = {
     retention_length: ['tenant_id', 'rule', 'months'], contract: ['tenant_id', 'organisation_id', 'responsible_id', 'ended_on'],
     objection: ['against', 'received_on', 'withdrawn_on'], restriction: ['starts_on', 'lifted_on'],
@@ -64,8 +63,8 @@ export function readable(name: string): string[] {
   return [...new Set([...own, ...(extra[name] ?? [])])]
 }
 
-function body(): string {
-  const purposes = livingPurposes(tableNamed('person'))
+function body(of: Catalogue): string {
+  const purposes = livingPurposes(tableNamed('person', of))
   return `begin
   if p_tenant is distinct from nullif(current_setting('app.tenant', true), '')::uuid then
     raise exception 'liveness is refreshed in the standing tenant only' using errcode = '42501';
@@ -85,7 +84,7 @@ function body(): string {
   where person.tenant_id = p_tenant and person.id = lives.id
     and (${purposes.map((purpose) => `person.${purpose}_until`).join(', ')}, person.restricted)
       is distinct from (${purposes.map((purpose) => `lives.${purpose}`).join(', ')}, lives.restricted and not lives.answers);
-${tableNames.filter((name) => name !== 'person' && catalogue[name]?.subject !== undefined).map(follow).join('\n')}
+${Object.entries(of).filter(([name, table]) => name !== 'person' && table.subject).map(([name, table]) => follow(name, table)).join('\n')}
 end`
 }
 
@@ -114,8 +113,7 @@ function months(rule: Retention): string {
 }
 
 /** Rows about a person live as the person does; a restriction hides them even where the name stays visible. */
-function follow(name: string): string {
-  const table = tableNamed(name)
+function follow(name: string, table: Table): string {
   const restricted = '(exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id'
     + ' and r.lifted_on is null))'
   const sets = [

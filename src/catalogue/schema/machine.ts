@@ -1,4 +1,4 @@
-import { columnsOf, tableNamed, tableNames } from './columns.ts'
+import { columnsOf, tableNamed, type Catalogue } from './columns.ts'
 import { readable } from './liveness.ts'
 import { standing } from './policies.ts'
 import { roleMark } from './roles.ts'
@@ -6,14 +6,14 @@ import type { SchemaObject } from './tables.ts'
 
 /** What the installation's own roles may do: the audit writer adds entries and nothing else; liveness sees the
  *  standing tenant. Source: rules of the gate 4, 9. */
-export function machineObjects(): SchemaObject[] {
-  return [...auditWriter('audit_entry'), ...auditWriter('audit_shape'), ...knownShapes(), ...['tenant', 'purpose_in_use'].map(foundation),
-    ...tableNames.filter((name) => readable(name).length > 0).map(livenessPolicy)]
+export function machineObjects(of: Catalogue): SchemaObject[] {
+  return [...auditWriter('audit_entry', of), ...auditWriter('audit_shape', of), ...knownShapes(), ...['tenant', 'purpose_in_use'].map(foundation),
+    ...Object.keys(of).filter((name) => readable(name, of).length > 0).map(livenessPolicy)]
 }
 
-function auditWriter(name: string): SchemaObject[] {
+function auditWriter(name: string, of: Catalogue): SchemaObject[] {
   const writer = roleMark('audit_writer')
-  const columns = columnsOf(tableNamed(name)).filter((column) => column.name !== 'row_version')
+  const columns = columnsOf(tableNamed(name, of)).filter((column) => column.name !== 'row_version')
   return [
     {
       key: `grant ${name}.audit_writer.insert`,

@@ -1,4 +1,4 @@
-import { columnsOf, isPersonal, catalogue, livingPurposes, purposeNames, type Privilege, type Table } from './columns.ts'
+import { columnsOf, isPersonal, livingPurposes, purposeNames, type Catalogue, type Privilege, type Table } from './columns.ts'
 import { granted, privileges } from './grants.ts'
 import { roleMark } from './roles.ts'
 import type { Purpose } from '../purposes.ts'
@@ -33,34 +33,36 @@ export function standingObjects(): SchemaObject[] {
 function reads(signature: string, type: string, body: string): SchemaObject {
   return {
     key: `function ${signature}`,
-    create: `create function ${signature} returns ${type} language sql stable set search_path = pg_catalog, public\n`
+    create: `create or replace function ${signature} returns ${type} language sql stable set search_path = pg_catalog, public\n`
       + `as $body$ ${body} $body$`,
     drop: `drop function ${signature.replace('p_purpose ', '')}`,
   }
 }
 
 /** Row security of a table, forced on its owner too, with one policy for each purpose and privilege. */
-export function policyObjects(name: string, table: Table): SchemaObject[] {
+export function policyObjects(name: string, table: Table, of: Catalogue): SchemaObject[] {
   const security = ['enable', 'force'].map((verb) => ({
     key: `security ${name}.${verb}`,
     create: `alter table ${name} ${verb} row level security`,
     drop: `alter table ${name} ${verb === 'enable' ? 'disable' : 'no force'} row level security`,
   }))
   const policies = purposeNames.flatMap((purpose) => privileges.flatMap((privilege) =>
-    granted(table, purpose, privilege).length === 0 ? [] : [policy(name, table, purpose, privilege)]))
+    granted(table, purpose, privilege).length === 0 ? [] : [policy(name, table, of, purpose, privilege)]))
   return [...security, ...policies]
 }
 
 /** The policy's two conditions: which rows are seen, and which rows may be written. */
-export function policyOf(table: Table, purpose: Purpose, privilege: Privilege): { using?: string; check?: string } {
-  const using = visible(table, purpose).join('\n  and ')
+export function policyOf(
+  table: Table, of: Catalogue, purpose: Purpose, privilege: Privilege,
+): { using?: string; check?: string } {
+  const using = visible(table, of, purpose).join('\n  and ')
   const check = writable(table, purpose).join('\n  and ')
   if (privilege === 'select') return { using }
   return privilege === 'insert' ? { check } : { using, check }
 }
 
-function policy(name: string, table: Table, purpose: Purpose, privilege: Privilege): SchemaObject {
-  const { using, check } = policyOf(table, purpose, privilege)
+function policy(name: string, table: Table, of: Catalogue, purpose: Purpose, privilege: Privilege): SchemaObject {
+  const { using, check } = policyOf(table, of, purpose, privilege)
   const title = `${purpose}_${privilege}`
   return {
     key: `policy ${name}.${title}`,
@@ -71,7 +73,7 @@ function policy(name: string, table: Table, purpose: Purpose, privilege: Privile
 }
 
 /** A row is seen by a purpose that is in use, alive for its person, unrestricted, and within the duty's scope. */
-function visible(table: Table, purpose: Purpose): string[] {
+function visible(table: Table, of: Catalogue, purpose: Purpose): string[] {
   if (table.class !== 'tenant') return ['true']
   const unrestricted = table.subject !== undefined && purpose !== 'rights_requests'
   return [
@@ -80,7 +82,7 @@ function visible(table: Table, purpose: Purpose): string[] {
     ...(livingPurposes(table).includes(purpose) ? [`${purpose}_until >= ${standing.today}`] : []),
     ...(unrestricted ? ['not restricted'] : []),
     ...(table.hidesProtected && purpose !== 'rights_requests' ? [`(not of_protected or ${standing.seesProtected})`] : []),
-    ...(table.byItem ? [`${table.byItem} in (${searchableItems(purpose).map((item) => `'${item}'`).join(', ')})`] : []),
+    ...(table.byItem ? [`${table.byItem} in (${searchableItems(of, purpose).map((item) => `'${item}'`).join(', ')})`] : []),
   ]
 }
 
@@ -101,8 +103,8 @@ function tenantClause(table: Table, purpose: Purpose): string {
 }
 
 /** The items whose searchable column the purpose may read. */
-export function searchableItems(purpose: Purpose): string[] {
-  const items = Object.values(catalogue).flatMap((table) => Object.values(table.columns)).filter(isPersonal)
+function searchableItems(of: Catalogue, purpose: Purpose): string[] {
+  const items = Object.values(of).flatMap((table) => Object.values(table.columns)).filter(isPersonal)
     .filter((column) => column.search === true && column.purposes.includes(purpose)).map((column) => column.personal)
   return [...new Set<string>(items)]
 }

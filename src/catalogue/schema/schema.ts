@@ -1,14 +1,14 @@
-import { tableNamed, tableNames } from './columns.ts'
+import { catalogue, type Catalogue, type Table } from './columns.ts'
 import { grantObjects } from './grants.ts'
 import { livenessObjects } from './liveness.ts'
 import { machineObjects } from './machine.ts'
 import { policyObjects, standingObjects } from './policies.ts'
 import { referenceObjects, tableObjects, type SchemaObject } from './tables.ts'
 
-/** The whole schema the catalogue asks for, in the order in which it can be made. */
-export function schemaObjects(): SchemaObject[] {
-  const every = (objects: (name: string, table: ReturnType<typeof tableNamed>) => SchemaObject[]) =>
-    tableNames.flatMap((name) => objects(name, tableNamed(name)))
-  return [...every(tableObjects), ...every(referenceObjects), ...every(grantObjects), ...standingObjects(), ...livenessObjects(),
-    ...every(policyObjects), ...machineObjects()]
+/** The whole schema that a catalogue asks for, in the order in which it can be made. */
+export function schemaObjects(of: Catalogue = catalogue): SchemaObject[] {
+  const every = (objects: (name: string, table: Table, of: Catalogue) => SchemaObject[]) =>
+    Object.entries(of).flatMap(([name, table]) => objects(name, table, of))
+  return [...every(tableObjects), ...every(referenceObjects), ...every(grantObjects), ...standingObjects(), ...livenessObjects(of),
+    ...every(policyObjects), ...machineObjects(of)]
 }

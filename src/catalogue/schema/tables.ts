@@ -1,4 +1,4 @@
-import type { DatabaseColumn, Table } from './columns.ts'
+import type { Catalogue, DatabaseColumn, Table } from './columns.ts'
 import { columnsOf, isRef, tableNamed } from './columns.ts'
 
 /** An object of the schema: how it is made and how it is taken away, keyed by a name that never changes. */
@@ -11,10 +11,10 @@ export function tableObjects(name: string, table: Table): SchemaObject[] {
 }
 
 /** Foreign keys: composite with the tenant, and never from a reference table to a tenant's. */
-export function referenceObjects(name: string, table: Table): SchemaObject[] {
+export function referenceObjects(name: string, table: Table, of: Catalogue): SchemaObject[] {
   const own = Object.entries(table.columns).flatMap(([column, statement]) =>
-    isRef(statement) ? [foreignKey(name, table, [column], statement.ref, ['id'])] : [])
-  const declared = (table.foreignKeys ?? []).map((key) => foreignKey(name, table, key.columns, key.table, key.references))
+    isRef(statement) ? [foreignKey(name, table, of, [column], statement.ref, ['id'])] : [])
+  const declared = (table.foreignKeys ?? []).map((key) => foreignKey(name, table, of, key.columns, key.table, key.references))
   return [...own, ...declared]
 }
 
@@ -80,10 +80,10 @@ function inOrder(column: string): string {
 }
 
 function foreignKey(
-  name: string, table: Table, columns: readonly string[], target: string, references: readonly string[],
+  name: string, table: Table, of: Catalogue, columns: readonly string[], target: string, references: readonly string[],
 ): SchemaObject {
   const constraint = `${name}_to_${target}_by_${columns.join('_')}`.slice(0, 63)
-  const there = tableNamed(target)
+  const there = tableNamed(target, of)
   const tenant = table.class === 'tenant' && there.class === 'tenant'
   const [from, to] = tenant ? [['tenant_id', ...columns], ['tenant_id', ...references]] : [columns, references]
   return {

@@ -19,9 +19,11 @@ export function schemaChange(before: readonly Remembered[], after: readonly Sche
   if (retyped.length > 0) {
     throw new Error(`write this change by hand, with what happens to the values: ${retyped.map(({ key }) => key).join(', ')}`)
   }
-  const gone = before.filter(changed).toReversed().map((object) => object.drop)
+  // Policies hang on the functions, so a function that stays is replaced where it stands.
+  const replaced = (object: Remembered) => object.key.startsWith('function ') && now.has(object.key)
+  const gone = before.filter((object) => changed(object) && !replaced(object)).toReversed().map((object) => object.drop)
   const made = after.filter((object) => old.get(object.key) !== digestOf(object.create)).map((object) => object.create)
-  return [...gone.filter((statement) => statement !== 'select 1'), ...made]
+  return [...gone, ...made]
 }
 
 function digestOf(sql: string): string {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { catalogue, type Catalogue } from '../../catalogue/schema/columns.ts'
 import { schemaObjects } from '../../catalogue/schema/schema.ts'
 import type { Connection } from './connection.ts'
 import { remember } from './schema-change.ts'
@@ -8,7 +9,7 @@ import { remember } from './schema-change.ts'
 export async function seal(owner: Connection): Promise<void> {
   const live = await liveDefinitions(owner)
   const source = sourceDigests()
-  const rows = [...live].map(([key, text]) => ({ side: 'live', key, digest: digest(text) }))
+  const rows = [...live].map(([key, text]) => ({ side: 'live', key, digest: digestOf(text) }))
     .concat([...source].map(([key, text]) => ({ side: 'source', key, digest: text })))
   await owner.script(`create table if not exists schema_seal (side text, key text, digest text not null, primary key (side, key));
     grant select on schema_seal, schema_migration to public`)
@@ -17,9 +18,9 @@ export async function seal(owner: Connection): Promise<void> {
     [JSON.stringify(rows)])
 }
 
-/** A digest of each object the catalogue asks for. */
-export function sourceDigests(): Map<string, string> {
-  return new Map(remember(schemaObjects()).map((object) => [object.key, object.digest]))
+/** A digest of each object that a catalogue asks for. */
+export function sourceDigests(of: Catalogue = catalogue): Map<string, string> {
+  return new Map(remember(schemaObjects(of)).map((object) => [object.key, object.digest]))
 }
 
 /** Every object of the schema as the database itself describes it: policies, constraints, indexes, functions. */
@@ -57,6 +58,7 @@ union all
 select 'view ' || c.relname, concat_ws('|', pg_get_viewdef(c.oid), c.reloptions)
 from pg_class c where c.relkind in ('v', 'm') and c.relnamespace = 'public'::regnamespace`
 
-function digest(text: string): string {
+/** The digest under which a definition is sealed. */
+export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
