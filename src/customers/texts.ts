@@ -53,6 +53,11 @@ export const texts = {
     sv: 'En ny kund kan bara läggas upp av ett uppdrag som omfattar alla kunder.',
     en: 'Only a duty that covers all customers may add a new one.',
   },
+  sharesNeedAll: {
+    fi: 'Omistusosuuksia muuttaa vain tehtävä, joka kattaa kaikki asiakkaat.',
+    sv: 'Ägarandelar ändras bara av ett uppdrag som omfattar alla kunder.',
+    en: 'Only a duty that covers all customers may change ownership shares.',
+  },
   hasLiving: {
     fi: 'Yksiköllä on voimassa olevia alayksiköitä. Päätä ne ensin.',
     sv: 'Enheten har underenheter i kraft. Avsluta dem först.',
