@@ -39,6 +39,19 @@ export async function migrate(owner: Connection, installation: string, folder = 
   }
 }
 
+/** Migrations that the database has and the product does not know, or knows otherwise, or has not applied yet. */
+export async function checkMigrations(connection: Connection, folder = migrationsFolder): Promise<string[]> {
+  const { rows } = await connection.run('select number, digest from schema_migration order by number')
+  const known = new Map((await readMigrations(folder)).map(({ number, name, sql }) => [number, { name, digest: digest(sql) }]))
+  const applied = new Map(rows.map((row) => [Number(row['number']), String(row['digest'])]))
+  return [
+    ...[...applied.keys()].filter((number) => !known.has(number)).map((number) => `migration ${number} is in the database and unknown here`),
+    ...[...known].filter(([number]) => !applied.has(number)).map(([, { name }]) => `migration ${name} has not been applied`),
+    ...[...known].filter(([number, file]) => applied.has(number) && applied.get(number) !== file.digest)
+      .map(([, { name }]) => `migration ${name} was changed after it was applied`),
+  ]
+}
+
 /** Writes the next migration from the catalogue's difference to the last one, and gives its file name, or nothing when
  *  the catalogue asks for nothing new. `why` becomes the first line. */
 export async function writeMigration(name: string, why: string, folder = migrationsFolder): Promise<string | undefined> {

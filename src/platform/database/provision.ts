@@ -32,5 +32,7 @@ export async function takeOver(admin: Connection, installation: string, database
     `grant usage, create on schema public to ${owner}`,
     ...everyone.map((role) => `grant usage on schema public to "${roleName(installation, role)}"`),
     `grant create on schema public to "${roleName(installation, 'liveness')}"`,
+    // To compare the schema before serving; no table opens to it.
+    `grant usage on schema public to "${login}"`,
   ].join(';\n'))
 }

@@ -7,12 +7,12 @@ import { remember } from './schema-change.ts'
 /** Records what the migrated schema is, twice: as the catalogue wrote it and as the database reads it back. A later
  *  start compares both, so that neither can change alone. */
 export async function seal(owner: Connection): Promise<void> {
+  await owner.script(`create table if not exists schema_seal (side text, key text, digest text not null, primary key (side, key));
+    grant select on schema_seal, schema_migration to public`)
   const live = await liveDefinitions(owner)
   const source = sourceDigests()
   const rows = [...live].map(([key, text]) => ({ side: 'live', key, digest: digestOf(text) }))
     .concat([...source].map(([key, text]) => ({ side: 'source', key, digest: text })))
-  await owner.script(`create table if not exists schema_seal (side text, key text, digest text not null, primary key (side, key));
-    grant select on schema_seal, schema_migration to public`)
   await owner.script('delete from schema_seal')
   await owner.run('insert into schema_seal select * from json_to_recordset($1::text::json) as r(side text, key text, digest text)',
     [JSON.stringify(rows)])
