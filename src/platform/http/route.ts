@@ -4,6 +4,7 @@ import type { Language } from '../../catalogue/shape.ts'
 import type { Act } from '../gate/audit.ts'
 import type { Actor, Task, WritingTask } from '../gate/task.ts'
 import type { Tenant } from '../tenants.ts'
+import type { Attempts } from './attempts.ts'
 
 /** One route. It does not register without a purpose; 'public' ones are served in the purposes named here, the others
  *  only to an actor whose duties hold one of them. GET writes nothing but the audit. */
@@ -47,12 +48,16 @@ export type Visit = {
 }
 
 /** The session a request came in; a program's session is bound to one duty. */
-export type Session = { id: string; accountId: string; kind: 'browser' | 'token'; hash: string }
+export type Session = { id: string; accountId: string; tenantId: string; userId: string; kind: 'browser' | 'token' }
 
-/** A visitor's own account: signing in and out, sessions, the password. `look` leaves no audit entry, `write` does. */
+/** A visitor's own account: signing in and out, sessions, the password. `look` leaves no audit entry, `write` does.
+ *  `attempts` slows down guessing. */
 export type Own = {
   look<R>(ask: (task: Task<'access_security'>) => Promise<R>): Promise<R>
-  write<R>(tenant: string, act: (task: WritingTask<'access_security'>) => Promise<R>): Promise<R>
+  write<R>(
+    whose: { tenantId: string; userId: string }, act: (task: WritingTask<'access_security'>) => Promise<R>,
+  ): Promise<R>
+  attempts: Attempts
 }
 
 /** What a route answers. A page is wrapped in the staff or the public shell by the app. */

@@ -1,0 +1,146 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { workTasks } from '../catalogue/work-tasks.ts'
+import type { WorkTaskShape } from '../catalogue/shape.ts'
+import type { Purpose } from '../catalogue/purposes.ts'
+import type { Gate } from '../platform/gate/gate.ts'
+import type { Actor, Duty, Task, WritingTask } from '../platform/gate/task.ts'
+import type { Session } from '../platform/http/route.ts'
+import { parseLanguage, type Language } from '../platform/text/language.ts'
+import type { Tenant } from '../platform/tenants.ts'
+
+/** Who a session stands for just now: the duties that are in force today, and nothing older. */
+export type Viewer = { tenant: Tenant; actor: Actor; session: Session; language: Language }
+export type Sessions = { find(token: string): Promise<Viewer | undefined> }
+
+const minute = 60_000
+const idle = 120 * minute
+const longest = 12 * 60 * minute
+
+/** Looks sessions up. Which tenant a session belongs to never changes, so it is remembered: after the first request
+ *  the session, its user and the duties of today are one statement. */
+export function openSessions(gate: Gate, tenants: readonly Tenant[]): Sessions {
+  const homes = new Map<string, string>()
+  return {
+    async find(token) {
+      const hash = hashOf(token)
+      const home = homes.get(hash) ?? await gate.own(undefined, (task) => homeOf(task, hash))
+      const tenant = tenants.find(({ id }) => id === home)
+      if (home === undefined || tenant === undefined) return undefined
+      if (homes.size > 10_000) homes.clear()
+      homes.set(hash, home)
+      return await gate.own(tenant, (task) => viewer(task, tenant, hash))
+    },
+  }
+}
+
+async function homeOf(task: Task<'access_security'>, hash: string): Promise<string | undefined> {
+  const found = await task.db.selectFrom('session').innerJoin('account', 'account.id', 'session.account_id')
+    .select('account.tenant_id').where('session.token_hash', '=', hash).executeTakeFirst()
+  return found?.tenant_id
+}
+
+async function viewer(task: Task<'access_security'>, tenant: Tenant, hash: string): Promise<Viewer | undefined> {
+  const rows = await sessionRows(task, hash)
+  const [first] = rows
+  if (first === undefined) return undefined
+  if (first.kind === 'browser' && !await isAwake(task, first)) return undefined
+  const language = parseLanguage(first.chosen ?? first.language) ?? 'fi'
+  const duties = rows.flatMap((row) => dutyOf(row)).filter(({ id }) => first.duty_id === null || id === first.duty_id)
+  return {
+    tenant, language,
+    actor: { tenant: tenant.id, zone: tenant.zone, duties,
+      user: { id: first.user_id, name: first.name, language: first.language } },
+    session: { id: first.session_id, accountId: first.account_id, tenantId: tenant.id, userId: first.user_id,
+      kind: first.kind },
+  }
+}
+
+type SessionRow = Awaited<ReturnType<typeof sessionRows>>[number]
+
+function sessionRows(task: Task<'access_security'>, hash: string) {
+  return task.db.selectFrom('session').innerJoin('account', 'account.id', 'session.account_id')
+    .innerJoin('staff_user', (join) => join.onRef('staff_user.id', '=', 'account.user_id')
+      .on('staff_user.tenant_id', '=', task.tenant))
+    .leftJoin('duty', (join) => join.onRef('duty.user_id', '=', 'staff_user.id').on('duty.tenant_id', '=', task.tenant)
+      .on('duty.starts_on', '<=', task.today).on('duty.ends_on', '>=', task.today))
+    .select(['session.id as session_id', 'session.account_id', 'session.kind', 'session.duty_id',
+      'session.language as chosen', 'session.created_at', 'session.expires_at', 'staff_user.id as user_id',
+      'staff_user.name', 'staff_user.language', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.reach',
+      'duty.ends_on'])
+    .where('account.tenant_id', '=', task.tenant).where('session.token_hash', '=', hash)
+    .where('session.ended_at', 'is', null).where('session.expires_at', '>', task.now)
+    .where('account.closed_at', 'is', null).where('staff_user.closed_on', 'is', null)
+    .orderBy('duty.starts_on').orderBy('duty.id').limit(100).execute()
+}
+
+/** A browser's session ends after two hours without use, and twelve hours after signing in whatever the use.
+ *  The row is touched when a quarter of the idle time has gone, so that most requests write nothing. */
+async function isAwake(task: Task<'access_security'>, row: SessionRow): Promise<boolean> {
+  const end = row.created_at.getTime() + longest
+  if (task.now.getTime() >= end) return false
+  const next = Math.min(end, task.now.getTime() + idle)
+  if (next - row.expires_at.getTime() > idle / 4) {
+    await task.db.updateTable('session').set({ expires_at: new Date(next) }).where('id', '=', row.session_id).execute()
+  }
+  return true
+}
+
+function dutyOf(row: SessionRow): Duty[] {
+  const work = shapeOf(row.work_task ?? '')
+  if (work === undefined || row.duty === null) return []
+  const reach = row.reach ?? []
+  return [{ id: row.duty, title: row.title ?? '', purposes: work.purposes, reach: reach.length === 0 ? '*' : reach,
+    seesProtected: work.seesProtected === true, endsOn: row.ends_on ?? '' }]
+}
+
+function shapeOf(name: string): WorkTaskShape<Purpose> | undefined {
+  const shapes: { readonly [name: string]: WorkTaskShape<Purpose> } = workTasks
+  return Object.hasOwn(shapes, name) ? shapes[name] : undefined
+}
+
+/** Starts a browser's session and gives its token, which is kept nowhere but in the browser. */
+export async function startSession(task: WritingTask<'access_security'>, accountId: string): Promise<string> {
+  const token = newToken()
+  await task.insert('session', [{ account_id: accountId, token_hash: hashOf(token), kind: 'browser',
+    expires_at: new Date(task.now.getTime() + idle) }])
+  return token
+}
+
+/** Starts a program's session in one duty; it ends with the duty, or after a year. */
+export async function startTokenSession(
+  task: WritingTask<'access_security'>, accountId: string, dutyId: string,
+): Promise<string> {
+  const token = newToken()
+  await task.insert('session', [{ account_id: accountId, token_hash: hashOf(token), kind: 'token', duty_id: dutyId,
+    expires_at: new Date(task.now.getTime() + 365 * 24 * 60 * minute) }])
+  return token
+}
+
+/** Ends one session of the account; the next request in it finds nobody. */
+export async function endSession(task: WritingTask<'access_security'>, accountId: string, id: string): Promise<void> {
+  await task.db.updateTable('session').set({ ended_at: task.now }).where('id', '=', id)
+    .where('account_id', '=', accountId).where('ended_at', 'is', null).execute()
+}
+
+/** Ends every browser session of the account but the one named; programs keep theirs. */
+export async function endOthers(task: WritingTask<'access_security'>, accountId: string, but: string): Promise<void> {
+  await task.db.updateTable('session').set({ ended_at: task.now }).where('account_id', '=', accountId)
+    .where('id', '<>', but).where('kind', '=', 'browser').where('ended_at', 'is', null).execute()
+}
+
+/** The sessions of an account that still live, newest first. */
+export function sessionsOf(task: Task<'access_security'>, accountId: string) {
+  return task.db.selectFrom('session').select(['id', 'kind', 'created_at', 'expires_at'])
+    .where('account_id', '=', accountId).where('ended_at', 'is', null).where('expires_at', '>', task.now)
+    .orderBy('created_at', 'desc').orderBy('id').limit(50).execute()
+}
+
+/** 256 random bits, as text for an address or a cookie. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** What the database keeps of a token. */
+export function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('base64url')
+}

@@ -1,0 +1,109 @@
+import { Refusal } from '../platform/refusal.ts'
+import type { Answer, Route, Visit } from '../platform/http/route.ts'
+import { Field } from '../platform/ui/field.tsx'
+import { ErrorSummary, Form } from '../platform/ui/form.tsx'
+import { Button, LinkButton } from '../platform/ui/parts.tsx'
+import { hashPassword } from './passwords.ts'
+import { endSession, startSession } from './sessions.ts'
+import { texts } from './texts.ts'
+import { accountByPassword, accountOfLink, takeLink, type Account } from './users.ts'
+
+/** Signing in and out. They serve before anybody is known, in the purpose that keeps accounts. */
+export const signInRoutes: readonly Route[] = [
+  { method: 'GET', path: '/sign-in', kind: 'public', purposes: ['access_security'], answer: showSignIn },
+  { method: 'POST', path: '/sign-in', kind: 'public', purposes: ['access_security'], answer: signIn },
+  { method: 'GET', path: '/sign-in/:token', kind: 'public', purposes: ['access_security'], answer: showLink },
+  { method: 'POST', path: '/sign-in/:token', kind: 'public', purposes: ['access_security'], answer: signInByLink },
+  { method: 'POST', path: '/sign-out', kind: 'public', purposes: ['access_security'], answer: signOut },
+]
+
+async function showSignIn(visit: Visit): Promise<Answer> {
+  return signInPage(visit, visit.query.get('next') ?? '/')
+}
+
+async function signIn(visit: Visit): Promise<Answer> {
+  const email = visit.form.get('email') ?? ''
+  const next = visit.form.get('next') ?? '/'
+  const key = `${email.trim().toLowerCase()}|${visit.address}`
+  const wait = visit.own.attempts.wait(key)
+  if (wait > 0) return { ...signInPage(visit, next, email, texts.tooOften[visit.language]), status: 429, retryAfter: wait }
+  // Counted before the password is tried, so that many attempts at once are not all free.
+  visit.own.attempts.failed(key)
+  const password = visit.form.get('password') ?? ''
+  const account = await accountByPassword(visit.own, email, password)
+  if (account === undefined) return { ...signInPage(visit, next, email, texts.wrong[visit.language]), status: 422 }
+  visit.own.attempts.succeeded(key)
+  return await enter(visit, account, next, account.outdated ? await hashPassword(password) : undefined)
+}
+
+async function showLink(visit: Visit): Promise<Answer> {
+  const token = visit.parameters['token'] ?? ''
+  if (await visit.own.look((task) => accountOfLink(task, token)) === undefined) return linkOver(visit)
+  const { language } = visit
+  return { as: 'page', title: texts.linkTitle[language], narrow: true, body: (
+    <Form action={visit.here} actions={<Button look="primary">{texts.signIn[language]}</Button>}>
+      <p>{texts.linkExplains[language]}</p>
+    </Form>
+  ) }
+}
+
+async function signInByLink(visit: Visit): Promise<Answer> {
+  const token = visit.parameters['token'] ?? ''
+  const account = await visit.own.look((task) => accountOfLink(task, token))
+  if (account === undefined) return linkOver(visit)
+  try {
+    return await enter(visit, account, '/', undefined, token)
+  } catch (reason) {
+    if (reason instanceof Refusal && reason.kind === 'too-late') return linkOver(visit)
+    throw reason
+  }
+}
+
+/** Every signing in gives a new session; the one the browser came with ends. */
+async function enter(
+  visit: Visit, account: Account, to: string, newHash?: string, link?: string,
+): Promise<Answer> {
+  const { session } = visit
+  const whose = { tenantId: account.tenant_id, userId: account.user_id }
+  const token = await visit.own.write(whose, async (task) => {
+    if (link !== undefined && !await takeLink(task, link)) throw new Refusal('too-late', texts.linkOver)
+    if (newHash !== undefined) await task.update('account', account.id, { password_hash: newHash })
+    if (session !== undefined) await endSession(task, session.accountId, session.id)
+    return await startSession(task, account.id)
+  })
+  return { as: 'redirect', to, signIn: token }
+}
+
+async function signOut(visit: Visit): Promise<Answer> {
+  const { session } = visit
+  if (session !== undefined) {
+    await visit.own.write(session, (task) => endSession(task, session.accountId, session.id))
+  }
+  return { as: 'redirect', to: '/sign-in', signOut: true }
+}
+
+function signInPage(visit: Visit, next: string, email = '', error?: string): Extract<Answer, { as: 'page' }> {
+  const { language } = visit
+  const errors = error === undefined ? [] : [{ name: 'email', text: error }]
+  return { as: 'page', title: texts.signIn[language], narrow: true, body: (
+    <Form
+      action="/sign-in"
+      hidden={{ next }}
+      errors={<ErrorSummary title={texts.mend[language]} errors={errors} />}
+      actions={<Button look="primary">{texts.signIn[language]}</Button>}
+    >
+      <Field kind="email" name="email" label={texts.email[language]} value={email} error={error} autocomplete="username" />
+      <Field kind="password" name="password" label={texts.password[language]} autocomplete="current-password" />
+    </Form>
+  ) }
+}
+
+function linkOver(visit: Visit): Answer {
+  const { language } = visit
+  return { as: 'page', title: texts.linkTitle[language], narrow: true, status: 404, body: (
+    <div class="flow">
+      <p>{texts.linkOver[language]}</p>
+      <p><LinkButton href="/sign-in">{texts.signIn[language]}</LinkButton></p>
+    </div>
+  ) }
+}

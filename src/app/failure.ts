@@ -1,0 +1,45 @@
+import type { Viewer } from '../access/sessions.ts'
+import { HttpError } from '../platform/http/http-error.ts'
+import type { Route } from '../platform/http/route.ts'
+import { texts as httpTexts } from '../platform/http/texts.ts'
+import { incident, isDatabaseDown, type Log } from '../platform/log.ts'
+import { Refusal } from '../platform/refusal.ts'
+import type { Tenant } from '../platform/tenants.ts'
+import type { ErrorKind } from '../platform/ui/texts.ts'
+import { html, problem, statusOf } from './answer.ts'
+import { errorPage, type Place } from './frame.tsx'
+import { languageOf } from './visit.ts'
+
+/** What is known of a request that could not be served. */
+export type Failed = { route: Route | undefined; request: Request; viewer: Viewer | undefined }
+
+/** The one place that answers for what went wrong: a refusal in words, anything else as an incident with a number. */
+export function failure(failed: Failed, tenant: Tenant | undefined, reason: unknown, log: Log): Response {
+  const { route, request, viewer } = failed
+  const language = languageOf(request, viewer, tenant)
+  const url = new URL(request.url)
+  const api = route?.kind === 'api' || url.pathname.startsWith('/api/')
+  const place: Place = { tenant, viewer, language, here: url.pathname }
+  if (reason instanceof Refusal) {
+    const status = statusOf(reason, request.headers.has('if-match'))
+    if (api) return problem(status, reason.text, language, { faults: reason.faults })
+    return html(status, undefined, errorPage(kindOf(status), place, { next: reason.text }))
+  }
+  if (reason instanceof HttpError) {
+    if (api) return problem(reason.status, reason.text, language)
+    return html(reason.status, undefined, reason.status === 404 ? errorPage('not-found', place)
+      : errorPage(kindOf(reason.status), place, { title: reason.text, next: reason.text }))
+  }
+  const number = incident(reason, route === undefined ? request.method : `${route.method} ${route.path}`, log)
+  const down = isDatabaseDown(reason)
+  const text = down ? httpTexts.down : httpTexts.incident
+  const more = down ? { 'retry-after': '5' } : {}
+  if (api) return problem(down ? 503 : 500, text, language, { incident: number })
+  return html(down ? 503 : 500, undefined, errorPage('incident', place, { next: text, incident: number }), more)
+}
+
+function kindOf(status: number): ErrorKind {
+  if (status === 403) return 'not-allowed'
+  if (status === 404) return 'not-found'
+  return status === 409 || status === 412 ? 'conflict' : 'incident'
+}

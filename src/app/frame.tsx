@@ -1,0 +1,120 @@
+import type { VNode } from 'preact'
+import type { Viewer } from '../access/sessions.ts'
+import { errorTexts, type ErrorKind } from '../platform/ui/texts.ts'
+import { document } from '../platform/ui/document.tsx'
+import { ErrorPage } from '../platform/ui/error-page.tsx'
+import { LinkButton } from '../platform/ui/parts.tsx'
+import { KeysDialog, PublicPage, StaffPage } from '../platform/ui/shell.tsx'
+import { enhancement, stylesheet } from '../platform/ui/styles.ts'
+import type { Answer, Route } from '../platform/http/route.ts'
+import { formatDay } from '../platform/text/day.ts'
+import { languages as allLanguages, type Language, type Text } from '../platform/text/language.ts'
+import type { Tenant } from '../platform/tenants.ts'
+import { navigation } from './navigation.ts'
+import { texts } from './texts.ts'
+
+type Page = Extract<Answer, { as: 'page' }>
+/** Where a page is shown: to whom, in which language, under which address. */
+export type Place = { tenant: Tenant | undefined; viewer: Viewer | undefined; language: Language; here: string }
+
+/** A staff page as text, with the menu of what the viewer may open and the work task they act in. */
+export function staffPage(page: Page, place: Place & { viewer: Viewer }, routes: readonly Route[], said?: string): string {
+  const { viewer, language, here, tenant } = place
+  const current = page.current ?? new URL(here, 'http://localhost').pathname
+  const body = (
+    <StaffPage
+      brand={{ name: 'Seloste', href: '/', controller: tenant?.name ?? '' }}
+      menu={menuOf(viewer, routes).map(({ path, title }) => (
+        { label: title[language], href: path, isCurrent: current === path || current.startsWith(`${path}/`) }))}
+      task={taskOf(viewer, language)}
+      account={{ name: viewer.actor.user?.name ?? '', href: '/account',
+        signOut: { label: texts.signOut[language], action: '/sign-out' } }}
+      languages={languageLinks(place)}
+      {...(said === undefined ? {} : { flash: { tone: 'holds' as const, text: said } })}
+      texts={{ skip: texts.skip[language], menu: texts.menu[language], languages: texts.languages[language] }}
+      keys={keys(language)}
+      title={page.title}
+    >
+      {page.body}
+    </StaffPage>
+  )
+  return whole(page.title, place, body, enhancement.path)
+}
+
+/** A public page as text: no script at all. */
+export function publicPage(page: Page, place: Place): string {
+  const { language, tenant } = place
+  const body = (
+    <PublicPage
+      title={page.title}
+      sender={tenant?.name ?? 'Seloste'}
+      languages={languageLinks(place)}
+      narrow={page.narrow}
+      texts={{ skip: texts.skip[language], languages: texts.languages[language] }}
+    >
+      {page.body}
+    </PublicPage>
+  )
+  return whole(page.title, place, body)
+}
+
+/** A page that says what went wrong and what to do next. */
+export function errorPage(
+  kind: ErrorKind, place: Place, said: { title?: Text; next?: Text; incident?: string } = {},
+): string {
+  const { language, viewer } = place
+  const title = (said.title ?? errorTexts[kind].title)[language]
+  const body = (
+    <ErrorPage
+      kind={kind}
+      language={language}
+      title={title}
+      next={said.next?.[language]}
+      sender={place.tenant?.name ?? 'Seloste'}
+      incident={said.incident === undefined ? undefined : texts.incident[language].replace('{number}', said.incident)}
+      actions={<LinkButton href="/">{texts[viewer === undefined ? 'signIn' : 'toStart'][language]}</LinkButton>}
+      texts={{ skip: texts.skip[language], languages: texts.languages[language] }}
+    />
+  )
+  return whole(title, place, body)
+}
+
+/** The menu's entries that have a route and that the viewer may open. */
+export function menuOf(viewer: Viewer, routes: readonly Route[]): { path: string; title: Text }[] {
+  const held = new Set(viewer.actor.duties.flatMap(({ purposes }) => purposes))
+  return navigation.filter(({ path }) => routes.some((route) => route.method === 'GET' && route.path === path
+    && route.kind === 'page' && route.purposes.some((purpose) => held.has(purpose))))
+}
+
+function taskOf(viewer: Viewer, language: Language) {
+  const { duties } = viewer.actor
+  const [first] = duties
+  if (first === undefined) return undefined
+  const end = duties.map(({ endsOn }) => endsOn).toSorted()[0] ?? ''
+  return {
+    label: texts.task[language], duty: duties.map(({ title }) => title).join(', '), href: '/account',
+    until: end === 'infinity' ? texts.forNow[language] : texts.until[language].replace('{day}', formatDay(end)),
+    reach: texts[duties.some(({ reach }) => reach === '*') ? 'reachAll' : 'reachSome'][language],
+  }
+}
+
+function languageLinks(place: Place) {
+  const names = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
+  return allLanguages.filter((code) => place.tenant?.languages.includes(code) ?? true).map((code) => {
+    const url = new URL(place.here, 'http://localhost')
+    url.searchParams.set('kieli', code)
+    return { code, label: names[code], href: `${url.pathname}${url.search}`, isCurrent: code === place.language }
+  })
+}
+
+function keys(language: Language) {
+  const list: [string, Text][] = [['/', texts.keySearch], ['n', texts.keyNew], ['j k', texts.keyRows],
+    ['e', texts.keyEdit], ['Ctrl+Enter', texts.keySave], ['Esc', texts.keyBack]]
+  return <KeysDialog title={texts.keys[language]} close={texts.close[language]} off={texts.keysOff[language]}
+    keys={list.map(([key, what]) => ({ keys: key, what: what[language] }))} />
+}
+
+function whole(title: string, place: Place, body: VNode, script?: string): string {
+  const name = place.tenant?.name ?? 'Seloste'
+  return document({ title: `${title} – ${name}`, language: place.language, body, stylesheet: stylesheet.path, script })
+}

@@ -1,0 +1,18 @@
+import type { Text } from '../platform/text/language.ts'
+import { texts } from './texts.ts'
+
+/** The main menu, in order; an entry is offered to whoever may open its route. The first one that a user may open is
+ *  where they land. */
+export const navigation: readonly { path: string; title: Text }[] = [
+  { path: '/items', title: texts.items },
+  { path: '/customers', title: texts.customers },
+  { path: '/organisations', title: texts.customers },
+  { path: '/persons', title: texts.persons },
+  { path: '/contracts', title: texts.contracts },
+  { path: '/partners', title: texts.partners },
+  { path: '/imports', title: texts.imports },
+  { path: '/settings', title: texts.settings },
+  { path: '/notice/versions', title: texts.notice },
+  { path: '/proof', title: texts.proof },
+  { path: '/account', title: texts.account },
+]

@@ -1,0 +1,38 @@
+import type { Hono } from 'hono'
+import { setTimeout as pause } from 'node:timers/promises'
+import { sessionCookie } from '../platform/http/cookie.ts'
+import { enhancement, stylesheet } from '../platform/ui/styles.ts'
+import { respond } from './answer.ts'
+import { menuOf } from './frame.tsx'
+import type { Serving } from './server.ts'
+
+const patience = 2_000
+
+/** What is served without a purpose, because it reads nothing about anybody: health, our own files, and the start,
+ *  which only leads on. */
+export function openRoutes(hono: Hono<{ Bindings: { address: string } }>, serving: Serving): void {
+  hono.get('/health', async () => {
+    const healthy = await isHealthy(serving)
+    return respond(healthy ? 200 : 503, 'api', 'application/json; charset=utf-8',
+      JSON.stringify({ status: healthy ? 'ok' : 'down' }))
+  })
+  for (const asset of [stylesheet, enhancement]) {
+    hono.get(asset.path, () => respond(200, 'asset', asset.type, asset.body))
+  }
+  hono.get('/', async ({ req }) => respond(303, 'public', undefined, null, { location: await start(serving, req.raw) }))
+}
+
+/** The database answers, and has the tables that the newest migration made. */
+async function isHealthy(serving: Serving): Promise<boolean> {
+  const asked = serving.gate.own(undefined, (task) => task.db.selectFrom('session').select('id').limit(1).execute())
+    .then(() => true, () => false)
+  return await Promise.race([asked, pause(patience, false, { ref: false })])
+}
+
+async function start(serving: Serving, request: Request): Promise<string> {
+  if (serving.tenants.length === 0) return '/set-up'
+  const token = sessionCookie(request)
+  const viewer = token === undefined ? undefined : await serving.sessions.find(token)
+  if (viewer === undefined) return '/sign-in'
+  return menuOf(viewer, serving.routes)[0]?.path ?? '/account'
+}

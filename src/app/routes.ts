@@ -1,0 +1,6 @@
+import { accountRoutes } from '../access/account.tsx'
+import { signInRoutes } from '../access/sign-in.tsx'
+import type { Route } from '../platform/http/route.ts'
+
+/** Every route of the product. */
+export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes]

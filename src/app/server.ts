@@ -1,0 +1,176 @@
+import { Hono } from 'hono'
+import { openSessions, type Sessions, type Viewer } from '../access/sessions.ts'
+import type { Config } from '../platform/config.ts'
+import type { Gate } from '../platform/gate/gate.ts'
+import { openAttempts, type Attempts } from '../platform/http/attempts.ts'
+import { emptyBody, readBody } from '../platform/http/body.ts'
+import { bearerToken, sessionCookie } from '../platform/http/cookie.ts'
+import { HttpError } from '../platform/http/http-error.ts'
+import { mustComeFromHere, ownOrigin } from '../platform/http/origin.ts'
+import type { Answer, Route } from '../platform/http/route.ts'
+import { strictFields } from '../platform/http/strict.ts'
+import { texts as httpTexts } from '../platform/http/texts.ts'
+import { isId } from '../platform/id.ts'
+import { standardError, type Log } from '../platform/log.ts'
+import type { Language } from '../platform/text/language.ts'
+import type { Tenant } from '../platform/tenants.ts'
+import { html, respond, respondWith } from './answer.ts'
+import { failure, type Failed } from './failure.ts'
+import { publicPage, staffPage, type Place } from './frame.tsx'
+import { openRoutes } from './open-routes.ts'
+import { routes as allRoutes } from './routes.ts'
+import { languageOf, mayEnter, visitOf, type Arrival } from './visit.ts'
+
+export type Register = { gate: Gate; tenants: Tenant[]; config: Pick<Config, 'origin'>; log?: Log }
+export type App = { fetch(request: Request, from?: { address: string }): Promise<Response> }
+
+/** What serving a request needs, opened once. */
+export type Serving = Register & {
+  routes: readonly Route[]
+  sessions: Sessions
+  attempts: Attempts
+  /** What was just done, told once on the next page; by session, and never kept. */
+  said: Map<string, string>
+}
+type Bindings = { address: string }
+
+const usualMost = 256 * 1024
+
+/** The product over HTTP. Every route is refused unless the actor's duties hold one of its purposes; one without
+ *  purposes does not register. */
+export function createApp(register: Register, routes: readonly Route[] = allRoutes): App {
+  const nameless = routes.find(({ purposes }) => purposes.length === 0)
+  if (nameless !== undefined) throw new Error(`${nameless.method} ${nameless.path} states no purpose`)
+  const { gate, tenants } = register
+  const serving: Serving = { ...register, routes, sessions: openSessions(gate, tenants),
+    attempts: openAttempts(gate.clock), said: new Map() }
+  const hono = new Hono<{ Bindings: Bindings }>()
+  openRoutes(hono, serving)
+  // A path of letters goes before one with a parameter in the same place: /persons/new before /persons/:id.
+  for (const route of routes.toSorted((one, other) => (weight(one) < weight(other) ? -1 : 1))) {
+    hono.on(route.method, route.path, (context) =>
+      serve(serving, route, context.req.raw, context.req.param(), context.env.address))
+  }
+  for (const path of new Set(routes.map((route) => route.path))) hono.all(path, ({ req }) => otherMethod(serving, path, req.raw))
+  hono.notFound(({ req }) => refused(serving, undefined, req.raw, new HttpError(404, httpTexts.notFound)))
+  hono.onError((reason, { req }) => refused(serving, undefined, req.raw, reason))
+  return { fetch: async (request, from = { address: '' }) => hono.fetch(request, from) }
+}
+
+function weight({ path }: Route): string {
+  return path.replaceAll(/:\w+/g, '\u{10ffff}')
+}
+
+/** Serves one request to one route: who asks, whether they may, what was sent, and the answer. */
+async function serve(
+  serving: Serving, route: Route, request: Request, parameters: Record<string, string>, address: string,
+): Promise<Response> {
+  const failed: Failed = { route, request, viewer: undefined }
+  let body = emptyBody()
+  try {
+    mustBeReadable(request, parameters)
+    failed.viewer = await arrivingViewer(serving, route, request)
+    const tenant = failed.viewer?.tenant ?? tenantOf(serving, request)
+    if (tenant === undefined) return respond(303, 'public', undefined, null, { location: '/set-up' })
+    const refusal = await refusalToEnter(serving, route, failed)
+    if (refusal !== undefined) return refusal
+    const language = await chosenLanguage(serving, failed, tenant)
+    if (request.method === 'POST' || request.method === 'PATCH') {
+      body = await readBody(request, route.kind === 'api' ? 'json' : 'form', route.mostBytes ?? usualMost)
+    }
+    const arrival = { route, request, parameters, tenant, viewer: failed.viewer, language, address, body }
+    return await answered(serving, arrival)
+  } catch (reason) {
+    return refused(serving, failed, request, reason)
+  } finally {
+    await body.drop()
+  }
+}
+
+/** Whoever the cookie or, for programs, the bearer token stands for; each is good for its own kind of session only. */
+async function arrivingViewer(serving: Serving, route: Route, request: Request): Promise<Viewer | undefined> {
+  const bearer = route.kind === 'api' ? bearerToken(request) : undefined
+  const origin = ownOrigin(request, serving.config.origin)
+  if (bearer === undefined && request.method !== 'GET' && request.method !== 'HEAD') mustComeFromHere(request, origin)
+  const token = bearer ?? sessionCookie(request)
+  if (token === undefined) return undefined
+  const viewer = await serving.sessions.find(token)
+  return viewer?.session.kind === (bearer === undefined ? 'browser' : 'token') ? viewer : undefined
+}
+
+async function refusalToEnter(
+  serving: Serving, route: Route, { request, viewer }: Failed,
+): Promise<Response | undefined> {
+  if (route.kind === 'public') return undefined
+  if (viewer === undefined) {
+    if (route.kind === 'api') throw new HttpError(401, httpTexts.signIn)
+    const { pathname, search } = new URL(request.url)
+    const next = request.method === 'GET' ? `?next=${encodeURIComponent(`${pathname}${search}`)}` : ''
+    return respond(303, 'staff', undefined, null, { location: `/sign-in${next}` })
+  }
+  // Asking the gate for a purpose that no duty holds refuses and enters the refusal in the audit.
+  if (!mayEnter(viewer.actor, route)) {
+    await serving.gate.read(viewer.actor, route.purposes[0], `${route.method} ${route.path}`, 'opened', async () => undefined)
+  }
+  return undefined
+}
+
+async function chosenLanguage(serving: Serving, { request, viewer }: Failed, tenant: Tenant): Promise<Language> {
+  const language = languageOf(request, viewer, tenant)
+  if (viewer !== undefined && language !== viewer.language) {
+    const { id } = viewer.session
+    await serving.gate.own(tenant, (task) =>
+      task.db.updateTable('session').set({ language }).where('id', '=', id).execute())
+  }
+  return language
+}
+
+async function answered(serving: Serving, arrival: Arrival): Promise<Response> {
+  const visit = visitOf(serving.gate, serving.attempts, arrival)
+  const answer = await arrival.route.answer(visit)
+  if (answer.as === 'page') return page(serving, arrival, answer, visit.here)
+  const { viewer } = arrival
+  if (answer.as === 'redirect' && answer.said !== undefined && viewer !== undefined) {
+    if (serving.said.size > 1_000) serving.said.clear()
+    serving.said.set(viewer.actor.user?.id ?? viewer.session.id, answer.said)
+  }
+  return respondWith(answer, arrival.route)
+}
+
+function page(serving: Serving, arrival: Arrival, answer: Extract<Answer, { as: 'page' }>, here: string): Response {
+  const { route, viewer } = arrival
+  const place: Place = { tenant: arrival.tenant, viewer, language: arrival.language, here }
+  const more = answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }
+  if (route.kind === 'public' || viewer === undefined) return html(answer.status ?? 200, route, publicPage(answer, place), more)
+  const key = viewer.actor.user?.id ?? viewer.session.id
+  const said = serving.said.get(key)
+  serving.said.delete(key)
+  return html(answer.status ?? 200, route, staffPage(answer, { ...place, viewer }, serving.routes, said), more)
+}
+
+/** The controller whose public pages these are: the one named by the host's first label, else the first. */
+export function tenantOf(serving: Pick<Register, 'tenants'>, request: Request): Tenant | undefined {
+  const [label] = new URL(request.url).hostname.split('.')
+  return serving.tenants.find(({ slug }) => slug === label) ?? serving.tenants[0]
+}
+
+function mustBeReadable(request: Request, parameters: Record<string, string>): void {
+  const url = new URL(request.url)
+  strictFields(url.search.slice(1))
+  strictFields(url.pathname.replaceAll('&', '%26'))
+  for (const [name, value] of Object.entries(parameters)) {
+    if (/^id$|Id$/.test(name) && !isId(value)) throw new HttpError(404, httpTexts.notFound)
+  }
+}
+
+async function otherMethod(serving: Serving, path: string, request: Request): Promise<Response> {
+  const allowed = serving.routes.filter((route) => route.path === path).map(({ method }) => method)
+  const response = await refused(serving, undefined, request, new HttpError(405, httpTexts.wrongMethod))
+  response.headers.set('allow', allowed.includes('GET') ? ['HEAD', ...allowed].join(', ') : allowed.join(', '))
+  return response
+}
+
+function refused(serving: Serving, failed: Failed | undefined, request: Request, reason: unknown): Response {
+  const tenant = failed?.viewer?.tenant ?? tenantOf(serving, request)
+  return failure(failed ?? { route: undefined, request, viewer: undefined }, tenant, reason, serving.log ?? standardError)
+}

@@ -1,0 +1,79 @@
+import type { Viewer } from '../access/sessions.ts'
+import type { Gate } from '../platform/gate/gate.ts'
+import type { Actor } from '../platform/gate/task.ts'
+import type { Attempts } from '../platform/http/attempts.ts'
+import type { Body } from '../platform/http/body.ts'
+import type { Own, Route, Visit } from '../platform/http/route.ts'
+import { strictFields } from '../platform/http/strict.ts'
+import { parseLanguage, type Language } from '../platform/text/language.ts'
+import { machineActor, type Tenant } from '../platform/tenants.ts'
+
+/** What a visit is made of: a request to a route, by a viewer or by the public, with its body read. */
+export type Arrival = {
+  route: Route
+  request: Request
+  parameters: { readonly [name: string]: string }
+  tenant: Tenant
+  viewer: Viewer | undefined
+  language: Language
+  address: string
+  body: Body
+}
+
+/** One request as a slice sees it. The public acts as the product itself, in the route's purposes alone. */
+export function visitOf(gate: Gate, attempts: Attempts, arrival: Arrival): Visit {
+  const { route, request, viewer, tenant, body } = arrival
+  const isPublic = route.kind === 'public'
+  const actor = isPublic || viewer === undefined ? machineActor(tenant, route.purposes) : viewer.actor
+  const url = new URL(request.url)
+  const name = `${route.method} ${route.path}`
+  const holds: Visit['holds'] = (purpose) => holdsOf(actor).has(purpose)
+  return {
+    route, tenant, actor, holds, parameters: arrival.parameters, language: arrival.language, address: arrival.address,
+    here: `${url.pathname}${url.search}`, query: strictFields(url.search.slice(1)),
+    form: body.form, file: body.file, json: body.json,
+    header: (wanted) => request.headers.get(wanted) ?? undefined,
+    firstHeld: (purposes) => purposes.find((purpose) => holds(purpose)),
+    session: viewer?.session, own: ownOf(gate, attempts, viewer, tenant, name),
+    read: (purpose, act, ask) => gate.read(actor, purpose, name, act, ask),
+    write: (purpose, act) => gate.write(actor, purpose, name, act),
+  }
+}
+
+/** Whether the actor's duties hold one of the route's purposes. */
+export function mayEnter(actor: Actor, route: Route): boolean {
+  const held = holdsOf(actor)
+  return route.purposes.some((purpose) => held.has(purpose))
+}
+
+function holdsOf(actor: Actor): ReadonlySet<string> {
+  return new Set(actor.duties.flatMap(({ purposes }) => purposes))
+}
+
+function ownOf(gate: Gate, attempts: Attempts, viewer: Viewer | undefined, tenant: Tenant, name: string): Own {
+  return {
+    attempts,
+    look: (ask) => gate.own(viewer?.tenant, ask),
+    write: ({ tenantId, userId }, act) => {
+      const actor = machineActor({ id: tenantId, zone: tenant.zone }, ['access_security'])
+      return gate.write({ ...actor, user: { id: userId, name: '', language: tenant.languages[0] ?? 'fi' } },
+        'access_security', name, act)
+    },
+  }
+}
+
+/** The language of a page: the one asked for, the session's, the browser's, or the controller's first. */
+export function languageOf(request: Request, viewer: Viewer | undefined, tenant: Tenant | undefined): Language {
+  const asked = parseLanguage(new URL(request.url).searchParams.get('kieli') ?? '')
+  return asked ?? viewer?.language ?? acceptedLanguage(request, tenant?.languages ?? ['fi', 'sv', 'en'])
+}
+
+function acceptedLanguage(request: Request, offered: readonly Language[]): Language {
+  const wanted = (request.headers.get('accept-language') ?? '').slice(0, 200).split(',').map((part) => {
+    const [code = '', weight = 'q=1'] = part.split(';')
+    return { language: parseLanguage(code), weight: Number(weight.trim().slice(2)) || 0 }
+  })
+  const known = wanted.toSorted((one, other) => other.weight - one.weight)
+    .find(({ language }) => language !== undefined && offered.includes(language))
+  return known?.language ?? offered[0] ?? 'fi'
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path'
+
+/** How this process serves, from its environment alone. `origin` is declared where a proxy stands in front. */
+export type Config = {
+  port: number
+  host: string
+  dataFolder: string
+  installation: string
+  databaseUrl: string | undefined
+  ownerUrl: string | undefined
+  tls: { keyFile: string; certificateFile: string } | undefined
+  origin: string | undefined
+}
+
+/** A setting that cannot be served with; its message says what to change. */
+export class ConfigError extends Error {}
+
+/** Reads the settings. Refuses (ConfigError) to serve plain HTTP to anybody but this machine.
+ *  Source: rules of starting and serving 32. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const config = {
+    port: portOf(environment['PORT'] ?? '3000'),
+    host: environment['HOST'] ?? '127.0.0.1',
+    dataFolder: resolve(environment['SELOSTE_DATA'] ?? './data'),
+    installation: installationOf(environment['SELOSTE_INSTALLATION'] ?? 'main'),
+    databaseUrl: environment['DATABASE_URL'],
+    ownerUrl: environment['DATABASE_OWNER_URL'],
+    tls: tlsOf(environment['SELOSTE_TLS_KEY'], environment['SELOSTE_TLS_CERT']),
+    origin: originOf(environment['SELOSTE_PROXY']),
+  }
+  if (!isLoopback(config.host) && config.tls === undefined && config.origin === undefined) {
+    throw new ConfigError(`HOST ${config.host} would serve others over plain HTTP. Give SELOSTE_TLS_KEY and`
+      + ' SELOSTE_TLS_CERT, or declare the proxy in front: SELOSTE_PROXY=https://register.example')
+  }
+  return config
+}
+
+/** Whether the name or address is this machine's own loopback. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
+}
+
+function portOf(text: string): number {
+  const port = Number(text)
+  if (!/^\d+$/.test(text) || port > 65_535) throw new ConfigError(`PORT ${text} is not a port number`)
+  return port
+}
+
+function installationOf(text: string): string {
+  if (!/^[a-z][a-z0-9]{0,15}$/.test(text)) throw new ConfigError('SELOSTE_INSTALLATION must be 1-16 letters a-z and digits')
+  return text
+}
+
+function tlsOf(keyFile: string | undefined, certificateFile: string | undefined): Config['tls'] {
+  if (keyFile === undefined && certificateFile === undefined) return undefined
+  if (keyFile === undefined || certificateFile === undefined) {
+    throw new ConfigError('SELOSTE_TLS_KEY and SELOSTE_TLS_CERT are given together or not at all')
+  }
+  return { keyFile, certificateFile }
+}
+
+function originOf(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  if (url?.protocol !== 'https:' || url.pathname !== '/' || url.search !== '') {
+    throw new ConfigError('SELOSTE_PROXY must be the public https address, such as https://register.example')
+  }
+  return url.origin
+}

@@ -1,0 +1,15 @@
+import type { Text } from '../../catalogue/shape.ts'
+
+export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 422 | 429 | 500 | 503
+
+/** A request that cannot be served, before any slice has seen it. */
+export class HttpError extends Error {
+  readonly status: ErrorStatus
+  readonly text: Text
+
+  constructor(status: ErrorStatus, text: Text) {
+    super(text.en)
+    this.status = status
+    this.text = text
+  }
+}

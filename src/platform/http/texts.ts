@@ -1,0 +1,44 @@
+/** What the server itself says about a request it cannot serve. */
+export const texts = {
+  tooLarge: {
+    fi: 'Lähetys on liian suuri. Lähetä pienempi tiedosto tai vähemmän kerralla.',
+    sv: 'Försändelsen är för stor. Sänd en mindre fil eller mindre åt gången.',
+    en: 'What was sent is too large. Send a smaller file, or less at a time.',
+  },
+  wrongType: {
+    fi: 'Tätä sisältötyyppiä ei oteta vastaan tässä osoitteessa.',
+    sv: 'Denna innehållstyp tas inte emot på denna adress.',
+    en: 'This type of content is not taken at this address.',
+  },
+  unreadable: {
+    fi: 'Lähetystä ei voi lukea: siinä on merkkejä, jotka eivät ole UTF-8-tekstiä, tai sen rakenne on rikki.',
+    sv: 'Försändelsen kan inte läsas: den har tecken som inte är UTF-8, eller så är strukturen bruten.',
+    en: 'What was sent cannot be read: it has characters that are not UTF-8 text, or its structure is broken.',
+  },
+  notFromHere: {
+    fi: 'Pyyntö ei tullut tämän palvelun sivulta. Avaa sivu uudelleen ja yritä siitä.',
+    sv: 'Begäran kom inte från en sida i denna tjänst. Öppna sidan på nytt och försök därifrån.',
+    en: 'The request did not come from a page of this service. Open the page again and try from there.',
+  },
+  wrongMethod: {
+    fi: 'Tämä osoite ei ota vastaan tällaista pyyntöä.',
+    sv: 'Adressen tar inte emot en sådan begäran.',
+    en: 'This address does not take such a request.',
+  },
+  signIn: {
+    fi: 'Kirjaudu ensin.', sv: 'Logga in först.', en: 'Sign in first.',
+  },
+  notFound: {
+    fi: 'Tätä osoitetta ei ole.', sv: 'Adressen finns inte.', en: 'There is no such address.',
+  },
+  incident: {
+    fi: 'Jokin meni vikaan. Mitään ei tallennettu puolittain.',
+    sv: 'Något gick fel. Ingenting sparades till hälften.',
+    en: 'Something went wrong. Nothing was saved by half.',
+  },
+  down: {
+    fi: 'Palvelu on hetken poissa. Yritä pian uudelleen.',
+    sv: 'Tjänsten är borta en stund. Försök snart igen.',
+    en: 'The service is away for a moment. Try again soon.',
+  },
+} as const

@@ -1,0 +1,40 @@
+import { randomInt } from 'node:crypto'
+import { styleText } from 'node:util'
+
+/** Where the server's own lines go; tests read them. */
+export type Log = (line: string) => void
+export const standardError: Log = (line) => { process.stderr.write(`${line}\n`) }
+
+const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/** Logs what went wrong under a number that support can ask for, and gives the number. Only a code, a table, a
+ *  constraint and our own code's places are printed: messages and details may hold values of people. */
+export function incident(reason: unknown, route: string, log: Log): string {
+  const number = Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('').replace(/^(.{4})/, '$1-')
+  log(`${styleText('red', 'incident')} ${number} ${route} ${kindOf(reason)}${placesOf(reason)}`)
+  return number
+}
+
+function kindOf(reason: unknown): string {
+  const parts = [reason instanceof Error ? reason.constructor.name : typeof reason,
+    ...['code', 'table_name', 'constraint_name'].map((name) => wordOf(reason, name))]
+  return parts.filter((part) => part !== '').join(' ')
+}
+
+/** A word of ours or of PostgreSQL's, never free text. */
+function wordOf(reason: unknown, name: string): string {
+  const value = typeof reason === 'object' && reason !== null ? Reflect.get(reason, name) : undefined
+  return typeof value === 'string' && /^\w{1,63}$/.test(value) ? value : ''
+}
+
+function placesOf(reason: unknown): string {
+  const stack = reason instanceof Error ? reason.stack ?? '' : ''
+  const places = [...stack.matchAll(/\/(src\/[\w./-]+:\d+)/g)].slice(0, 4).map(([, place]) => place)
+  return places.length === 0 ? '' : ` at ${places.join(' ')}`
+}
+
+/** Whether the database could not be reached or is stopping. */
+export function isDatabaseDown(reason: unknown): boolean {
+  return /^(?:ECONN\w+|ENOENT|EPIPE|ETIMEDOUT|CONNECTION_\w+|CONNECT_TIMEOUT|57P0[1-3]|08\w{3}|53300)$/
+    .test(wordOf(reason, 'code'))
+}
