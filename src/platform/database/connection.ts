@@ -6,7 +6,7 @@ export type Server = { host: string; port: number; user: string; password?: stri
 export type Row = { readonly [column: string]: unknown }
 export type Connection = {
   /** Runs one prepared statement. Statements sent without waiting travel together. */
-  run(sql: string, parameters?: readonly unknown[]): Promise<{ rows: Row[]; count: number }>
+  run<R = Row>(sql: string, parameters?: readonly unknown[]): Promise<{ rows: R[]; count: number }>
   /** Runs statements that take no parameters, as one message. */
   script(sql: string): Promise<Row[]>
   close(): Promise<void>
@@ -26,17 +26,18 @@ export function connect(server: Server, onLost: () => void = () => {}): Connecti
     connection: { application_name: 'seloste', statement_timeout: longestStatement },
   })
   return {
-    async run(text, parameters = []) {
-      const rows = await sql.unsafe<Row[]>(text, [...parameters].map(asParameter), { prepare: true })
-      return { rows, count: rows.count ?? 0 }
+    async run<R = Row>(text: string, parameters: readonly unknown[] = []) {
+      const rows = await sql.unsafe<R[]>(text, parameters.map(asParameter), prepared)
+      return { rows: [...rows], count: rows.count ?? 0 }
     },
     script: (text) => sql.unsafe<Row[]>(text).simple(),
     close: () => sql.end({ timeout: 2 }),
   }
 }
 
+const prepared = { prepare: true }
 const list = {
-  serialize: (values: readonly string[]) => `{${values.join(',')}}`,
+  serialize: (values: readonly string[] | string) => (typeof values === 'string' ? values : `{${values.join(',')}}`),
   parse: (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(',')),
 }
 const plainTypes = {
