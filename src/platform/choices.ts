@@ -34,11 +34,23 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
   },
   'person.source': {
     person: { fi: 'Henkilöltä itseltään', sv: 'Av personen själv', en: 'From the person' },
-    customer_organisation: { fi: 'Asiakasorganisaatiolta', sv: 'Av kundorganisationen', en: 'From the customer' },
+    customer_organisation: {
+      fi: 'Asiakasorganisaatiolta',
+      sv: 'Av kundorganisationen',
+      en: 'From the customer',
+    },
     partner: { fi: 'Yhteistyökumppanilta', sv: 'Av en samarbetspartner', en: 'From a partner' },
     service_event: { fi: 'Palvelutapahtumasta', sv: 'Från en servicehändelse', en: 'From a service event' },
-    public_register: { fi: 'Julkisesta rekisteristä', sv: 'Från ett offentligt register', en: 'From a public register' },
-    import: { fi: 'Tuotu aiemmasta rekisteristä', sv: 'Från ett tidigare register', en: 'From an earlier register' },
+    public_register: {
+      fi: 'Julkisesta rekisteristä',
+      sv: 'Från ett offentligt register',
+      en: 'From a public register',
+    },
+    import: {
+      fi: 'Tuotu aiemmasta rekisteristä',
+      sv: 'Från ett tidigare register',
+      en: 'From an earlier register',
+    },
   },
   'affiliation_role.role': {
     signatory: { fi: 'Allekirjoittaja', sv: 'Undertecknare', en: 'Signatory' },
@@ -55,10 +67,26 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
   },
   'objection.against': Object.fromEntries(Object.entries(purposes).map(([name, { label }]) => [name, label])),
   'restriction.ground': {
-    accuracy_contested: { fi: 'Tiedon oikeellisuus on kiistetty', sv: 'Riktigheten har bestridits', en: 'Accuracy is contested' },
-    unlawful: { fi: 'Käsittely on lainvastaista', sv: 'Behandlingen är olaglig', en: 'Processing is unlawful' },
-    needed_for_claims: { fi: 'Tarvitaan oikeusvaateeseen', sv: 'Behövs för rättsanspråk', en: 'Needed for legal claims' },
-    objection_pending: { fi: 'Vastustus on ratkaisematta', sv: 'Invändningen är oavgjord', en: 'Objection is pending' },
+    accuracy_contested: {
+      fi: 'Tiedon oikeellisuus on kiistetty',
+      sv: 'Riktigheten har bestridits',
+      en: 'Accuracy is contested',
+    },
+    unlawful: {
+      fi: 'Käsittely on lainvastaista',
+      sv: 'Behandlingen är olaglig',
+      en: 'Processing is unlawful',
+    },
+    needed_for_claims: {
+      fi: 'Tarvitaan oikeusvaateeseen',
+      sv: 'Behövs för rättsanspråk',
+      en: 'Needed for legal claims',
+    },
+    objection_pending: {
+      fi: 'Vastustus on ratkaisematta',
+      sv: 'Invändningen är oavgjord',
+      en: 'Objection is pending',
+    },
   },
   'notice_given.notice': notices(),
   'notice_version.notice': notices(),
@@ -67,7 +95,11 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     paper: { fi: 'Paperi', sv: 'Papper', en: 'Paper' },
     page: { fi: 'Verkkosivu', sv: 'Webbsida', en: 'Web page' },
     spoken: { fi: 'Suullisesti', sv: 'Muntligen', en: 'Spoken' },
-    import: { fi: 'Tieto aiemmasta rekisteristä', sv: 'Uppgift från ett tidigare register', en: 'Stated by an import' },
+    import: {
+      fi: 'Tieto aiemmasta rekisteristä',
+      sv: 'Uppgift från ett tidigare register',
+      en: 'Stated by an import',
+    },
   },
   'contract.award': {
     in_house: { fi: 'Sidosyksikkö', sv: 'Anknuten enhet', en: 'In-house' },
@@ -80,8 +112,16 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
   },
   'follow_up.what': {
     name_successor: { fi: 'Nimeä seuraaja', sv: 'Utse en efterträdare', en: 'Name a successor' },
-    give_notice: { fi: 'Anna tietosuojaseloste', sv: 'Ge dataskyddsbeskrivningen', en: 'Give the privacy notice' },
-    check_duplicate: { fi: 'Tarkista kaksoiskappale', sv: 'Kontrollera dubbletten', en: 'Check for a duplicate' },
+    give_notice: {
+      fi: 'Anna tietosuojaseloste',
+      sv: 'Ge dataskyddsbeskrivningen',
+      en: 'Give the privacy notice',
+    },
+    check_duplicate: {
+      fi: 'Tarkista kaksoiskappale',
+      sv: 'Kontrollera dubbletten',
+      en: 'Check for a duplicate',
+    },
   },
   'session.kind': {
     browser: { fi: 'Selain', sv: 'Webbläsare', en: 'Browser' },

@@ -133,7 +133,11 @@ export const commonLabels: { readonly [column: string]: Text } = {
   language: { fi: 'Kieli', sv: 'Språk', en: 'Language' },
   active: { fi: 'Voimassa', sv: 'Gällande', en: 'Active' },
   is_interim: { fi: 'Väliaikainen', sv: 'Tillfällig', en: 'Interim' },
-  responsible_is_interim: { fi: 'Väliaikainen vastuuhenkilö', sv: 'Tillfällig ansvarig', en: 'Interim contact' },
+  responsible_is_interim: {
+    fi: 'Väliaikainen vastuuhenkilö',
+    sv: 'Tillfällig ansvarig',
+    en: 'Interim contact',
+  },
   into_id: { fi: 'Mihin', sv: 'Till', en: 'Into' },
   successor_id: { fi: 'Seuraaja', sv: 'Efterträdare', en: 'Successor' },
   representative_id: { fi: 'Edustaja', sv: 'Företrädare', en: 'Representative' },

@@ -53,18 +53,38 @@ function readText(kind: Kind, text: string, choices: readonly string[] | undefin
 }
 
 const parsers: { readonly [K in Kind]?: (text: string) => string | undefined } = {
-  line: oneLine, name: oneLine, secret: oneLine,
+  line: oneLine,
+  name: oneLine,
+  secret: oneLine,
   note: (text) => text.replace(/\r\n?/g, '\n'),
-  email: parseEmail, phone: parsePhone, day: parseDay, instant: parseInstant, language: parseLanguage,
-  business_id: parseBusinessId, postal_code: parsePostalCode, municipality: parseMunicipalityCode,
-  e_invoice: parseEInvoiceAddress, operator: parseOperator,
+  email: parseEmail,
+  phone: parsePhone,
+  day: parseDay,
+  instant: parseInstant,
+  language: parseLanguage,
+  business_id: parseBusinessId,
+  postal_code: parsePostalCode,
+  municipality: parseMunicipalityCode,
+  e_invoice: parseEInvoiceAddress,
+  operator: parseOperator,
   uuid: (text) => (isId(text.toLowerCase()) ? text.toLowerCase() : undefined),
 }
 
 const faults: { readonly [K in Kind]?: FaultCode } = {
-  line: 'line', name: 'line', secret: 'line', email: 'email', phone: 'phone', day: 'day', instant: 'instant',
-  language: 'language', business_id: 'business_id', postal_code: 'postal_code', municipality: 'municipality',
-  e_invoice: 'e_invoice', operator: 'operator', uuid: 'uuid',
+  line: 'line',
+  name: 'line',
+  secret: 'line',
+  email: 'email',
+  phone: 'phone',
+  day: 'day',
+  instant: 'instant',
+  language: 'language',
+  business_id: 'business_id',
+  postal_code: 'postal_code',
+  municipality: 'municipality',
+  e_invoice: 'e_invoice',
+  operator: 'operator',
+  uuid: 'uuid',
 }
 
 function oneLine(text: string): string | undefined {
@@ -72,7 +92,10 @@ function oneLine(text: string): string | undefined {
 }
 
 function parseInstant(text: string): string | undefined {
-  const day = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.exec(text)?.[1]
+  const day =
+    /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,6})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/.exec(
+      text,
+    )?.[1]
   return day !== undefined && parseDay(day) !== undefined ? text : undefined
 }
 
@@ -85,7 +108,8 @@ function readYes(value: unknown): Read {
 
 function readCount(value: unknown): Read {
   const number = typeof value === 'string' && /^\s*\d{1,10}\s*$/.test(value) ? Number(value) : value
-  const fits = typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= 2_147_483_647
+  const fits =
+    typeof number === 'number' && Number.isInteger(number) && number >= 0 && number <= 2_147_483_647
   return fits ? { ok: number } : { fault: 'count' }
 }
 
@@ -109,6 +133,8 @@ function isStorable(value: unknown, depth: number): boolean {
   if (typeof value === 'number') return Number.isFinite(value)
   if (value === null || typeof value === 'boolean') return true
   if (Array.isArray(value)) return value.every((part) => isStorable(part, depth + 1))
-  return typeof value === 'object'
-    && Object.entries(value).every(([name, part]) => isStorable(name, depth) && isStorable(part, depth + 1))
+  return (
+    typeof value === 'object' &&
+    Object.entries(value).every(([name, part]) => isStorable(name, depth) && isStorable(part, depth + 1))
+  )
 }

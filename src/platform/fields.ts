@@ -4,7 +4,13 @@ import type { Item } from '../catalogue/items.ts'
 import { items } from '../catalogue/items.ts'
 import type { Purpose } from '../catalogue/purposes.ts'
 import {
-  catalogue, columnsOf, isPersonal, isRef, tableNamed, type Catalogue, type ColumnStatement,
+  catalogue,
+  columnsOf,
+  isPersonal,
+  isRef,
+  tableNamed,
+  type Catalogue,
+  type ColumnStatement,
 } from '../catalogue/schema/columns.ts'
 import { longest } from '../catalogue/schema/kinds.ts'
 import type { Kind, Text } from '../catalogue/shape.ts'
@@ -38,43 +44,76 @@ export type Parsed<R> = { ok: R } | { faults: readonly Fault[] }
 /** The columns of a table that the purpose may read or write, in the catalogue's order. */
 export function fieldsOf(table: string, purpose: Purpose, of: Catalogue = catalogue): readonly Field[] {
   return columnsOf(tableNamed(table, of)).flatMap((column) => {
-    const may = { select: column.may.select.includes(purpose), insert: column.may.insert.includes(purpose),
-      update: column.may.update.includes(purpose) }
+    const may = {
+      select: column.may.select.includes(purpose),
+      insert: column.may.insert.includes(purpose),
+      update: column.may.update.includes(purpose),
+    }
     if (column.statement === undefined || !(may.select || may.insert || may.update)) return []
     const { statement } = column
     const kind = isRef(statement) ? 'uuid' : statement.kind
-    return [{
-      name: column.name, kind, label: labelOf(column.name, statement, of), may, longest: longest[kind],
-      required: column.required && column.default === undefined, nullable: !column.required,
-      immutable: statement.immutable === true,
-      choices: isRef(statement) ? undefined : statement.choices,
-      personal: isPersonal(statement) ? statement.personal : undefined,
-      refersTo: isRef(statement) ? statement.ref : undefined,
-    }]
+    return [
+      {
+        name: column.name,
+        kind,
+        label: labelOf(column.name, statement, of),
+        may,
+        longest: longest[kind],
+        required: column.required && column.default === undefined,
+        nullable: !column.required,
+        immutable: statement.immutable === true,
+        choices: isRef(statement) ? undefined : statement.choices,
+        personal: isPersonal(statement) ? statement.personal : undefined,
+        refersTo: isRef(statement) ? statement.ref : undefined,
+      },
+    ]
   })
 }
 
 /** The schema of what may be sent to insert or update a row of the table in the purpose. Extra keys are refused. */
-export function schemaOf(table: string, purpose: Purpose, mode: Mode, of: Catalogue = catalogue, only?: readonly string[]) {
-  const fields = fieldsOf(table, purpose, of)
-    .filter(({ name, may }) => may[mode] && (only === undefined || only.includes(name)))
+export function schemaOf(
+  table: string,
+  purpose: Purpose,
+  mode: Mode,
+  of: Catalogue = catalogue,
+  only?: readonly string[],
+) {
+  const fields = fieldsOf(table, purpose, of).filter(
+    ({ name, may }) => may[mode] && (only === undefined || only.includes(name)),
+  )
   return z.strictObject(Object.fromEntries(fields.map((field) => [field.name, valueSchema(field, mode)])))
 }
 
 /** Reads what a form or a program sent, every fault with its field. `only` names the columns asked for, when the verb
  *  fills in the rest. Absent values stay absent; a field left blank is null where the column allows it. */
 export function parseFields<
-  P extends Purpose, T extends keyof DatabaseFor<P> & string, K extends keyof RowToWrite<DatabaseFor<P>[T]> & string,
+  P extends Purpose,
+  T extends keyof DatabaseFor<P> & string,
+  K extends keyof RowToWrite<DatabaseFor<P>[T]> & string,
 >(
-  table: T, purpose: P, mode: 'insert', input: { readonly [name: string]: unknown }, only?: readonly K[],
+  table: T,
+  purpose: P,
+  mode: 'insert',
+  input: { readonly [name: string]: unknown },
+  only?: readonly K[],
 ): Parsed<Pick<RowToWrite<DatabaseFor<P>[T]>, K>>
 export function parseFields<
-  P extends Purpose, T extends keyof DatabaseFor<P> & string, K extends keyof RowToWrite<DatabaseFor<P>[T]> & string,
+  P extends Purpose,
+  T extends keyof DatabaseFor<P> & string,
+  K extends keyof RowToWrite<DatabaseFor<P>[T]> & string,
 >(
-  table: T, purpose: P, mode: 'update', input: { readonly [name: string]: unknown }, only?: readonly K[],
+  table: T,
+  purpose: P,
+  mode: 'update',
+  input: { readonly [name: string]: unknown },
+  only?: readonly K[],
 ): Parsed<Partial<Pick<RowToWrite<DatabaseFor<P>[T]>, K>>>
 export function parseFields(
-  table: string, purpose: Purpose, mode: Mode, input: { readonly [name: string]: unknown }, only?: readonly string[],
+  table: string,
+  purpose: Purpose,
+  mode: Mode,
+  input: { readonly [name: string]: unknown },
+  only?: readonly string[],
 ): Parsed<{ [name: string]: unknown }> {
   const read = remembered(table, purpose, mode, only).safeParse(input)
   if (!read.success) return { faults: read.error.issues.flatMap((issue) => faultsOf(issue)) }
@@ -92,29 +131,39 @@ function remembered(table: string, purpose: Purpose, mode: Mode, only: readonly 
 }
 
 function valueSchema(field: Field, mode: Mode) {
-  return z.unknown().optional().transform((value, context) => {
-    const empty = value === null || isBlank(value)
-    if (value === undefined || empty) {
-      if (field.required ? mode === 'insert' || empty : empty && !field.nullable) {
-        context.addIssue({ code: 'custom', message: 'required' })
+  return z
+    .unknown()
+    .optional()
+    .transform((value, context) => {
+      const empty = value === null || isBlank(value)
+      if (value === undefined || empty) {
+        if (field.required ? mode === 'insert' || empty : empty && !field.nullable) {
+          context.addIssue({ code: 'custom', message: 'required' })
+        }
+        return empty ? null : undefined
       }
-      return empty ? null : undefined
-    }
-    const read = readValue(field.kind, value, field.choices)
-    if ('ok' in read) return read.ok
-    context.addIssue({ code: 'custom', message: read.fault === 'long' ? `long ${field.longest}` : read.fault })
-    return z.NEVER
-  })
+      const read = readValue(field.kind, value, field.choices)
+      if ('ok' in read) return read.ok
+      context.addIssue({
+        code: 'custom',
+        message: read.fault === 'long' ? `long ${field.longest}` : read.fault,
+      })
+      return z.NEVER
+    })
 }
 
 function faultsOf(issue: z.core.$ZodIssue): Fault[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((field) => ({ field: readable(field), text: faultTexts.unknown }))
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((field) => ({ field: readable(field), text: faultTexts.unknown }))
   return [{ field: String(issue.path[0] ?? ''), text: textOf(issue.message) }]
 }
 
 /** A name made up by the sender is echoed only as far as it can be shown. */
 function readable(name: string): string {
-  return name.toWellFormed().replace(/[\0-\x1f\x7f-\x9f]/g, '').slice(0, 60)
+  return name
+    .toWellFormed()
+    .replace(/[\0-\x1f\x7f-\x9f]/g, '')
+    .slice(0, 60)
 }
 
 function textOf(message: string): Text {

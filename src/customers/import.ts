@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import type { Language } from '../catalogue/shape.ts'
+import type { Gate } from '../platform/gate/gate.ts'
+import type { Actor } from '../platform/gate/task.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { TableError } from '../platform/table/table-error.ts'
+import type { Finding } from './import-columns.ts'
+import { knownOf } from './import-known.ts'
+import { planOf, survey, type Duplicate } from './import-survey.ts'
+import { fileFault, importTexts } from './import-texts.ts'
+import { beginRun, endRun, writeAll } from './import-write.ts'
+
+/** What an import did, line by line. `ofLine` is null for a customer that the register had before. */
+export type Outcome = {
+  accepted: number
+  refused: readonly Finding[]
+  warned: readonly Finding[]
+  duplicates: readonly Duplicate[]
+}
+type Choices = { dryRun?: boolean; route?: string }
+
+/** Imports customers, their contacts and contracts from a delimited file of unknown encoding. A line with an error
+ *  creates nothing and is listed; the others are written in chunks, each whole or not at all. The same file again creates
+ *  nothing. The file is held in memory, packed as it came, for it is read twice: no line is written before the last one
+ *  has been read. Source: notice S4, S8-S10; rules of the register 18, 26. Refuses: 'invalid' for a file that is no table
+ *  of customers, 'not-allowed' for a duty that covers only some of them. */
+export async function importCustomers(
+  gate: Gate,
+  actor: Actor,
+  source: AsyncIterable<Uint8Array> | Uint8Array,
+  { dryRun = false, route = 'import' }: Choices = {},
+): Promise<Outcome> {
+  const { scope, today } = await gate.read(actor, 'contracting', route, 'opened', async (task) => task)
+  if (scope !== '*') throw new Refusal('not-allowed', importTexts.wholeReach)
+  const file: Uint8Array[] = []
+  const found = await survey(keeping(source, file), today).catch(asRefusal)
+  const plan = planOf(found, await knownOf(gate, actor, route, found.lines))
+  const lost: Finding[] = []
+  const outcome = () => ({
+    accepted: plan.accepted.size - lost.length,
+    refused: byLine([...found.refused, ...lost]),
+    warned: byLine(found.warned),
+    duplicates: byLine(plan.duplicates),
+  })
+  if (dryRun) return outcome()
+  const run = await beginRun(gate, actor, route, hashOf(file))
+  lost.push(...(await writeAll({ gate, actor, route, today, run, found, plan }, chunks(file))))
+  await endRun(gate, actor, route, run.id, outcome())
+  return outcome()
+}
+
+/** The outcome as programs read it, its reasons in one language. */
+export function outcomeIn(outcome: Outcome, language: Language) {
+  const said = ({ line, column, reason }: Finding) => ({ line, column, reason: reason[language] })
+  return {
+    accepted: outcome.accepted,
+    refused: outcome.refused.map(said),
+    warned: outcome.warned.map(said),
+    duplicates: outcome.duplicates,
+  }
+}
+
+async function* keeping(
+  source: AsyncIterable<Uint8Array> | Uint8Array,
+  file: Uint8Array[],
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source instanceof Uint8Array ? [source] : source) {
+    file.push(chunk)
+    yield chunk
+  }
+}
+
+async function* chunks(file: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* file
+}
+
+function hashOf(file: readonly Uint8Array[]): string {
+  const hash = createHash('sha256')
+  for (const chunk of file) hash.update(chunk)
+  return hash.digest('hex')
+}
+
+function asRefusal(reason: unknown): never {
+  if (reason instanceof TableError)
+    throw new Refusal('invalid', fileFault(reason.reason, reason.line), 'file')
+  throw reason
+}
+
+function byLine<T extends { line: number }>(found: readonly T[]): T[] {
+  return found.toSorted((one, other) => one.line - other.line)
+}
