@@ -1,0 +1,80 @@
+import type { ColumnStatement, Table } from '../../src/catalogue/schema/columns.ts'
+import { longest } from '../../src/catalogue/schema/kinds.ts'
+import { failsWith, rows, tenants, type Probe } from './probe.ts'
+import { all, idOf, insertOf, rowOf, sampleOf } from './rows.ts'
+
+// A row that breaks the check, for every check a table declares by hand.
+const broken: Readonly<Record<string, Record<string, string>>> = {
+  nobody_grants_to_themselves: { user_id: `'${tenants.a}'`, granted_by: `'${tenants.a}'` },
+  a_person_stands_behind_it: { legal_form: "'company'", person_id: `'${tenants.a}'` },
+  a_private_person_is_somebody: { legal_form: "'private_person'", person_id: 'null' },
+  a_share_of_the_whole: { share_basis_points: '10001' },
+  active_until_it_ends: { active: 'false' },
+  begins_before_it_ends: { starts_on: "'2020-01-02'", ended_on: "'2020-01-01'", active: 'false' },
+  a_living_contract_has_a_responsible_contact: { ended_on: 'null', responsible_id: 'null' },
+  ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
+}
+
+/** Every rule that a table states about its own rows refuses a row that breaks it, and lets its neighbour pass. */
+export function constraintProbes(tables: readonly string[]): Probe[] {
+  return tables.flatMap((name) => {
+    const table = all[name]
+    if (table === undefined) throw new Error(`no table ${name}`)
+    return [...formProbes(name, table), ...checkProbes(name, table), ...keyProbes(name, table)]
+  })
+}
+
+function adds(title: string, name: string, table: Table, changes: Record<string, string>, expect: Probe['expect']): Probe {
+  const row = { ...rowOf(name, table, 'a'), id: 'gen_random_uuid()', ...changes }
+  return { title: `${name}: ${title}`, role: 'owner', before: insertOf(name, row), sql: 'select 1', expect }
+}
+
+function formProbes(name: string, table: Table): Probe[] {
+  return Object.entries(table.columns).flatMap(([column, statement]) => [
+    ...(statement.required ? [adds(`${column} is compulsory`, name, table, { [column]: 'null' }, failsWith('23502'))] : []),
+    ...wrongForms(statement).map((value) => adds(`${column} refuses ${value.slice(0, 20)}`, name, table, { [column]: value }, failsWith('23514'))),
+  ])
+}
+
+function wrongForms(statement: ColumnStatement): string[] {
+  if ('ref' in statement) return []
+  if (statement.choices !== undefined) return ["'no choice'"]
+  const most = longest[statement.kind]
+  return most === undefined ? [] : ["''", `repeat('1', ${most + 1})`]
+}
+
+function checkProbes(name: string, table: Table): Probe[] {
+  return Object.keys(table.checks ?? {}).map((check) => {
+    const row = broken[check]
+    if (row === undefined) throw new Error(`the check ${name}.${check} has no counter-example`)
+    return adds(`${check} holds`, name, table, row, (answer) => answer.startsWith('23514') && answer.includes(`${name}_${check}`))
+  })
+}
+
+/** Keys hold within a tenant, and say nothing about another one. */
+function keyProbes(name: string, table: Table): Probe[] {
+  const own = { id: `'${idOf(name, 'a')}'` }
+  const elsewhere: Record<string, string> = table.class === 'tenant' ? { tenant_id: `'${tenants.empty}'` } : {}
+  const unique = (table.unique ?? []).filter((columns) => !columns.includes('id'))
+  return [
+    adds('an id is there once', name, table, own, failsWith('23505')),
+    ...(table.class === 'tenant' ? [adds('an id says nothing about another tenant', name, table, { ...own, ...elsewhere,
+      ...distinct(name) }, rows(1))] : []),
+    ...unique.flatMap((columns) => {
+      const same = Object.fromEntries(columns.map((column) => {
+        const statement = table.columns[column]
+        return [column, statement === undefined ? 'null' : sampleOf(column, statement)]
+      }))
+      const twice = (changes: Record<string, string>) => insertOf(name, { ...rowOf(name, table, 'a'), ...same, ...changes })
+      const first = { ...same, id: 'gen_random_uuid()' }
+      const before = `do $w$ begin delete from ${name}; ${twice(first)}; ${twice(first)}; end $w$`
+      return [{ title: `${name}: ${columns.join(', ')} is there once`, role: 'owner' as const, before, sql: 'select 1',
+        expect: failsWith('23505') }]
+    }),
+  ]
+}
+
+// Every tenant has its list of purposes from the start.
+function distinct(name: string): Record<string, string> {
+  return name === 'purpose_in_use' ? { purpose: "'another'" } : {}
+}

@@ -1,0 +1,85 @@
+import type { Privilege } from '../../src/catalogue/schema/columns.ts'
+import type { Role } from '../../src/catalogue/schema/roles.ts'
+import { sqlTypes } from '../../src/catalogue/schema/kinds.ts'
+import { columnNames, may, privilegeList, purposeList } from './expected.ts'
+import { allowed, refused, type Probe } from './probe.ts'
+import { all } from './rows.ts'
+
+/** Every purpose, table, column and privilege: the database answers exactly as the catalogue says. */
+export function grantProbes(tables: readonly string[]): Probe[] {
+  return [...purposeList.flatMap((purpose) => columnProbes(tables, purpose, (table, column, privilege) =>
+    may(tableOf(table), column, purpose, privilege))),
+    ...purposeList.flatMap((purpose) => removalProbes(tables, purpose))]
+}
+
+/** The installation's own roles: the audit writer adds entries and shapes; the others touch nothing. */
+export function machineProbes(tables: readonly string[]): Probe[] {
+  const idle: readonly Role[] = ['login', 'search', 'jobs', 'backup', 'audit_purger']
+  return [
+    ...idle.flatMap((role) => [...columnProbes(tables, role, () => false), ...removalProbes(tables, role)]),
+    ...columnProbes(tables, 'audit_writer', (table, column, privilege) =>
+      privilege === 'insert' && ['audit_entry', 'audit_shape'].includes(table) && column !== 'row_version'
+      || privilege === 'select' && table === 'audit_shape' && column === 'id'),
+    ...removalProbes(tables, 'audit_writer'),
+    ...removalProbes(tables, 'liveness'),
+    ...columnProbes(tables, 'liveness', livenessMay),
+  ]
+}
+
+// The dates and ties that lives are reckoned from; no name, no address, no note, no number.
+const livenessReads: Readonly<Record<string, readonly string[]>> = {
+  retention_length: ['tenant_id', 'rule', 'months'], contract: ['tenant_id', 'organisation_id', 'responsible_id', 'ended_on'],
+  objection: ['against', 'received_on', 'withdrawn_on'], restriction: ['starts_on', 'lifted_on'],
+  person: ['is_protected', 'created_at'], affiliation: ['organisation_id', 'ended_on'],
+}
+
+function livenessMay(name: string, column: string, privilege: Privilege): boolean {
+  const table = tableOf(name)
+  const own = column === 'restricted' || column === 'of_protected' || column.endsWith('_until')
+  if (privilege !== 'select') return privilege === 'update' && own
+  const key = table.subject !== undefined && ['id', 'tenant_id', table.subject].includes(column)
+  return own || key || livenessReads[name]?.includes(column) === true
+}
+
+function columnProbes(
+  tables: readonly string[], role: Role, expected: (table: string, column: string, privilege: Privilege) => boolean,
+): Probe[] {
+  return tables.flatMap((table) => columnNames(tableOf(table)).flatMap((column) => privilegeList.map((privilege) => {
+    const open = expected(table, column, privilege)
+    return { title: `${role} ${open ? 'may' : 'may not'} ${privilege} ${table}.${column}`, role,
+      sql: statement(table, column, privilege), expect: open ? allowed : refused }
+  })))
+}
+
+function removalProbes(tables: readonly string[], role: Role): Probe[] {
+  return tables.flatMap((table) => [`delete from public.${table} where false`, `truncate public.${table}`].map((sql) => ({
+    title: `${role} may not ${sql}`, role, sql, expect: refused })))
+}
+
+function statement(table: string, column: string, privilege: Privilege): string {
+  if (privilege === 'select') return `select ${column} from public.${table} limit 0`
+  if (privilege === 'update') return `update public.${table} set ${column} = default where false`
+  // A generated column takes no value, so the database can only be asked.
+  if (tableOf(table).generated?.[column]) return generatedProbe(table, column)
+  return `insert into public.${table} (${column}) select null::${typeOf(table, column)} where false`
+}
+
+function generatedProbe(table: string, column: string): string {
+  return `do $g$ begin if not has_column_privilege('public.${table}', '${column}', 'insert') then
+    raise exception using errcode = '42501'; end if; end $g$`
+}
+
+function typeOf(table: string, column: string): string {
+  const declared = tableOf(table).columns[column]
+  if (declared !== undefined) return 'ref' in declared ? 'uuid' : (sqlTypes[declared.kind].split(' ')[0] ?? 'text')
+  if (column.endsWith('_until')) return 'date'
+  const types: Record<string, string> = { id: 'uuid', tenant_id: 'uuid', created_at: 'timestamptz', row_version: 'integer',
+    scope: 'uuid[]', restricted: 'boolean', of_protected: 'boolean' }
+  return types[column] ?? 'text'
+}
+
+function tableOf(name: string) {
+  const table = all[name]
+  if (table === undefined) throw new Error(`no table ${name}`)
+  return table
+}

@@ -1,0 +1,131 @@
+import { retention } from '../../src/catalogue/retention.ts'
+import { failsWith, rows, tenants, type Probe } from './probe.ts'
+import { all, insertOf, rowOf } from './rows.ts'
+
+const ids = { person: 1, affiliation: 2, organisation: 3, contract: 4, email: 5, restriction: 6, objection: 7, other: 8 }
+const id = (name: keyof typeof ids) => `'00000000-0000-7000-8000-00000000100${ids[name]}'`
+const inTenant = (tenant: string) => `tenant_id = '${tenant}'`
+
+/** What a person's lives are reckoned from, and what must follow. `also` happens in another tenant under the same ids. */
+const lives: { title: string; given: string[]; then: string; of?: 'person' | 'person_email' | 'affiliation' }[] = [
+  { title: 'an active contact lives without end', given: [], then: "events_until = 'infinity' and contracting_until = 'infinity'" },
+  { title: 'somebody without any tie lapses as a preparation does', given: ['delete from affiliation'],
+    then: `events_until = ('2010-01-01'::date + make_interval(months => ${retention.preparation.months}))::date` },
+  { title: 'an ended contact lives as long as the rule says', given: ["update affiliation set ended_on = '2026-01-01', active = false"],
+    then: `events_until = ('2026-01-01'::date + make_interval(months => ${retention.contact_data.months}))::date` },
+  { title: 'the controller’s own length counts', given: ["update affiliation set ended_on = '2026-01-01', active = false",
+    `insert into retention_length (tenant_id, id, rule, months) values ('${tenants.a}', gen_random_uuid(), 'contact_data', 1)`],
+  then: "events_until = '2026-02-01'" },
+  { title: 'an objection ends its purpose at once', given: [objection('events', 'null')],
+    then: "events_until = '2026-02-28' and feedback_until = 'infinity'" },
+  { title: 'a withdrawn objection ends nothing', given: [objection('events', "'2026-03-02'")], then: "events_until = 'infinity'" },
+  { title: 'a restriction hides the person', given: [restriction('null')], then: 'restricted' },
+  { title: 'a restriction hides what is about the person', given: [restriction('null')], then: 'restricted', of: 'person_email' },
+  { title: 'a lifted restriction hides nothing', given: [restriction("'2026-03-02'")], then: 'not restricted' },
+  { title: 'who answers for a living contract stays visible', given: [restriction('null'), contract('null')], then: 'not restricted' },
+  { title: 'who answers for a living contract loses the contact details', given: [restriction('null'), contract('null')],
+    then: 'restricted', of: 'person_email' },
+  { title: 'who answered for an ended contract is hidden', given: [restriction('null'), contract("'2026-03-02'")], then: 'restricted' },
+  { title: 'a protected person’s workplace is marked', given: ['update person set is_protected = true'], then: 'of_protected',
+    of: 'affiliation' },
+  { title: 'others’ workplaces are not marked', given: ['update affiliation set of_protected = true'], then: 'not of_protected',
+    of: 'affiliation' },
+  { title: 'what is about a person lives as the person', given: [objection('events', 'null')], then: "events_until = '2026-02-28'",
+    of: 'person_email' },
+  { title: 'a contract that ended long keeps contracting alone', given: ["update affiliation set ended_on = '2010-01-01', active = false where starts_on = '2010-01-01'",
+    contract("'2026-01-01'")],
+  then: `contracting_until = ('2026-01-01'::date + make_interval(months => ${retention.contract.months}))::date
+    and events_until < '2026-01-01'` },
+]
+
+function objection(against: string, withdrawn: string): string {
+  return `insert into objection (tenant_id, id, person_id, against, received_on, withdrawn_on)
+    values ('TENANT', ${id('objection')}, ${id('person')}, '${against}', '2026-03-01', ${withdrawn})`
+}
+
+function restriction(lifted: string): string {
+  return `insert into restriction (tenant_id, id, person_id, ground, starts_on, lifted_on)
+    values ('TENANT', ${id('restriction')}, ${id('person')}, 'unlawful', '2026-03-01', ${lifted})`
+}
+
+function contract(ended: string): string {
+  return `insert into contract (tenant_id, id, organisation_id, number, title, prepared_on, responsible_id, ended_on)
+    values ('TENANT', ${id('contract')}, ${id('organisation')}, 'S-1', 'Lukio', '2020-01-01', ${id('affiliation')}, ${ended})`
+}
+
+function people(): string {
+  return Object.values(tenants).slice(0, 2).flatMap((tenant) => [id('person'), id('other')].map((person) => `
+    insert into person (tenant_id, id, first_name, last_name, source, source_on, notice_due_on, created_at)
+      values ('${tenant}', ${person}, 'Maija', 'Mäkelä', 'person', '2010-01-01', '2010-02-01', '2010-01-01');
+    insert into person_email (tenant_id, id, person_id, email, starts_on)
+      values ('${tenant}', ${person === id('person') ? id('email') : 'gen_random_uuid()'}, ${person}, 'm@example.fi', '2010-01-01');
+    insert into affiliation (tenant_id, id, organisation_id, person_id, starts_on)
+      values ('${tenant}', ${person === id('person') ? id('affiliation') : 'gen_random_uuid()'}, ${id('organisation')}, ${person}, '2010-01-01')`))
+    .join(';')
+}
+
+/** Lives are reckoned from the tenant's own rows of the person named, and from nobody else's. */
+export function livenessProbes(): Probe[] {
+  const refresh = (tenant = tenants.a) => `perform set_config('app.tenant', '${tenant}', true);
+    perform refresh_liveness('${tenant}', array[${id('person')}]::uuid[]);`
+  const probe = (title: string, before: string, of: string, person: string, then: string): Probe => ({
+    title, role: 'owner', before: `do $w$ begin ${people()}; ${before || 'perform 1'}; ${refresh()}
+      if (select count(*) from ${of} where ${inTenant(tenants.a)} and ${of === 'person' ? 'id' : 'person_id'} = ${person} and (${then})) <> 1
+      then raise exception using errcode = 'ZZ002', message = 'it is not so'; end if; end $w$`,
+    sql: 'select 1', expect: rows(1),
+  })
+  return [
+    ...lives.map(({ title, given, then, of = 'person' }) => probe(title, given.join(';').replaceAll('TENANT', tenants.a), of, id('person'), then)),
+    probe('another tenant’s objection ends nothing here', objection('events', 'null').replaceAll('TENANT', tenants.b), 'person',
+      id('person'), "events_until = 'infinity'"),
+    probe('another tenant’s restriction hides nothing here', restriction('null').replaceAll('TENANT', tenants.b), 'person',
+      id('person'), 'not restricted'),
+    probe('another person’s objection ends nothing', objection('events', 'null').replaceAll('TENANT', tenants.a)
+      .replace(id('person'), id('other')), 'person', id('person'), "events_until = 'infinity'"),
+    probe('nobody but the person named is touched', "update person set events_until = '2020-01-01'", 'person', id('other'),
+      "events_until = '2020-01-01'"),
+    ...strangers(),
+  ]
+}
+
+/** Only who writes about people may have lives reckoned, and only where it stands. */
+function strangers(): Probe[] {
+  const sql = (tenant: string) => `select refresh_liveness('${tenant}', '{}'::uuid[])`
+  return [
+    { title: 'lives are reckoned in the standing tenant', role: 'contracting', sql: sql(tenants.a), expect: rows(1) },
+    { title: 'lives are never reckoned in another tenant', role: 'contracting', sql: sql(tenants.b), expect: failsWith('42501') },
+    { title: 'who writes nothing about people cannot reckon lives', role: 'accountability', sql: sql(tenants.a), expect: failsWith('42501') },
+  ]
+}
+
+/** The installation's own roles see and write what their task needs, and the owner nothing about people. */
+export function machineRowProbes(tables: readonly string[]): Probe[] {
+  return tables.flatMap((name) => {
+    const table = all[name]
+    if (table === undefined) throw new Error(`no table ${name}`)
+    const founds = ['tenant', 'purpose_in_use'].includes(name)
+    const marks = table.subject !== undefined
+    const row = Object.fromEntries(Object.entries(rowOf(name, table, 'a')).map(([column, value]) =>
+      [column, column === 'id' ? 'gen_random_uuid()' : value]))
+    return [
+      { title: `the owner sees ${founds ? 'the' : 'no'} row of ${name}`, role: 'owner' as const, sql: `select id from ${name}`,
+        expect: (answer: string) => (answer !== 'ok 0') === founds && answer.startsWith('ok') },
+      { title: `row security of ${name} holds for its owner too`, role: 'owner' as const, expect: rows(1),
+        sql: `select 1 from pg_class where oid = 'public.${name}'::regclass and relrowsecurity and relforcerowsecurity` },
+      ...(marks ? [
+        { title: `liveness sees its own tenant in ${name}`, role: 'liveness' as const, sql: `select id from ${name}`, expect: rows(1) },
+        { title: `liveness sees no other tenant in ${name}`, role: 'liveness' as const, sql: `select id from ${name}`,
+          tenant: tenants.empty, expect: rows(0) },
+        { title: `liveness changes its own tenant in ${name}`, role: 'liveness' as const, sql: `update ${name} set restricted = true`,
+          expect: rows(1) }] : []),
+      ...(['audit_entry', 'audit_shape'].includes(name) ? [{ title: `the audit writer adds to ${name}`, role: 'audit_writer' as const,
+        sql: insertOf(name, row), expect: rows(1) }] : []),
+      ...(name === 'audit_shape' ? [{ title: 'the audit writer finds a known shape', role: 'audit_writer' as const,
+        sql: 'select id from audit_shape', expect: rows(1) }] : []),
+      ...(name === 'contract' || name === 'retention_length' ? [
+        { title: `liveness finds ${name}`, role: 'liveness' as const, sql: `select tenant_id from ${name}`, expect: rows(1) },
+        { title: `liveness finds no other ${name}`, role: 'liveness' as const, sql: `select tenant_id from ${name}`,
+          tenant: tenants.empty, expect: rows(0) }] : []),
+    ]
+  })
+}
