@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Purpose } from '../../catalogue/purposes.ts'
 import { roleName } from '../../catalogue/schema/roles.ts'
 import { connect, type Server } from '../database/connection.ts'
@@ -46,6 +47,7 @@ export function openAuditWriter(server: Server, installation: string): AuditWrit
   const shapes = new Map<string, Promise<string>>()
   let waiting: { text: object; done: () => void; failed: (reason: unknown) => void }[] = []
   let writing = false
+  let crowd = 0
 
   const run = (sql: string, parameters: readonly unknown[]) => {
     if (!stood) connection.run(role).catch(() => { stood = false })
@@ -65,7 +67,10 @@ export function openAuditWriter(server: Server, installation: string): AuditWrit
   const flush = async () => {
     writing = true
     while (waiting.length > 0) {
+      // Entries that came together come together again: a turn of the loop lets more of them share one flush to disk.
+      if (crowd > 1) await nextTurn()
       const batch = waiting
+      crowd = batch.length
       waiting = []
       try {
         await run(insertEntry, [JSON.stringify(batch.map(({ text }) => text))])

@@ -2,9 +2,9 @@ import type { CompiledQuery } from 'kysely'
 import { catalogue } from '../../catalogue/schema/columns.ts'
 import type { Purpose } from '../../catalogue/purposes.ts'
 import type { Clock } from '../clock.ts'
+import type { Row } from '../database/connection.ts'
 import { Refusal } from '../refusal.ts'
 import { machineActor, type Tenant } from '../tenants.ts'
-import { dayOf } from '../text/day.ts'
 import { entryParameters, insertEntry, type Act, type AuditWriter, type Entry } from './audit.ts'
 import type { Context } from './context.ts'
 import { kyselyFor } from './kysely.ts'
@@ -12,6 +12,7 @@ import type { Slot, Slots } from './slots.ts'
 import { readingOf } from './statement.ts'
 import type { Actor, Duty, Task, WritingTask } from './task.ts'
 import { texts } from './texts.ts'
+import { todayIn } from './today.ts'
 import { insertOf, updateOf } from './write.ts'
 
 export type Gate = {
@@ -47,7 +48,7 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
       throw new Refusal('not-allowed', texts.noDuty)
     }
     const now = clock.now()
-    const context = contextFor(actor, purpose, dayOf(now, actor.zone))
+    const context = contextFor(actor, purpose, todayIn(actor.zone, now))
     return { duty, now, context, slot: await slots.take(context) }
   }
   return {
@@ -55,14 +56,9 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
     async read(actor, purpose, route, act, ask) {
       const { duty, now, context, slot } = await stand(actor, purpose, route)
       const trace = newTrace()
-      try {
-        const answer = await ask(taskOf(actor, purpose, duty, now, context, slot, trace))
-        await enter(actor, duty, purpose, route, act, trace)
-        return answer
-      } finally {
-        trace.over = true
-        slot.giveBack()
-      }
+      const answer = await ended(slot, trace, () => ask(taskOf(actor, purpose, duty, now, context, slot, trace)))
+      await enter(actor, duty, purpose, route, act, trace)
+      return answer
     },
     async write(actor, purpose, route, act) {
       const { duty, now, context, slot } = await stand(actor, purpose, route)
@@ -90,7 +86,7 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
     async own(tenant, ask) {
       const { actor, duty } = ownActor(tenant)
       const now = clock.now()
-      const context = contextFor(actor, 'access_security', dayOf(now, actor.zone))
+      const context = contextFor(actor, 'access_security', todayIn(actor.zone, now))
       const trace = newTrace()
       const slot = await slots.take(context)
       try {
@@ -109,6 +105,16 @@ function ownActor(tenant: Pick<Tenant, 'id' | 'zone'> | undefined): { actor: Act
   const [duty] = actor.duties
   if (duty === undefined) throw new Error('the product has no duty of its own')
   return { actor, duty }
+}
+
+/** The connection goes to the next task before the entry is written: nobody waits for a disk with it. */
+async function ended<R>(slot: Slot, trace: Trace, ask: () => Promise<R>): Promise<R> {
+  try {
+    return await ask()
+  } finally {
+    trace.over = true
+    slot.giveBack()
+  }
 }
 
 /** The first duty that holds the purpose. */
@@ -143,18 +149,22 @@ function taskOf<P extends Purpose>(
     db: kyselyFor<P>((query) => ask(slot, query, trace)) }
 }
 
-async function ask(slot: Slot, query: CompiledQuery, trace: Trace) {
+async function ask<R>(slot: Slot, query: CompiledQuery<R>, trace: Trace) {
   if (trace.over) throw new Error('the task is over: its connection belongs to another one')
   const reading = readingOf(query)
-  const answer = await slot.run(query.sql, query.parameters)
+  const answer = await slot.run<R>(query.sql, query.parameters)
   for (const column of reading.columns) trace.columns.add(column)
   for (const key of reading.subjectKeys) {
     for (const row of answer.rows) {
-      const subject = row[key]
+      const subject = isRow(row) ? row[key] : undefined
       if (typeof subject === 'string') trace.subjects.add(subject)
     }
   }
-  return { rows: answer.rows, count: answer.count }
+  return answer
+}
+
+function isRow(row: unknown): row is Row {
+  return typeof row === 'object' && row !== null
 }
 
 function writingTaskOf<P extends Purpose>(task: Task<P>, slot: Slot, trace: Trace): WritingTask<P> {

@@ -1,14 +1,22 @@
+import type { Purpose } from '../../catalogue/purposes.ts'
 import { connect, type Connection, type Row, type Server } from '../database/connection.ts'
 import { contextKey, stand, type Context } from './context.ts'
 
 /** A connection lent to one task. It stands in the task's context, or stands there with its first statement. */
 export type Slot = {
-  run(sql: string, parameters?: readonly unknown[]): Promise<{ rows: Row[]; count: number }>
+  run<R = Row>(sql: string, parameters?: readonly unknown[]): Promise<{ rows: R[]; count: number }>
   giveBack(): void
 }
 export type Slots = { take(context: Context): Promise<Slot>; close(): Promise<void> }
 
-type Place = { connection: Connection; standsIn: string | undefined; losses: number; inUse: boolean; last: number }
+type Place = {
+  connection: Connection
+  standsIn: string | undefined
+  purpose: Purpose | undefined
+  losses: number
+  inUse: boolean
+  last: number
+}
 
 /** At most `size` connections. Each keeps the context of its last task, so that the same context again costs nothing;
  *  a lost connection stands nowhere, and the bare role it comes back with has no table rights. */
@@ -18,17 +26,19 @@ export function openSlots(server: Server, installation: string, size: number): S
   let turn = 0
 
   function open(): Place {
-    const place: Place = { connection: connect(server, () => lose(place)), standsIn: undefined, losses: 0, inUse: false,
-      last: 0 }
+    const place: Place = { connection: connect(server, () => lose(place)), standsIn: undefined, purpose: undefined,
+      losses: 0, inUse: false, last: 0 }
     places.push(place)
     return place
   }
-  function free(key: string): Place | undefined {
-    const idle = places.filter((place) => !place.inUse)
-    const same = idle.find((place) => place.standsIn === key)
-    if (same !== undefined) return same
-    if (places.length < size) return open()
-    return idle.reduce<Place | undefined>((oldest, place) => (oldest && oldest.last <= place.last ? oldest : place), undefined)
+  function free(key: string, purpose: Purpose): Place | undefined {
+    let best: Place | undefined
+    for (const place of places) {
+      if (place.inUse) continue
+      if (place.standsIn === key) return place
+      if (best === undefined || comesBefore(place, best, purpose)) best = place
+    }
+    return places.length < size ? open() : best
   }
   function giveBack(place: Place): void {
     const next = waiting.shift()
@@ -42,17 +52,17 @@ export function openSlots(server: Server, installation: string, size: number): S
     const key = contextKey(context)
     const losses = place.losses
     return {
-      async run(sql, parameters) {
+      async run<R>(sql: string, parameters?: readonly unknown[]) {
         // A task goes on over its own connection only: on a new one its first half would be missing.
         if (place.losses !== losses) throw new Error('the connection of this task was lost')
-        return runStanding(place, installation, context, key, sql, parameters)
+        return runStanding<R>(place, installation, context, key, sql, parameters)
       },
       giveBack: () => giveBack(place),
     }
   }
   return {
     take(context) {
-      const place = free(contextKey(context))
+      const place = free(contextKey(context), context.purpose)
       if (place !== undefined) return Promise.resolve(lend(place, context))
       return new Promise((resolve) => waiting.push({ context, serve: (given) => resolve(lend(given, context)) }))
     },
@@ -65,14 +75,22 @@ function lose(place: Place): void {
   place.losses += 1
 }
 
+/** A change of role makes the server plan its prepared statements anew, a change of tenant does not: so a connection of
+ *  the same purpose goes first, and among equals the one that has rested longest. */
+function comesBefore(place: Place, other: Place, purpose: Purpose): boolean {
+  const same = place.purpose === purpose
+  return same === (other.purpose === purpose) ? place.last < other.last : same
+}
+
 /** Standing and statement travel together; when standing fails, the statement's answer is thrown away with it. */
-async function runStanding(
+async function runStanding<R>(
   place: Place, installation: string, context: Context, key: string, sql: string, parameters?: readonly unknown[],
-): Promise<{ rows: Row[]; count: number }> {
-  if (place.standsIn === key) return place.connection.run(sql, parameters)
+): Promise<{ rows: R[]; count: number }> {
+  if (place.standsIn === key) return place.connection.run<R>(sql, parameters)
   place.standsIn = undefined
+  place.purpose = context.purpose
   const standing = stand(place.connection, installation, context)
-  const answer = place.connection.run(sql, parameters)
+  const answer = place.connection.run<R>(sql, parameters)
   const [stood, answered] = await Promise.allSettled([standing, answer])
   if (stood.status === 'rejected') throw stood.reason
   place.standsIn = key
