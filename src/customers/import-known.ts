@@ -7,7 +7,7 @@ const chunkLines = 2000
 
 /** What the register has already of what a file names: customers by number and business id, contracts by number. */
 export async function knownOf(
-  gate: Gate,
+  gate: Pick<Gate, 'read' | 'write'>,
   actor: Actor,
   route: string,
   lines: readonly Line[],

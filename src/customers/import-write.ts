@@ -9,7 +9,15 @@ import { importTexts } from './import-texts.ts'
 import type { Outcome } from './import.ts'
 
 type Run = { id: string; waiting: ReadonlySet<number> }
-type Writing = { gate: Gate; actor: Actor; route: string; today: string; run: Run; found: Survey; plan: Plan }
+type Writing = {
+  gate: Pick<Gate, 'read' | 'write'>
+  actor: Actor
+  route: string
+  today: string
+  run: Run
+  found: Survey
+  plan: Plan
+}
 type Taken = { line: number; customer: string; judged: Judged }
 type Chunk = { taken: Taken[]; waiting: Row[] }
 
@@ -17,7 +25,12 @@ const chunkLines = 2000
 const storedFindings = 5000
 
 /** Opens the run's own row, and tells which lines of the same file wait already. */
-export function beginRun(gate: Gate, actor: Actor, route: string, fileHash: string): Promise<Run> {
+export function beginRun(
+  gate: Pick<Gate, 'read' | 'write'>,
+  actor: Actor,
+  route: string,
+  fileHash: string,
+): Promise<Run> {
   return gate.write(actor, 'contracting', route, async (task) => {
     const waits = await task.db
       .selectFrom('import_waiting')
@@ -40,7 +53,7 @@ export function beginRun(gate: Gate, actor: Actor, route: string, fileHash: stri
 
 /** Closes the run: how many lines went which way, and why, without a value of the file. */
 export async function endRun(
-  gate: Gate,
+  gate: Pick<Gate, 'read' | 'write'>,
   actor: Actor,
   route: string,
   id: string,

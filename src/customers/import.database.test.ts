@@ -59,7 +59,7 @@ test('a file of two thousand lines comes out as its truth says, line by line', {
   const dry = await importCustomers(w.gate, actor(), createReadStream(customers), { dryRun: true })
   assert.deepEqual(await counts(), was, 'a dry run writes nothing')
   const outcome = await importCustomers(w.gate, actor(), createReadStream(customers))
-  assert.deepEqual(dry, outcome)
+  assert.deepEqual(outcomeIn(dry, 'sv'), outcomeIn(outcome, 'sv'))
   assert.deepEqual(places(outcome.refused), places(said.refused))
   assert.deepEqual(places(outcome.warned), places(said.warned))
   assert.deepEqual(

@@ -17,6 +17,9 @@ export type Outcome = {
   warned: readonly Finding[]
   duplicates: readonly Duplicate[]
 }
+
+/** An outcome, and the run that keeps it; a dry run keeps nothing. */
+export type Imported = Outcome & { run: string | undefined }
 type Choices = { dryRun?: boolean; route?: string }
 
 /** Imports customers, their contacts and contracts from a delimited file of unknown encoding. A line with an error
@@ -25,11 +28,11 @@ type Choices = { dryRun?: boolean; route?: string }
  *  has been read. Source: notice S4, S8-S10; rules of the register 18, 26. Refuses: 'invalid' for a file that is no table
  *  of customers, 'not-allowed' for a duty that covers only some of them. */
 export async function importCustomers(
-  gate: Gate,
+  gate: Pick<Gate, 'read' | 'write'>,
   actor: Actor,
   source: AsyncIterable<Uint8Array> | Uint8Array,
   { dryRun = false, route = 'import' }: Choices = {},
-): Promise<Outcome> {
+): Promise<Imported> {
   const { scope, today } = await gate.read(actor, 'contracting', route, 'opened', async (task) => task)
   if (scope !== '*') throw new Refusal('not-allowed', importTexts.wholeReach)
   const file: Uint8Array[] = []
@@ -42,11 +45,11 @@ export async function importCustomers(
     warned: byLine(found.warned),
     duplicates: byLine(plan.duplicates),
   })
-  if (dryRun) return outcome()
+  if (dryRun) return { ...outcome(), run: undefined }
   const run = await beginRun(gate, actor, route, hashOf(file))
   lost.push(...(await writeAll({ gate, actor, route, today, run, found, plan }, chunks(file))))
   await endRun(gate, actor, route, run.id, outcome())
-  return outcome()
+  return { ...outcome(), run: run.id }
 }
 
 /** The outcome as programs read it, its reasons in one language. */

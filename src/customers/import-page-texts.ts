@@ -1,0 +1,92 @@
+import type { Text } from '../platform/text/language.ts'
+import { formatInteger } from '../platform/text/number.ts'
+
+const t = (fi: string, sv: string, en: string): Text => ({ fi, sv, en })
+
+/** Words of the import's pages and of its command. */
+export const importPageTexts = {
+  title: t('Tuo asiakkaita', 'Importera kunder', 'Import customers'),
+  intro: t(
+    'Vie asiakastiedot vanhasta järjestelmästä CSV-tiedostoon ja tuo se tästä. Rivi, jossa on virhe, ei luo mitään: ' +
+      'se luetellaan syineen, ja muut rivit tuodaan.',
+    'Exportera kunduppgifterna från det gamla systemet till en CSV-fil och importera den här. En rad med fel skapar ' +
+      'ingenting: den listas med orsaken, och de övriga raderna importeras.',
+    'Export the customer data from the old system to a CSV file and import it here. A line with an error creates ' +
+      'nothing: it is listed with the reason, and the other lines are imported.',
+  ),
+  file: t('Tiedosto', 'Fil', 'File'),
+  limits: t(
+    'CSV, enintään 50 Mt ja 250 000 riviä. Merkistö ja erotin tunnistetaan.',
+    'CSV, högst 50 MB och 250 000 rader. Teckenkodningen och avgränsaren identifieras.',
+    'CSV, at most 50 MB and 250,000 lines. Encoding and delimiter are recognised.',
+  ),
+  columns: t('Sarakkeet', 'Kolumner', 'Columns'),
+  must: t('Tiedostossa on oltava', 'Filen måste ha', 'The file must have'),
+  may: t('Lisäksi tunnetaan', 'Dessutom känns igen', 'Also known'),
+  dryRun: t('Kokeile vain: älä tallenna mitään', 'Pröva bara: spara ingenting', 'Only try: store nothing'),
+  send: t('Tuo', 'Importera', 'Import'),
+  noFile: t('Valitse tiedosto.', 'Välj en fil.', 'Choose a file.'),
+  waiting: t('Odottavat rivit', 'Väntande rader', 'Waiting lines'),
+  waitingIntro: t(
+    'Näiden rivien sopimuksella ei ole vastuullista yhteyshenkilöä. Niistä ei ole mitään rekisterissä. Selvitä henkilö ' +
+      'asiakkaalta ja tuo rivi uudelleen tai kirjaa asiakas käsin.',
+    'Avtalen på dessa rader har ingen ansvarig kontaktperson. Ingenting av dem finns i registret. Ta reda på personen hos ' +
+      'kunden och importera raden på nytt eller lägg upp kunden för hand.',
+    'The contracts on these lines have no responsible contact. Nothing of them is in the register. Ask the customer who it ' +
+      'is, and import the line again or enter the customer by hand.',
+  ),
+  noneWaits: t('Mikään rivi ei odota', 'Ingen rad väntar', 'No line waits'),
+  settle: t('Merkitse käsitellyksi', 'Markera som behandlad', 'Mark as settled'),
+  settled: t('Rivi on käsitelty.', 'Raden är behandlad.', 'The line is settled.'),
+  result: t('Tuonnin tulos', 'Importens resultat', 'Outcome of the import'),
+  tried: t(
+    'Kokeilun tulos: mitään ei tallennettu',
+    'Prövningens resultat: ingenting sparades',
+    'Trial: nothing was stored',
+  ),
+  refused: t('Hylätyt rivit', 'Avvisade rader', 'Refused lines'),
+  warned: t('Huomautukset', 'Anmärkningar', 'Warnings'),
+  duplicates: t('Kaksoiskappaleet', 'Dubbletter', 'Duplicates'),
+  line: t('Rivi', 'Rad', 'Line'),
+  column: t('Sarake', 'Kolumn', 'Column'),
+  reason: t('Syy', 'Orsak', 'Reason'),
+  ofLine: t('Sama kuin', 'Samma som', 'Same as'),
+  inRegister: t(
+    'asiakas on jo rekisterissä',
+    'kunden finns redan i registret',
+    'the customer is in the register already',
+  ),
+  none: t('Ei yhtään', 'Inga', 'None'),
+  another: t('Tuo toinen tiedosto', 'Importera en annan fil', 'Import another file'),
+  more: t(
+    'Vain ensimmäiset 5 000 näytetään.',
+    'Endast de första 5 000 visas.',
+    'Only the first 5,000 are shown.',
+  ),
+  use: t(
+    'Käyttö: seloste import customers TIEDOSTO [--dry-run] [--json] [--tenant TUNNUS]',
+    'Användning: seloste import customers FIL [--dry-run] [--json] [--tenant KORTNAMN]',
+    'Use: seloste import customers FILE [--dry-run] [--json] [--tenant SLUG]',
+  ),
+  noSuchFile: t('Tiedostoa ei voi lukea.', 'Filen kan inte läsas.', 'The file cannot be read.'),
+  noSuchTenant: t(
+    'Rekisterinpitäjää ei ole.',
+    'Personuppgiftsansvarige finns inte.',
+    'There is no such controller.',
+  ),
+} as const
+
+/** How many lines went which way, in one sentence. */
+export function countsText(accepted: number, refused: number, duplicates: number): Text {
+  const [a, r, d] = [formatInteger(accepted), formatInteger(refused), formatInteger(duplicates)]
+  return t(
+    `Hyväksyttyjä rivejä ${a}, hylättyjä ${r}, kaksoiskappaleita ${d}.`,
+    `Godkända rader ${a}, avvisade ${r}, dubbletter ${d}.`,
+    `Accepted lines ${a}, refused ${r}, duplicates ${d}.`,
+  )
+}
+
+export function ofLineText(line: number | null): Text {
+  if (line === null) return importPageTexts.inRegister
+  return t(`rivi ${line}`, `rad ${line}`, `line ${line}`)
+}
