@@ -5,6 +5,7 @@ import { enhancement, stylesheet } from '../platform/ui/styles.ts'
 import { respond } from './answer.ts'
 import { menuOf } from './frame.tsx'
 import type { Serving } from './server.ts'
+import { doSetUp, showSetUp } from './set-up.tsx'
 
 const patience = 2_000
 
@@ -18,6 +19,11 @@ export function openRoutes(hono: Hono<{ Bindings: { address: string } }>, servin
   })
   for (const asset of [stylesheet, enhancement]) {
     hono.get(asset.path, () => respond(200, 'asset', asset.type, asset.body))
+  }
+  const { setUp, config } = serving
+  if (setUp !== undefined) {
+    hono.get('/set-up/:token', ({ req }) => showSetUp(setUp, req.raw, req.param('token')))
+    hono.post('/set-up/:token', ({ req }) => doSetUp(setUp, req.raw, req.param('token'), config.origin))
   }
   hono.get('/', async ({ req }) => respond(303, 'public', undefined, null, { location: await start(serving, req.raw) }))
 }

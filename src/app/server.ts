@@ -19,9 +19,10 @@ import { failure, type Failed } from './failure.ts'
 import { publicPage, staffPage, type Place } from './frame.tsx'
 import { openRoutes } from './open-routes.ts'
 import { routes as allRoutes } from './routes.ts'
+import type { SetUp } from './set-up.tsx'
 import { languageOf, mayEnter, visitOf, type Arrival } from './visit.ts'
 
-export type Register = { gate: Gate; tenants: Tenant[]; config: Pick<Config, 'origin'>; log?: Log }
+export type Register = { gate: Gate; tenants: Tenant[]; config: Pick<Config, 'origin'>; log?: Log; setUp?: SetUp }
 export type App = { fetch(request: Request, from?: { address: string }): Promise<Response> }
 
 /** What serving a request needs, opened once. */

@@ -37,7 +37,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 /** Whether the name or address is this machine's own loopback. */
 export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
+  return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
 }
 
 function portOf(text: string): number {

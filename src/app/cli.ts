@@ -1,0 +1,76 @@
+import { ClusterRefusal } from '../platform/database/cluster-refusal.ts'
+import { ConfigError, readConfig } from '../platform/config.ts'
+import type { Installation, Io, Verb } from '../platform/io.ts'
+import { incident, standardError } from '../platform/log.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { InstallationError, openInstallation } from './installation.ts'
+import { WrongUse } from './cli/words.ts'
+
+type Entry = { says: string; load(): Promise<{ run: Verb }> }
+
+/** The verbs of the command line; each is loaded when it is used. */
+const table: Readonly<Record<string, Entry>> = {
+  serve: { says: 'serve the register', load: () => import('./cli/serve.ts') },
+  migrate: { says: 'bring the database to the newest version', load: () => import('./cli/migrate.ts') },
+  user: { says: 'add users, give duties, make sign-in links', load: () => import('./cli/user.ts') },
+  token: { says: 'make a token for a program, bound to one duty', load: () => import('./cli/token.ts') },
+  demo: { says: 'make new sign-in links for the example people', load: () => import('./cli/demo.ts') },
+  health: { says: 'ask a running server whether it is well', load: () => import('./cli/health.ts') },
+}
+
+/** The names of all verbs. */
+export const verbs: readonly string[] = Object.keys(table)
+
+/** Runs one command. Gives its exit code: 0 done, 1 refused, 2 wrong use. */
+export async function run(argv: readonly string[], say: Pick<Io, 'out' | 'err'> = terminal): Promise<number> {
+  const [name = '--help', ...words] = argv
+  const entry = Object.hasOwn(table, name) ? table[name] : undefined
+  if (entry === undefined) return help(name, say)
+  const { io, close } = ioFor(say)
+  try {
+    const verb = await entry.load()
+    return await verb.run(words, io)
+  } catch (reason) {
+    return refusal(reason, name, say)
+  } finally {
+    await close()
+  }
+}
+
+const terminal: Pick<Io, 'out' | 'err'> = {
+  out: (text) => { process.stdout.write(`${text}\n`) },
+  err: (text) => { process.stderr.write(`${text}\n`) },
+}
+
+function help(name: string, say: Pick<Io, 'out' | 'err'>): number {
+  const lines = Object.entries(table).map(([verb, { says }]) => `  ${verb.padEnd(12)} ${says}`)
+  const text = `seloste VERB [--help] [--json]\n\n${lines.join('\n')}`
+  if (name === '--help' || name === '-h' || name === 'help') {
+    say.out(text)
+    return 0
+  }
+  say.err(`there is no verb "${name}"\n\n${text}`)
+  return 2
+}
+
+/** The installation is opened when a verb first asks for it, and closed after it. */
+function ioFor(say: Pick<Io, 'out' | 'err'>): { io: Io; close(): Promise<void> } {
+  let opened: Promise<Installation> | undefined
+  const open = () => {
+    opened ??= openInstallation(readConfig(process.env), 3)
+    return opened
+  }
+  return { io: { ...say, open }, close: async () => { await (await opened?.catch(() => undefined))?.close() } }
+}
+
+function refusal(reason: unknown, verb: string, say: Pick<Io, 'out' | 'err'>): number {
+  if (reason instanceof WrongUse) {
+    say.err(reason.message)
+    return 2
+  }
+  const known = reason instanceof Refusal || reason instanceof ConfigError || reason instanceof InstallationError
+    || reason instanceof ClusterRefusal
+  if (known) say.err(reason.message)
+  else incident(reason, verb, standardError)
+  return 1
+}

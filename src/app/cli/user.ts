@@ -1,0 +1,55 @@
+import { endDuty, grantDuty, workTaskNamed } from '../../access/duties.ts'
+import { addUser, makeSignInLink } from '../../access/users.ts'
+import { workTasks } from '../../catalogue/work-tasks.ts'
+import type { WritingTask } from '../../platform/gate/task.ts'
+import type { Io } from '../../platform/io.ts'
+import { addDays, parseDay } from '../../platform/text/day.ts'
+import { parseLanguage } from '../../platform/text/language.ts'
+import { machineActor } from '../../platform/tenants.ts'
+import { readWords, tenantNamed, WrongUse } from './words.ts'
+
+const usage = `seloste user add --email ADDRESS --name NAME [--language fi|sv|en]
+seloste user link --email ADDRESS
+seloste user grant --email ADDRESS --task TASK --ground WHY --until DAY [--title TITLE]
+seloste user end --duty ID
+all: [--controller SLUG] [--json]
+
+TASK: ${Object.keys(workTasks).join(', ')}`
+
+/** Adds users, gives and ends duties, makes sign-in links. */
+export async function run(words: readonly string[], io: Io): Promise<number> {
+  const read = readWords(words, { texts: ['email', 'name', 'language', 'task', 'ground', 'until', 'title', 'duty',
+    'controller'] }, usage, io)
+  if (read === undefined) return 0
+  const act = acts[read.rest[0] ?? '']
+  if (act === undefined || read.rest.length !== 1) throw new WrongUse(usage)
+  const opened = await io.open()
+  const tenant = tenantNamed(opened, read.text('controller'))
+  const said = await opened.gate.write(machineActor(tenant, ['access_security']), 'access_security',
+    `seloste user ${read.rest[0]}`, (task) => act(task, read))
+  io.out(read.has('json') ? JSON.stringify(said) : Object.values(said).join(' '))
+  return 0
+}
+
+type Words = NonNullable<ReturnType<typeof readWords>>
+type Act = (task: WritingTask<'access_security'>, words: Words) => Promise<Record<string, string>>
+
+const acts: Readonly<Record<string, Act>> = {
+  add: async (task, words) => ({ user: await addUser(task, { name: words.must('name'), email: words.must('email'),
+    language: parseLanguage(words.text('language') ?? 'fi') ?? 'fi' }) }),
+  link: async (task, words) => ({ link: `/sign-in/${await makeSignInLink(task, words.must('email'))}` }),
+  grant: async (task, words) => {
+    const workTask = workTaskNamed(words.must('task'))
+    const until = parseDay(words.must('until'))
+    if (workTask === undefined || until === undefined) throw new WrongUse(usage)
+    const user = await task.db.selectFrom('staff_user').select('id').where('tenant_id', '=', task.tenant)
+      .where('email', '=', words.must('email').toLowerCase()).executeTakeFirst()
+    if (user === undefined) throw new WrongUse('--email: nobody has this address')
+    return { duty: await grantDuty(task, { userId: user.id, workTask, title: words.text('title') ?? workTasks[workTask].label.fi,
+      ground: words.must('ground'), startsOn: task.today, endsOn: until }) }
+  },
+  end: async (task, words) => {
+    await endDuty(task, words.must('duty'), addDays(task.today, -1))
+    return { ended: words.must('duty') }
+  },
+}

@@ -1,0 +1,12 @@
+import type { Installation } from '../platform/io.ts'
+import type { Tenant } from '../platform/tenants.ts'
+import { addFirstUser, found, readExample, type Example } from './founding.ts'
+
+/** Founds the example controller with its people. Gives what was founded. */
+export async function foundExample(opened: Installation): Promise<{ tenant: Tenant; people: Example }> {
+  const people = await readExample()
+  const { slug, name, languages } = people
+  const tenant = await found(opened, { slug, name, languages })
+  for (const user of people.users) await addFirstUser(opened, tenant, user, [user])
+  return { tenant, people }
+}

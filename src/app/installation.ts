@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import { roleName } from '../catalogue/schema/roles.ts'
+import type { Config } from '../platform/config.ts'
+import { runningCluster, startCluster, type ClusterAddress } from '../platform/database/cluster.ts'
+import { connect, serverOf, type Connection, type Server } from '../platform/database/connection.ts'
+import { migrate } from '../platform/database/migrate.ts'
+import { provision, takeOver } from '../platform/database/provision.ts'
+import type { Gate } from '../platform/gate/gate.ts'
+import type { Installation } from '../platform/io.ts'
+import { openRegister } from '../platform/register.ts'
+import type { Tenant } from '../platform/tenants.ts'
+
+/** Where the database is, and how its owner enters it. */
+export type Place = { server: Server; owner(): Promise<Connection>; stop(): Promise<void>; applied: readonly number[] }
+
+/** A database that cannot be worked with; the message says what to do. */
+export class InstallationError extends Error {}
+
+/** Opens the installation: the external database, or the embedded one, started for as long as it is needed unless a
+ *  running server has it already. */
+export async function openInstallation(config: Config, connections?: number): Promise<Installation & { place: Place }> {
+  const place = await openPlace(config)
+  try {
+    const gate = await openRegister(place.server, config.installation, connections)
+    return {
+      gate, place, tenants: await tenantsOf(gate), owner: place.owner, installation: config.installation,
+      close: async () => {
+        await gate.close()
+        await place.stop()
+      },
+    }
+  } catch (reason) {
+    await place.stop()
+    throw reason
+  }
+}
+
+/** Finds or starts the database, and brings an embedded one to the newest migration. */
+export async function openPlace(config: Config): Promise<Place> {
+  if (config.databaseUrl !== undefined) return externalPlace(config, config.databaseUrl)
+  const running = runningCluster(config.dataFolder)
+  if (running !== undefined) {
+    try {
+      return await embeddedPlace(config, await startCluster({ folder: config.dataFolder }))
+    } catch (reason) {
+      // A living application has the folder: its database is ready, and is not ours to stop.
+      if (!(reason instanceof Error) || reason.name !== 'ClusterRefusal') throw reason
+      return { ...placeAt(config, running, async () => {}), applied: [] }
+    }
+  }
+  return await embeddedPlace(config, await startCluster({ folder: config.dataFolder }))
+}
+
+async function embeddedPlace(config: Config, cluster: ClusterAddress & { stop(): Promise<void> }): Promise<Place> {
+  const place = placeAt(config, cluster, cluster.stop)
+  try {
+    const admin = connect({ ...entrance(cluster), database: 'postgres' })
+    await provision(admin, config.installation, place.server.user)
+    const { rows } = await admin.run('select 1 from pg_database where datname = $1', [place.server.database])
+    if (rows.length === 0) await admin.script(`create database "${place.server.database}"`)
+    await admin.close()
+    return { ...place, applied: await prepare(config, place) }
+  } catch (reason) {
+    await cluster.stop()
+    throw reason
+  }
+}
+
+/** Takes the database over and migrates it, as its owner. Gives the numbers of the migrations applied. */
+export async function prepare(config: Config, place: Pick<Place, 'server' | 'owner'>): Promise<number[]> {
+  const owner = await place.owner()
+  try {
+    await takeOver(owner, config.installation, place.server.database, place.server.user)
+    return await migrate(owner, config.installation)
+  } finally {
+    await owner.close()
+  }
+}
+
+function placeAt(config: Config, cluster: ClusterAddress, stop: () => Promise<void>): Omit<Place, 'applied'> {
+  const database = `seloste_${config.installation}`
+  return {
+    server: { ...entrance(cluster), user: roleName(config.installation, 'login'), database },
+    owner: async () => connect({ ...entrance(cluster), database }), stop,
+  }
+}
+
+function externalPlace(config: Config, address: string): Place {
+  return {
+    server: serverOf(address), stop: async () => {}, applied: [],
+    owner: async () => {
+      if (config.ownerUrl === undefined) throw new InstallationError('this needs DATABASE_OWNER_URL, the login that owns the database')
+      return connect(serverOf(config.ownerUrl))
+    },
+  }
+}
+
+function entrance({ socketFolder, port, superuser }: ClusterAddress) {
+  return { host: socketFolder, port, user: superuser }
+}
+
+const languages = z.array(z.enum(['fi', 'sv', 'en']))
+
+async function tenantsOf(gate: Gate): Promise<Tenant[]> {
+  const rows = await gate.own(undefined, (task) => task.db.selectFrom('tenant').select(['id', 'slug', 'name', 'zone', 'languages'])
+    .orderBy('created_at').orderBy('id').limit(1_000).execute())
+  return rows.map((row) => ({ ...row, languages: languages.parse(row.languages) }))
+}

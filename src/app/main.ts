@@ -1,0 +1,103 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import type { Server as NetServer } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Config } from '../platform/config.ts'
+import { checkDatabase } from '../platform/database/check.ts'
+import { connect } from '../platform/database/connection.ts'
+import type { Installation, Io } from '../platform/io.ts'
+import { foundExample } from './demo.ts'
+import { exampleLinks } from './founding.ts'
+import { InstallationError, openInstallation, type Place } from './installation.ts'
+import { createApp, type App } from './server.ts'
+
+/** Milliseconds that requests under way are given when serving ends. */
+const patience = 10_000
+
+/** Serves until it is told to stop. An empty register gets the example controller, or with `empty` a set-up page. */
+export async function serve(config: Config, empty: boolean, io: Io): Promise<void> {
+  const stopped = stopSignal()
+  const opened = await openInstallation(config)
+  try {
+    await mustBeAsDeclared(opened, opened.place)
+    const setUpToken = empty && opened.tenants.length === 0 ? randomBytes(32).toString('base64url') : undefined
+    const app = createApp({ gate: opened.gate, tenants: opened.tenants, config,
+      ...(setUpToken === undefined ? {} : { setUp: { token: setUpToken, opened } }) })
+    const server = listener(app, config)
+    server.listen(config.port, config.host)
+    await once(server, 'listening')
+    const address = addressOf(server, config)
+    io.out(`Seloste serves at ${address}`)
+    if (setUpToken !== undefined) io.out(`Set it up, once, at ${address}/set-up/${setUpToken}`)
+    else if (opened.tenants.length === 0) await startExample(opened, address, io)
+    await stopped
+    await drain(server)
+  } finally {
+    await opened.close()
+  }
+}
+
+async function startExample(opened: Installation, address: string, io: Io): Promise<void> {
+  const { tenant, people } = await foundExample(opened)
+  io.out(`The example controller is ${tenant.name}. Sign in, once each and within a day, as`)
+  for (const { title, name, path } of await exampleLinks(opened, tenant, people)) {
+    io.out(`  ${`${title} (${name})`.padEnd(48)} ${address}${path}`)
+  }
+}
+
+/** Refuses to serve over a database that is not what the catalogue declares. */
+async function mustBeAsDeclared(opened: Installation, { server }: Place): Promise<void> {
+  const connection = connect(server)
+  try {
+    const differences = await checkDatabase(connection, opened.installation, server.user)
+    if (differences.length > 0) {
+      throw new InstallationError(`the database is not what the catalogue declares:\n  ${differences.join('\n  ')}`)
+    }
+  } finally {
+    await connection.close()
+  }
+}
+
+function listener(app: App, config: Config): NetServer {
+  const { tls } = config
+  const secure = tls === undefined ? {} : { createServer: createSecureServer,
+    serverOptions: { key: readFileSync(tls.keyFile), cert: readFileSync(tls.certificateFile) } }
+  const server = createAdaptorServer({
+    createServer, ...secure,
+    fetch: (request, { incoming }) => app.fetch(request,
+      { address: callerOf(incoming.socket.remoteAddress, request.headers.get('x-forwarded-for'), config) }),
+  })
+  return server
+}
+
+/** The caller's address. What a header says counts only behind a declared proxy, and then what the proxy itself added. */
+function callerOf(remote: string | undefined, forwarded: string | null, config: Config): string {
+  const last = forwarded?.split(',').at(-1)?.trim()
+  return config.origin !== undefined && last !== undefined && last !== '' ? last : remote ?? ''
+}
+
+function addressOf(server: NetServer, config: Config): string {
+  const at = server.address()
+  const port = typeof at === 'object' && at !== null ? at.port : config.port
+  return config.origin ?? `${config.tls === undefined ? 'http' : 'https'}://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`
+}
+
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve())
+  })
+}
+
+async function drain(server: NetServer): Promise<void> {
+  const closed = once(server, 'close')
+  server.close()
+  const closeIdle: unknown = Reflect.get(server, 'closeIdleConnections')
+  if (typeof closeIdle === 'function') closeIdle.call(server)
+  await Promise.race([closed, pause(patience, undefined, { ref: false })])
+  const closeAll: unknown = Reflect.get(server, 'closeAllConnections')
+  if (typeof closeAll === 'function') closeAll.call(server)
+}
