@@ -20,11 +20,12 @@ export async function openFollowUps(task: Task<Keeper>, limit = pageLength) {
 
 /** Persons who have not been given the notice by its due day, or soon must be. Source: GDPR 14(3). */
 export async function noticesDue(task: Task<Keeper>, by: string, limit = pageLength) {
-  return task.db.selectFrom('person').select(['id', 'first_name', 'last_name', 'notice_due_on'])
-    .where('tenant_id', '=', task.tenant).where('notice_due_on', '<=', by)
-    .where('id', 'not in', (from) => from.selectFrom('notice_given').select('notice_given.person_id')
-      .where('notice_given.tenant_id', '=', task.tenant))
-    .orderBy('notice_due_on').orderBy(finnish('last_name')).orderBy('id').limit(limit).execute()
+  return task.db.selectFrom('person')
+    .select(['person.id', 'person.first_name', 'person.last_name', 'person.notice_due_on'])
+    .where('person.tenant_id', '=', task.tenant).where('person.notice_due_on', '<=', by)
+    .where((row) => row.not(row.exists(row.selectFrom('notice_given').select('notice_given.id')
+      .where('notice_given.tenant_id', '=', task.tenant).whereRef('notice_given.person_id', '=', 'person.id'))))
+    .orderBy('person.notice_due_on').orderBy(finnish('person.last_name')).orderBy('person.id').limit(limit).execute()
 }
 
 export async function settleFollowUp(task: WritingTask<'contracting'>, id: string, seen?: number): Promise<number> {

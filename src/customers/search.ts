@@ -17,8 +17,8 @@ export type Hit =
 export type Hits = { hits: Hit[]; total: Total }
 
 const mostHits = 20
-// A person is found by about as many words as they have names, addresses and numbers that begin alike.
-const wordsEach = 4
+// A name and an e-mail address often begin alike, so a person may be found by two words.
+const wordsEach = 2
 // Names come first: they are what people look for when a name and an address begin alike.
 const names = ['last_name', 'organisation_name']
 
@@ -27,9 +27,9 @@ const names = ['last_name', 'organisation_name']
 export async function search(task: Task<Searcher>, text: string): Promise<Hits> {
   const ranges = rangesFor(text)
   if (ranges.length === 0) return { hits: [], total: totalOf(0) }
-  const mayBeName = /\p{L}/u.test(text)
+  const mayBeName = /^[^@\d]+$/.test(text)
   const [first, rest, counted] = await Promise.all([
-    mayBeName ? wordsIn(task, ranges, true) : [], wordsIn(task, ranges, false), countIn(task, ranges),
+    mayBeName ? wordsIn(task, ranges, names) : [], wordsIn(task, ranges), countIn(task, ranges),
   ])
   const found = new Map<string, Found>()
   for (const word of [...first, ...rest]) {
@@ -39,17 +39,17 @@ export async function search(task: Task<Searcher>, text: string): Promise<Hits> 
   return { hits: await named(task, [...found.values()].slice(0, mostHits)), total: totalOf(counted) }
 }
 
-async function wordsIn(task: Task<Searcher>, ranges: readonly Range[], ofNames: boolean) {
+async function wordsIn(task: Task<Searcher>, ranges: readonly Range[], items?: readonly string[]) {
   return task.db.selectFrom('search_entry').select(['id', 'person_id', 'organisation_id', 'item'])
     .where('tenant_id', '=', task.tenant).where((word) => within(word, ranges))
-    .where('item', ofNames ? 'in' : 'not in', names)
-    .orderBy('folded').orderBy('id').limit(mostHits).execute()
+    .$if(items !== undefined, (query) => query.where('item', 'in', items ?? []))
+    .orderBy('folded').orderBy('id').limit(mostHits * wordsEach).execute()
 }
 
 async function countIn(task: Task<Searcher>, ranges: readonly Range[]): Promise<number> {
   const answer = await task.db.selectFrom((from) => from.selectFrom('search_entry').select(['person_id', 'organisation_id'])
     .where('search_entry.tenant_id', '=', task.tenant).where((word) => within(word, ranges))
-    .limit((mostCounted + 1) * wordsEach).as('word'))
+    .orderBy('folded').orderBy('id').limit((mostCounted + 1) * wordsEach).as('word'))
     .select(sql<string>`count(distinct coalesce(word.organisation_id, word.person_id))`.as('counted')).executeTakeFirst()
   return Number(answer?.counted ?? 0)
 }
