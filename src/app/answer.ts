@@ -31,6 +31,8 @@ export function respondWith(answer: Exclude<Answer, { as: 'page' }>, route: Rout
         ...(answer.etag === undefined ? {} : { etag: answer.etag }),
         ...(answer.location === undefined ? {} : { location: answer.location }),
       })
+    case 'problem': return respond(answer.body.status, 'api', 'application/problem+json; charset=utf-8',
+      `${JSON.stringify({ type: 'about:blank', ...answer.body })}\n`)
     case 'file': return respond(200, 'file', answer.type, bodyOf(answer.bytes), {
       'content-disposition': `${answer.inline === true ? 'inline' : 'attachment'}; filename*=UTF-8''${named(answer.name)}`,
     })

@@ -77,7 +77,8 @@ async function serve(
     if (refusal !== undefined) return refusal
     const language = await chosenLanguage(serving, failed, tenant)
     if (request.method === 'POST' || request.method === 'PATCH') {
-      body = await readBody(request, route.kind === 'api' ? 'json' : 'form', route.mostBytes ?? usualMost)
+      const takes = route.takes ?? (route.kind === 'api' ? 'json' : 'form')
+      body = await readBody(request, takes, route.mostBytes ?? usualMost)
     }
     const arrival = { route, request, parameters, tenant, viewer: failed.viewer, language, address, body }
     return await answered(serving, arrival)

@@ -18,10 +18,11 @@ const filesType = 'multipart/form-data'
 
 /** Reads the body of a request, counted by ourselves whatever its headers say: 413 past `most` bytes, 415 for a type
  *  that the kind of route does not take. Of a form with files only the fields are held in memory. */
-export async function readBody(request: Request, takes: 'form' | 'json', most: number): Promise<Body> {
+export async function readBody(request: Request, takes: 'form' | 'json' | 'csv', most: number): Promise<Body> {
   const type = request.headers.get('content-type') ?? ''
   const [essence = ''] = type.toLowerCase().split(';')
   const bytes = counted(request, most)
+  if (takes === 'csv') return tableBody(essence, bytes)
   if (takes === 'json') return jsonBody(essence, await joined(bytes))
   if (essence.trim() === filesType) return await filesBody(bytes, type)
   const text = strictText(await joined(bytes))
@@ -32,6 +33,12 @@ export async function readBody(request: Request, takes: 'form' | 'json', most: n
 /** The body of a request that has none. */
 export function emptyBody(): Body {
   return { form: new URLSearchParams(), file: async () => undefined, json: async () => undefined, drop: async () => {} }
+}
+
+/** A table is not held: whoever reads it reads it as it arrives. */
+function tableBody(essence: string, bytes: AsyncIterable<Uint8Array>): Body {
+  if (essence.trim() !== 'text/csv') throw new HttpError(415, texts.wrongType)
+  return { ...emptyBody(), file: async (name) => (name === 'body' ? { name, bytes } : undefined) }
 }
 
 function jsonBody(essence: string, bytes: Uint8Array): Body {

@@ -17,6 +17,8 @@ export type Route = {
   purposes: readonly [Purpose, ...Purpose[]]
   /** The most bytes a body may have; 256 kB unless said. */
   mostBytes?: number
+  /** A program's request carries a table instead of JSON; it is read as the file 'body'. */
+  takes?: 'csv'
   answer(visit: Visit): Promise<Answer>
 }
 
@@ -67,4 +69,5 @@ export type Answer =
   | { as: 'document'; html: string; status?: 200 }
   | { as: 'redirect'; to: string; said?: string; signIn?: string; signOut?: true }
   | { as: 'json'; body: unknown; status?: 200 | 201 | 202; etag?: string; location?: string }
+  | { as: 'problem'; body: { status: 412; title: string; detail: string; [extension: string]: unknown } }
   | { as: 'file'; type: string; name: string; bytes: AsyncIterable<Uint8Array> | Uint8Array; inline?: true }
