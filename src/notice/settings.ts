@@ -1,0 +1,114 @@
+import { z } from 'zod'
+import { items, type Item } from '../catalogue/items.ts'
+import { purposes, type Purpose } from '../catalogue/purposes.ts'
+import { recipients } from '../catalogue/recipients.ts'
+import { retention, type Retention } from '../catalogue/retention.ts'
+import type { Basis, RetentionShape } from '../catalogue/shape.ts'
+import { subjects } from '../catalogue/subjects.ts'
+import { isInEea } from './eea.ts'
+import { names, oneOf } from './one-of.ts'
+
+const text = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) })
+const contact = z.strictObject({
+  name: z.string().min(1), email: z.string().min(3).exactOptional(), phone: z.string().min(5).exactOptional(),
+})
+const recipient = z.strictObject({
+  category: oneOf(names(recipients)),
+  legalEntity: z.string().min(1),
+  country: z.string().length(2),
+  purposes: z.array(oneOf(names(purposes))).min(1),
+  items: z.array(oneOf(names(items))).min(1),
+  onwardAccess: text.exactOptional(),
+  assuredOn: z.iso.date(),
+})
+
+const form = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9-]+$/),
+  controller: z.strictObject({
+    name: z.string().min(1), businessId: z.string().exactOptional(), street: z.string().min(1),
+    postalCode: z.string().length(5), postOffice: z.string().min(1),
+    registerContact: contact, dataProtectionOfficer: contact,
+  }),
+  registerName: text,
+  customerGroups: text,
+  sources: text,
+  languages: z.array(z.enum(['fi', 'sv', 'en'])).min(1),
+  purposes: z.array(oneOf(names(purposes))).min(1),
+  bases: z.partialRecord(oneOf(names(purposes)), z.partialRecord(oneOf(names(subjects)),
+    oneOf(['6(1)(a)', '6(1)(b)', '6(1)(c)', '6(1)(e)', '6(1)(f)'] as const))),
+  wording: z.partialRecord(oneOf(names(purposes)), text),
+  itemsOff: z.array(oneOf(names(items))),
+  recipients: z.array(recipient),
+  retentionMonths: z.partialRecord(oneOf(names(retention)), z.number().int()),
+})
+
+/** A controller's choices within the catalogue: data, versioned, never code. Source: rules of the gate 3. */
+export type Settings = z.infer<typeof form>
+export type DeclaredRecipient = Settings['recipients'][number]
+
+/** One way in which settings ask for more than the catalogue grants. `field` is a path such as recipients.0.country. */
+export type SettingsFault = { field: string; why: string }
+
+/** Reads settings. What is not of their form, or wider than the catalogue, comes back as faults. */
+export function readSettings(input: unknown): { ok: Settings } | { faults: SettingsFault[] } {
+  const read = form.safeParse(input)
+  if (!read.success) return { faults: read.error.issues.map((issue) => ({ field: issue.path.join('.'), why: issue.message })) }
+  const faults = tooWide(read.data)
+  return faults.length > 0 ? { faults } : { ok: read.data }
+}
+
+/** Where settings go beyond the catalogue: a basis it does not allow, a length outside its bounds, a recipient of more
+ *  than its category may get, or one outside the EEA. */
+export function tooWide(settings: Settings): SettingsFault[] {
+  return [...basisFaults(settings), ...lengthFaults(settings), ...settings.recipients.flatMap(recipientFaults)]
+}
+
+/** The basis of a purpose for a kind of data subject: the controller's choice, else the catalogue's. */
+export function basisFor(settings: Settings, purpose: Purpose, subject: keyof typeof subjects): Basis | undefined {
+  const stated: { readonly [S in keyof typeof subjects]?: Basis } = purposes[purpose].basis
+  return settings.bases[purpose]?.[subject] ?? stated[subject]
+}
+
+/** How many months a rule keeps, as the controller chose within its bounds. */
+export function monthsOf(settings: Settings, rule: Retention): number {
+  return settings.retentionMonths[rule] ?? retention[rule].months
+}
+
+/** The items in use: those of the catalogue that the controller has not switched off. */
+export function itemsInUse(settings: Settings): Item[] {
+  return names(items).filter((item) => !settings.itemsOff.includes(item))
+}
+
+function basisFaults(settings: Settings): SettingsFault[] {
+  return names(settings.bases).flatMap((purpose) => names(settings.bases[purpose] ?? {}).flatMap((subject) => {
+    const chosen = settings.bases[purpose]?.[subject]
+    const stated: { readonly [S in keyof typeof subjects]?: Basis } = purposes[purpose].basis
+    const field = `bases.${purpose}.${subject}`
+    if (stated[subject] === undefined) return [{ field, why: 'the catalogue does not have this purpose for this kind of person' }]
+    if (chosen === '6(1)(b)' && !subjects[subject].party) return [{ field, why: 'not a party to a contract: 6(1)(b) does not fit' }]
+    // Consent asks more of the controller than any other basis; it may always be chosen, others only as stated.
+    return chosen === stated[subject] || chosen === '6(1)(a)' ? [] : [{ field, why: 'the catalogue states another basis' }]
+  }))
+}
+
+function lengthFaults(settings: Settings): SettingsFault[] {
+  return names(settings.retentionMonths).flatMap((rule) => {
+    const shape: RetentionShape = retention[rule]
+    const [least, most] = shape.settable
+    const months = settings.retentionMonths[rule] ?? shape.months
+    return months >= least && months <= most ? []
+      : [{ field: `retentionMonths.${rule}`, why: `must be from ${least} to ${most} months` }]
+  })
+}
+
+function recipientFaults(declared: DeclaredRecipient, at: number): SettingsFault[] {
+  const granted: { purposes: readonly Purpose[]; items: readonly Item[] } = recipients[declared.category]
+  const field = `recipients.${at}`
+  return [
+    ...(isInEea(declared.country) ? [] : [{ field: `${field}.country`, why: 'outside the EEA: nothing may be sent there' }]),
+    ...declared.purposes.filter((purpose) => !granted.purposes.includes(purpose))
+      .map((purpose) => ({ field: `${field}.purposes`, why: `this category does not receive for ${purpose}` })),
+    ...declared.items.filter((item) => !granted.items.includes(item))
+      .map((item) => ({ field: `${field}.items`, why: `this category does not receive ${item}` })),
+  ]
+}
