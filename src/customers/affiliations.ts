@@ -19,14 +19,19 @@ export async function affiliate(task: WritingTask<'contracting'>, tie: NewAffili
   await widenScope(task, own.person_id, scope)
   const starts_on = own.starts_on ?? task.today
   const [id = ''] = await task.insert('affiliation', [{ ...own, starts_on, active: true, scope }])
-  await task.insert('affiliation_role', roles.map((role) =>
-    ({ affiliation_id: id, person_id: own.person_id, role, starts_on, scope })))
+  await task.insert(
+    'affiliation_role',
+    roles.map((role) => ({ affiliation_id: id, person_id: own.person_id, role, starts_on, scope })),
+  )
   return id
 }
 
 /** Changes a contact's job title or unit. */
 export async function changeAffiliation(
-  task: WritingTask<'contracting'>, id: string, changes: Pick<Changes<'affiliation'>, 'job_title' | 'unit_id'>, seen?: number,
+  task: WritingTask<'contracting'>,
+  id: string,
+  changes: Pick<Changes<'affiliation'>, 'job_title' | 'unit_id'>,
+  seen?: number,
 ): Promise<number> {
   if (changes.unit_id === undefined) return task.update('affiliation', id, changes, seen)
   const tie = await affiliation(task, id)
@@ -36,17 +41,24 @@ export async function changeAffiliation(
 }
 
 export async function addRole(
-  task: WritingTask<'contracting'>, affiliationId: string, role: Role, startsOn: string = task.today,
+  task: WritingTask<'contracting'>,
+  affiliationId: string,
+  role: Role,
+  startsOn: string = task.today,
 ): Promise<string> {
   const tie = await affiliation(task, affiliationId)
   if (tie.ended_on !== null) throw new Refusal('conflict', texts.alreadyEnded)
-  const [id = ''] = await task.insert('affiliation_role',
-    [{ affiliation_id: affiliationId, person_id: tie.person_id, role, starts_on: startsOn, scope: tie.scope }])
+  const [id = ''] = await task.insert('affiliation_role', [
+    { affiliation_id: affiliationId, person_id: tie.person_id, role, starts_on: startsOn, scope: tie.scope },
+  ])
   return id
 }
 
 export async function endRole(
-  task: WritingTask<'contracting'>, roleId: string, endedOn: string, seen?: number,
+  task: WritingTask<'contracting'>,
+  roleId: string,
+  endedOn: string,
+  seen?: number,
 ): Promise<number> {
   if (endedOn > task.today) throw new Refusal('invalid', texts.inFuture, 'ended_on')
   return task.update('affiliation_role', roleId, { ended_on: endedOn }, seen)
@@ -54,15 +66,23 @@ export async function endRole(
 
 /** One affiliation as the verbs need it. Refuses with 'not-found' what the task does not see. */
 export async function affiliation(task: WritingTask<'contracting'>, id: string) {
-  const row = await task.db.selectFrom('affiliation')
+  const row = await task.db
+    .selectFrom('affiliation')
     .select(['id', 'person_id', 'organisation_id', 'unit_id', 'starts_on', 'ended_on', 'scope'])
-    .where('tenant_id', '=', task.tenant).where('id', '=', id).executeTakeFirst()
+    .where('tenant_id', '=', task.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (row === undefined) throw new Refusal('not-found', texts.notFound)
   return row
 }
 
 /** An affiliation that may answer for contracts of the organisation: active, and of that organisation. */
-export async function activeAffiliation(task: WritingTask<'contracting'>, organisationId: string, id: string, field: string) {
+export async function activeAffiliation(
+  task: WritingTask<'contracting'>,
+  organisationId: string,
+  id: string,
+  field: string,
+) {
   const tie = await affiliation(task, id)
   if (tie.organisation_id === organisationId && tie.ended_on === null) return tie
   throw new Refusal('invalid', texts.notActiveContact, field)

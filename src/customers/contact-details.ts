@@ -14,61 +14,100 @@ export type ContactDetail = 'person_email' | 'person_phone' | 'person_address'
 
 /** Adds e-mail addresses, and the words they are found by. */
 export async function addEmails(
-  task: WritingTask<'contracting'>, personId: string, emails: readonly NewEmail[], known?: readonly string[],
+  task: WritingTask<'contracting'>,
+  personId: string,
+  emails: readonly NewEmail[],
+  known?: readonly string[],
 ): Promise<string[]> {
   if (emails.length === 0) return []
-  const scope = known ?? await widenScope(task, personId, [])
-  const ids = await task.insert('person_email', emails.map((email) =>
-    ({ starts_on: task.today, ...email, person_id: personId, scope })))
-  await task.insert('search_entry', emails.map(({ email }, at) => emailWord(ids[at] ?? '', personId, email, scope)))
+  const scope = known ?? (await widenScope(task, personId, []))
+  const ids = await task.insert(
+    'person_email',
+    emails.map((email) => ({ starts_on: task.today, ...email, person_id: personId, scope })),
+  )
+  await task.insert(
+    'search_entry',
+    emails.map(({ email }, at) => emailWord(ids[at] ?? '', personId, email, scope)),
+  )
   return ids
 }
 
 /** Adds phone numbers, and the words they are found by. */
 export async function addPhones(
-  task: WritingTask<'contracting'>, personId: string, phones: readonly NewPhone[], known?: readonly string[],
+  task: WritingTask<'contracting'>,
+  personId: string,
+  phones: readonly NewPhone[],
+  known?: readonly string[],
 ): Promise<string[]> {
   if (phones.length === 0) return []
-  const scope = known ?? await widenScope(task, personId, [])
-  const ids = await task.insert('person_phone', phones.map((phone) =>
-    ({ starts_on: task.today, ...phone, person_id: personId, scope })))
-  await task.insert('search_entry', phones.map(({ phone }, at) => phoneWord(ids[at] ?? '', personId, phone, scope)))
+  const scope = known ?? (await widenScope(task, personId, []))
+  const ids = await task.insert(
+    'person_phone',
+    phones.map((phone) => ({ starts_on: task.today, ...phone, person_id: personId, scope })),
+  )
+  await task.insert(
+    'search_entry',
+    phones.map(({ phone }, at) => phoneWord(ids[at] ?? '', personId, phone, scope)),
+  )
   return ids
 }
 
 export async function addAddress(
-  task: WritingTask<'contracting'>, personId: string, address: NewAddress, known?: readonly string[],
+  task: WritingTask<'contracting'>,
+  personId: string,
+  address: NewAddress,
+  known?: readonly string[],
 ): Promise<string> {
-  const scope = known ?? await widenScope(task, personId, [])
-  const [id = ''] = await task.insert('person_address', [{ starts_on: task.today, ...address, person_id: personId, scope }])
+  const scope = known ?? (await widenScope(task, personId, []))
+  const [id = ''] = await task.insert('person_address', [
+    { starts_on: task.today, ...address, person_id: personId, scope },
+  ])
   return id
 }
 
 /** Corrects an e-mail address that was written wrong; a change of address is an end and a new one. */
 export async function correctEmail(
-  task: WritingTask<'contracting'>, id: string, changes: Pick<Changes<'person_email'>, 'email' | 'is_private'>, seen?: number,
+  task: WritingTask<'contracting'>,
+  id: string,
+  changes: Pick<Changes<'person_email'>, 'email' | 'is_private'>,
+  seen?: number,
 ): Promise<number> {
   const version = await task.update('person_email', id, changes, seen)
-  const row = await task.db.selectFrom('person_email').select(['person_id', 'email', 'scope'])
-    .where('tenant_id', '=', task.tenant).where('id', '=', id).executeTakeFirst()
+  const row = await task.db
+    .selectFrom('person_email')
+    .select(['person_id', 'email', 'scope'])
+    .where('tenant_id', '=', task.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (row !== undefined) await keepWords(task, id, [emailWord(id, row.person_id, row.email, row.scope)])
   return version
 }
 
 /** Corrects a phone number that was written wrong. */
 export async function correctPhone(
-  task: WritingTask<'contracting'>, id: string, changes: Pick<Changes<'person_phone'>, 'phone' | 'is_private'>, seen?: number,
+  task: WritingTask<'contracting'>,
+  id: string,
+  changes: Pick<Changes<'person_phone'>, 'phone' | 'is_private'>,
+  seen?: number,
 ): Promise<number> {
   const version = await task.update('person_phone', id, changes, seen)
-  const row = await task.db.selectFrom('person_phone').select(['person_id', 'phone', 'scope'])
-    .where('tenant_id', '=', task.tenant).where('id', '=', id).executeTakeFirst()
+  const row = await task.db
+    .selectFrom('person_phone')
+    .select(['person_id', 'phone', 'scope'])
+    .where('tenant_id', '=', task.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (row !== undefined) await keepWords(task, id, [phoneWord(id, row.person_id, row.phone, row.scope)])
   return version
 }
 
 /** Ends an e-mail address, a phone number or a postal address on the day it stopped being in use. */
 export async function endContactDetail(
-  task: WritingTask<'contracting'>, kind: ContactDetail, id: string, endedOn: string, seen?: number,
+  task: WritingTask<'contracting'>,
+  kind: ContactDetail,
+  id: string,
+  endedOn: string,
+  seen?: number,
 ): Promise<number> {
   if (endedOn > task.today) throw new Refusal('invalid', texts.inFuture, 'ended_on')
   return task.update(kind, id, { ended_on: endedOn }, seen)

@@ -12,60 +12,123 @@ import { pageOf, totalOf } from './total.ts'
 /** Days before an agreed end on which it appears among the things to do. */
 const noticedBefore = 30
 
-export type ContractFilter = { state?: ContractState; organisation_id?: string; isInterim?: boolean; endsBefore?: string }
+export type ContractFilter = {
+  state?: ContractState
+  organisation_id?: string
+  isInterim?: boolean
+  endsBefore?: string
+}
 export type ContractRow = Awaited<ReturnType<typeof rowsOf>>[number] & { state: ContractState }
 
 /** A page of contracts by number, with the customer and who answers for each. */
 export async function listContracts(
-  task: Task<Lister>, filter: ContractFilter = {}, { after, limit = pageLength }: Paging = {},
+  task: Task<Lister>,
+  filter: ContractFilter = {},
+  { after, limit = pageLength }: Paging = {},
 ): Promise<Page<ContractRow>> {
   const start = after === undefined ? undefined : await numberOf(task, after)
   const [rows, counted] = await Promise.all([
     rowsOf(task, filter, start === undefined ? undefined : { number: start, id: after ?? '' }, limit + 1),
-    task.db.selectFrom(chosen(task, filter).select('contract.id').limit(mostCounted + 1).as('counted'))
-      .select(sql<string>`count(*)`.as('counted')).executeTakeFirst(),
+    task.db
+      .selectFrom(
+        chosen(task, filter)
+          .select('contract.id')
+          .limit(mostCounted + 1)
+          .as('counted'),
+      )
+      .select(sql<string>`count(*)`.as('counted'))
+      .executeTakeFirst(),
   ])
-  return pageOf(rows.map((row) => ({ ...row, state: stateOf(row) })), limit, totalOf(Number(counted?.counted ?? 0)))
+  return pageOf(
+    rows.map((row) => ({ ...row, state: stateOf(row) })),
+    limit,
+    totalOf(Number(counted?.counted ?? 0)),
+  )
 }
 
 /** Living contracts whose agreed end comes within thirty days: they need an end, a new term or a successor. */
 export async function contractsEndingSoon(task: Task<Lister>): Promise<ContractRow[]> {
-  const { rows } = await listContracts(task, { state: 'in-force', endsBefore: addDays(task.today, noticedBefore + 1) })
+  const { rows } = await listContracts(task, {
+    state: 'in-force',
+    endsBefore: addDays(task.today, noticedBefore + 1),
+  })
   return rows
 }
 
 function chosen(task: Task<Lister>, { state, organisation_id, isInterim, endsBefore }: ContractFilter) {
-  return task.db.selectFrom('contract').where('contract.tenant_id', '=', task.tenant)
-    .$if(state !== undefined, (query) => query
-      .where('contract.starts_on', state === 'preparation' || state === 'lapsed' ? 'is' : 'is not', null)
-      .where('contract.ended_on', state === 'ended' || state === 'lapsed' ? 'is not' : 'is', null))
-    .$if(organisation_id !== undefined, (query) => query.where('contract.organisation_id', '=', organisation_id ?? ''))
-    .$if(isInterim !== undefined, (query) => query.where('contract.responsible_is_interim', '=', isInterim ?? false))
+  return task.db
+    .selectFrom('contract')
+    .where('contract.tenant_id', '=', task.tenant)
+    .$if(state !== undefined, (query) =>
+      query
+        .where('contract.starts_on', state === 'preparation' || state === 'lapsed' ? 'is' : 'is not', null)
+        .where('contract.ended_on', state === 'ended' || state === 'lapsed' ? 'is not' : 'is', null),
+    )
+    .$if(organisation_id !== undefined, (query) =>
+      query.where('contract.organisation_id', '=', organisation_id ?? ''),
+    )
+    .$if(isInterim !== undefined, (query) =>
+      query.where('contract.responsible_is_interim', '=', isInterim ?? false),
+    )
     .$if(endsBefore !== undefined, (query) => query.where('contract.ends_on', '<', endsBefore ?? ''))
 }
 
 async function rowsOf(
-  task: Task<Lister>, filter: ContractFilter, start: { number: string; id: string } | undefined, limit: number,
+  task: Task<Lister>,
+  filter: ContractFilter,
+  start: { number: string; id: string } | undefined,
+  limit: number,
 ) {
   return chosen(task, filter)
-    .innerJoin('organisation', (on) => on.onRef('organisation.tenant_id', '=', 'contract.tenant_id')
-      .onRef('organisation.id', '=', 'contract.organisation_id'))
-    .leftJoin('affiliation', (on) => on.onRef('affiliation.tenant_id', '=', 'contract.tenant_id')
-      .onRef('affiliation.id', '=', 'contract.responsible_id'))
-    .leftJoin('person', (on) => on.onRef('person.tenant_id', '=', 'affiliation.tenant_id')
-      .onRef('person.id', '=', 'affiliation.person_id'))
-    .select(['contract.id', 'contract.organisation_id', 'contract.number', 'contract.title', 'contract.starts_on',
-      'contract.ends_on', 'contract.ended_on', 'contract.responsible_id', 'contract.responsible_is_interim',
-      'contract.row_version', 'organisation.name as organisation', 'organisation.person_id as owner_id',
-      'person.id as person_id', 'person.first_name', 'person.last_name'])
-    .$if(start !== undefined, (query) => query.where(sql<boolean>`(${sql.ref('contract.number')}, ${sql.ref('contract.id')})
-      > (${start?.number}, ${start?.id}::uuid)`))
-    .orderBy('contract.number').orderBy('contract.id').limit(limit).execute()
+    .innerJoin('organisation', (on) =>
+      on
+        .onRef('organisation.tenant_id', '=', 'contract.tenant_id')
+        .onRef('organisation.id', '=', 'contract.organisation_id'),
+    )
+    .leftJoin('affiliation', (on) =>
+      on
+        .onRef('affiliation.tenant_id', '=', 'contract.tenant_id')
+        .onRef('affiliation.id', '=', 'contract.responsible_id'),
+    )
+    .leftJoin('person', (on) =>
+      on
+        .onRef('person.tenant_id', '=', 'affiliation.tenant_id')
+        .onRef('person.id', '=', 'affiliation.person_id'),
+    )
+    .select([
+      'contract.id',
+      'contract.organisation_id',
+      'contract.number',
+      'contract.title',
+      'contract.starts_on',
+      'contract.ends_on',
+      'contract.ended_on',
+      'contract.responsible_id',
+      'contract.responsible_is_interim',
+      'contract.row_version',
+      'organisation.name as organisation',
+      'organisation.person_id as owner_id',
+      'person.id as person_id',
+      'person.first_name',
+      'person.last_name',
+    ])
+    .$if(start !== undefined, (query) =>
+      query.where(sql<boolean>`(${sql.ref('contract.number')}, ${sql.ref('contract.id')})
+      > (${start?.number}, ${start?.id}::uuid)`),
+    )
+    .orderBy('contract.number')
+    .orderBy('contract.id')
+    .limit(limit)
+    .execute()
 }
 
 async function numberOf(task: Task<Lister>, id: string): Promise<string> {
-  const row = await task.db.selectFrom('contract').select(['id', 'number']).where('tenant_id', '=', task.tenant)
-    .where('id', '=', id).executeTakeFirst()
+  const row = await task.db
+    .selectFrom('contract')
+    .select(['id', 'number'])
+    .where('tenant_id', '=', task.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (row === undefined) throw new Refusal('not-found', texts.notFound, 'after')
   return row.number
 }

@@ -20,7 +20,10 @@ export type Departure = {
  *  nobody is chosen in silence. Source: rules of the register 18; notice S10.
  *  Refuses: 'conflict' naming the contracts that nobody takes, 'invalid' for a day in the future. */
 export async function endAffiliation(
-  task: WritingTask<'contracting'>, id: string, departure: Departure, seen?: number,
+  task: WritingTask<'contracting'>,
+  id: string,
+  departure: Departure,
+  seen?: number,
 ): Promise<number> {
   const leaver = await affiliation(task, id)
   if (leaver.ended_on !== null) throw new Refusal('conflict', texts.alreadyEnded)
@@ -34,7 +37,10 @@ export async function endAffiliation(
 type Leaver = Responsible & { organisation_id: string }
 
 async function handOn(
-  task: WritingTask<'contracting'>, leaver: Leaver, contracts: readonly ContractToMove[], departure: Departure,
+  task: WritingTask<'contracting'>,
+  leaver: Leaver,
+  contracts: readonly ContractToMove[],
+  departure: Departure,
 ): Promise<void> {
   const { heirs = [], newcomer, ended_on } = departure
   const heirOf = (contract: ContractToMove) => heirs.find(({ contract_id }) => contract_id === contract.id)
@@ -55,7 +61,9 @@ async function handOn(
 }
 
 async function welcome(
-  task: WritingTask<'contracting'>, organisationId: string, newcomer: NonNullable<Departure['newcomer']>,
+  task: WritingTask<'contracting'>,
+  organisationId: string,
+  newcomer: NonNullable<Departure['newcomer']>,
 ): Promise<Responsible> {
   const { person, roles = ['legal_representative'], ...own } = newcomer
   const personId = await addPerson(task, person, await scopeOf(task, organisationId))
@@ -63,8 +71,17 @@ async function welcome(
   return { id, person_id: personId }
 }
 
-async function endRolesOf(task: WritingTask<'contracting'>, affiliationId: string, endedOn: string): Promise<void> {
-  const roles = await task.db.selectFrom('affiliation_role').select('id').where('tenant_id', '=', task.tenant)
-    .where('affiliation_id', '=', affiliationId).where('ended_on', 'is', null).execute()
+async function endRolesOf(
+  task: WritingTask<'contracting'>,
+  affiliationId: string,
+  endedOn: string,
+): Promise<void> {
+  const roles = await task.db
+    .selectFrom('affiliation_role')
+    .select('id')
+    .where('tenant_id', '=', task.tenant)
+    .where('affiliation_id', '=', affiliationId)
+    .where('ended_on', 'is', null)
+    .execute()
   for (const { id } of roles) await task.update('affiliation_role', id, { ended_on: endedOn })
 }

@@ -21,7 +21,8 @@ export async function handOver(task: WritingTask<'contracting'>, given: HandOver
   const from = await affiliation(task, given.from)
   const to = await activeAffiliation(task, from.organisation_id, given.to, 'to')
   const all = await contractsOf(task, from.id)
-  const chosen = given.contract_ids === undefined ? all : all.filter(({ id }) => given.contract_ids?.includes(id))
+  const chosen =
+    given.contract_ids === undefined ? all : all.filter(({ id }) => given.contract_ids?.includes(id))
   if (given.contract_ids?.some((id) => !chosen.some((contract) => contract.id === id))) {
     throw new Refusal('not-found', texts.notFound)
   }

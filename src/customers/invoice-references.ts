@@ -4,7 +4,8 @@ import { scopeOf } from './scope.ts'
 
 /** Records a reference that a customer demands on its invoices. */
 export async function requireReference(
-  task: WritingTask<'contracting'>, rule: New<'invoice_reference_rule'>,
+  task: WritingTask<'contracting'>,
+  rule: New<'invoice_reference_rule'>,
 ): Promise<string> {
   const scope = await scopeOf(task, rule.organisation_id, rule.unit_id)
   const [id = ''] = await task.insert('invoice_reference_rule', [{ ...rule, scope }])
@@ -12,7 +13,9 @@ export async function requireReference(
 }
 
 export async function changeReference(
-  task: WritingTask<'contracting'>, id: string, changes: Pick<Changes<'invoice_reference_rule'>, 'reference' | 'pattern'>,
+  task: WritingTask<'contracting'>,
+  id: string,
+  changes: Pick<Changes<'invoice_reference_rule'>, 'reference' | 'pattern'>,
   seen?: number,
 ): Promise<number> {
   return task.update('invoice_reference_rule', id, changes, seen)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { stateOf, type ContractState } from './contract-state.ts'
+import type { ContractState } from './contract-state.ts'
+import { contractsOf, listed, type ListedContract } from './listed-contracts.ts'
 import { finnish, oneOf } from './one-of.ts'
 import type { Paging } from './person-list.ts'
 import { mostCounted, pageLength, type Page } from './rows.ts'
@@ -13,42 +14,74 @@ import { pageOf, totalOf } from './total.ts'
 export const listers = ['contracting', 'customer_relationship', 'invoicing'] as const
 export type Lister = (typeof listers)[number]
 
-export type ListedContract = {
-  id: string; number: string; title: string; state: ContractState; ends_on: string | null; ended_on: string | null
-  responsible: { affiliation_id: string; person_id: string; first_name: string; last_name: string } | undefined
-  responsible_is_interim: boolean
-}
 export type OrganisationRow = {
-  id: string; name: string; legal_form: string; is_customer: boolean; is_partner: boolean; municipality_code: string | null
-  business_id: string | null; customer_number: string | null; row_version: number
+  id: string
+  person_id: string | null
+  name: string
+  legal_form: string
+  is_customer: boolean
+  is_partner: boolean
+  municipality_code: string | null
+  business_id: string | null
+  customer_number: string | null
+  row_version: number
   share_basis_points: number | undefined
   contracts: ListedContract[]
 }
 export type OrganisationFilter = {
-  text?: string; legal_form?: OrganisationRow['legal_form']; relation?: 'customer' | 'partner'; state?: ContractState
+  text?: string
+  legal_form?: OrganisationRow['legal_form']
+  relation?: 'customer' | 'partner'
+  state?: ContractState
 }
 
 /** A page of customers and partners in Finnish order, with their contracts and shares. The page comes first and what
  *  hangs on it after, so that a long register costs no more than a short one. */
 export async function listOrganisations(
-  task: Task<Lister>, filter: OrganisationFilter = {}, { after, limit = pageLength }: Paging = {},
+  task: Task<Lister>,
+  filter: OrganisationFilter = {},
+  { after, limit = pageLength }: Paging = {},
 ): Promise<Page<OrganisationRow>> {
   const start = after === undefined ? undefined : await nameOf(task, after)
   const [organisations, counted] = await Promise.all([
-    chosen(task, filter).select(['organisation.id', 'organisation.person_id', 'organisation.name', 'organisation.legal_form',
-      'organisation.is_customer', 'organisation.is_partner', 'organisation.municipality_code', 'organisation.business_id',
-      'organisation.customer_number', 'organisation.row_version'])
-      .$if(start !== undefined, (query) => query.where(
-        sql<boolean>`(${finnish('organisation.name')}, ${sql.ref('organisation.id')}) > (${start}, ${after}::uuid)`))
-      .orderBy(finnish('organisation.name')).orderBy('organisation.id').limit(limit + 1).execute(),
-    task.db.selectFrom(chosen(task, filter).select('organisation.id').limit(mostCounted + 1).as('counted'))
-      .select(sql<string>`count(*)`.as('counted')).executeTakeFirst(),
+    chosen(task, filter)
+      .select([
+        'organisation.id',
+        'organisation.person_id',
+        'organisation.name',
+        'organisation.legal_form',
+        'organisation.is_customer',
+        'organisation.is_partner',
+        'organisation.municipality_code',
+        'organisation.business_id',
+        'organisation.customer_number',
+        'organisation.row_version',
+      ])
+      .$if(start !== undefined, (query) =>
+        query.where(
+          sql<boolean>`(${finnish('organisation.name')}, ${sql.ref('organisation.id')}) > (${start}, ${after}::uuid)`,
+        ),
+      )
+      .orderBy(finnish('organisation.name'))
+      .orderBy('organisation.id')
+      .limit(limit + 1)
+      .execute(),
+    task.db
+      .selectFrom(
+        chosen(task, filter)
+          .select('organisation.id')
+          .limit(mostCounted + 1)
+          .as('counted'),
+      )
+      .select(sql<string>`count(*)`.as('counted'))
+      .executeTakeFirst(),
   ])
   const ids = organisations.slice(0, limit).map(({ id }) => id)
   const [contracts, shares] = await Promise.all([contractsOf(task, ids), sharesOf(task, ids)])
-  const rows = organisations.map(({ person_id: _, ...organisation }) => ({
+  const rows = organisations.map((organisation) => ({
     ...organisation,
-    share_basis_points: shares.find(({ organisation_id }) => organisation_id === organisation.id)?.share_basis_points,
+    share_basis_points: shares.find(({ organisation_id }) => organisation_id === organisation.id)
+      ?.share_basis_points,
     contracts: contracts.filter(({ organisation_id }) => organisation_id === organisation.id).map(listed),
   }))
   return pageOf(rows, limit, totalOf(Number(counted?.counted ?? 0)))
@@ -56,53 +89,56 @@ export async function listOrganisations(
 
 function chosen(task: Task<Lister>, { text, legal_form, relation, state }: OrganisationFilter) {
   const [range] = text === undefined ? [] : rangesFor(text)
-  return task.db.selectFrom('organisation').where('organisation.tenant_id', '=', task.tenant)
-    .$if(legal_form !== undefined, (query) => query.where(sql<boolean>`${sql.ref('organisation.legal_form')} = ${legal_form}`))
+  return task.db
+    .selectFrom('organisation')
+    .where('organisation.tenant_id', '=', task.tenant)
+    .$if(legal_form !== undefined, (query) =>
+      query.where(sql<boolean>`${sql.ref('organisation.legal_form')} = ${legal_form}`),
+    )
     .$if(relation === 'customer', (query) => query.where('organisation.is_customer', '=', true))
     .$if(relation === 'partner', (query) => query.where('organisation.is_partner', '=', true))
-    .$if(range !== undefined, (query) => query.where('organisation.id', 'in', (from) => from.selectFrom('search_entry')
-      .select('search_entry.organisation_id').where('search_entry.tenant_id', '=', task.tenant)
-      .where('search_entry.folded', '>=', range?.from ?? '').where('search_entry.folded', '<', range?.before ?? '')))
-    .$if(state !== undefined, (query) => query.where('organisation.id', 'in', (from) => from.selectFrom('contract')
-      .select('contract.organisation_id').where('contract.tenant_id', '=', task.tenant)
-      .where('contract.starts_on', state === 'preparation' || state === 'lapsed' ? 'is' : 'is not', null)
-      .where('contract.ended_on', state === 'ended' || state === 'lapsed' ? 'is not' : 'is', null)))
+    .$if(range !== undefined, (query) =>
+      query.where('organisation.id', 'in', (from) =>
+        from
+          .selectFrom('search_entry')
+          .select('search_entry.organisation_id')
+          .where('search_entry.tenant_id', '=', task.tenant)
+          .where('search_entry.folded', '>=', range?.from ?? '')
+          .where('search_entry.folded', '<', range?.before ?? ''),
+      ),
+    )
+    .$if(state !== undefined, (query) =>
+      query.where('organisation.id', 'in', (from) =>
+        from
+          .selectFrom('contract')
+          .select('contract.organisation_id')
+          .where('contract.tenant_id', '=', task.tenant)
+          .where('contract.starts_on', state === 'preparation' || state === 'lapsed' ? 'is' : 'is not', null)
+          .where('contract.ended_on', state === 'ended' || state === 'lapsed' ? 'is not' : 'is', null),
+      ),
+    )
 }
 
 async function nameOf(task: Task<Lister>, id: string): Promise<string> {
-  const row = await task.db.selectFrom('organisation').select(['id', 'person_id', 'name'])
-    .where('tenant_id', '=', task.tenant).where('id', '=', id).executeTakeFirst()
+  const row = await task.db
+    .selectFrom('organisation')
+    .select(['id', 'person_id', 'name'])
+    .where('tenant_id', '=', task.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (row === undefined) throw new Refusal('not-found', texts.notFound, 'after')
   return row.name
 }
 
 async function sharesOf(task: Task<Lister>, ids: readonly string[]) {
-  return task.db.selectFrom('ownership').select(['organisation_id', 'share_basis_points']).where('tenant_id', '=', task.tenant)
-    .where('organisation_id', '=', oneOf(ids)).where('starts_on', '<=', task.today)
+  return task.db
+    .selectFrom('ownership')
+    .select(['organisation_id', 'share_basis_points'])
+    .where('tenant_id', '=', task.tenant)
+    .where('organisation_id', '=', oneOf(ids))
+    .where('starts_on', '<=', task.today)
     .where((share) => share.or([share('ended_on', 'is', null), share('ended_on', '>=', task.today)]))
-    .orderBy('starts_on', 'desc').orderBy('id').execute()
-}
-
-/** The contracts of these customers, with who answers for each where the task sees them. */
-export async function contractsOf(task: Task<Lister>, organisationIds: readonly string[]) {
-  return task.db.selectFrom('contract')
-    .leftJoin('affiliation', (on) => on.onRef('affiliation.tenant_id', '=', 'contract.tenant_id')
-      .onRef('affiliation.id', '=', 'contract.responsible_id'))
-    .leftJoin('person', (on) => on.onRef('person.tenant_id', '=', 'affiliation.tenant_id')
-      .onRef('person.id', '=', 'affiliation.person_id'))
-    .select(['contract.id', 'contract.organisation_id', 'contract.number', 'contract.title', 'contract.starts_on',
-      'contract.ends_on', 'contract.ended_on', 'contract.responsible_id', 'contract.responsible_is_interim',
-      'person.id as person_id', 'person.first_name', 'person.last_name'])
-    .where('contract.tenant_id', '=', task.tenant).where('contract.organisation_id', '=', oneOf(organisationIds))
-    .orderBy('contract.number').orderBy('contract.id').execute()
-}
-
-type Joined = Awaited<ReturnType<typeof contractsOf>>[number]
-
-/** A contract as lists show it. */
-export function listed(row: Joined): ListedContract {
-  const { id, number, title, ends_on, ended_on, responsible_is_interim, person_id, first_name, last_name } = row
-  const responsible = row.responsible_id === null || person_id === null || first_name === null || last_name === null
-    ? undefined : { affiliation_id: row.responsible_id, person_id, first_name, last_name }
-  return { id, number, title, state: stateOf(row), ends_on, ended_on, responsible, responsible_is_interim }
+    .orderBy('starts_on', 'desc')
+    .orderBy('id')
+    .execute()
 }

@@ -1,5 +1,6 @@
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { responsibilitiesOf, rolesOf, tiesOf } from './person-ties.ts'
 import type { Keeper } from './rows.ts'
 import { texts } from './texts.ts'
 
@@ -7,73 +8,108 @@ export type PersonCard = Awaited<ReturnType<typeof personCard>>
 
 /** Everything the register's keepers know of a person, dated; addresses are a section of their own. */
 export async function personCard(task: Task<Keeper>, id: string) {
-  const person = await task.db.selectFrom('person').select(['id', 'first_name', 'last_name', 'language', 'source', 'source_on',
-    'notice_due_on', 'is_protected', 'died_on', 'row_version'])
-    .where('tenant_id', '=', task.tenant).where('id', '=', id).executeTakeFirst()
+  const person = await task.db
+    .selectFrom('person')
+    .select([
+      'id',
+      'first_name',
+      'last_name',
+      'language',
+      'source',
+      'source_on',
+      'notice_due_on',
+      'is_protected',
+      'died_on',
+      'row_version',
+    ])
+    .where('tenant_id', '=', task.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (person === undefined) throw new Refusal('not-found', texts.notFound)
   const [emails, phones, ties, roles, responsibilities, notices, objections] = await Promise.all([
-    emailsOf(task, id), phonesOf(task, id), tiesOf(task, id), rolesOf(task, id), responsibilitiesOf(task, id),
-    noticesOf(task, id), objectionsOf(task, id),
+    emailsOf(task, id),
+    phonesOf(task, id),
+    tiesOf(task, id),
+    rolesOf(task, id),
+    responsibilitiesOf(task, id),
+    noticesOf(task, id),
+    objectionsOf(task, id),
   ])
-  return { ...person, emails, phones, responsibilities, notices, objections,
-    ties: ties.map((tie) => ({ ...tie, roles: roles.filter(({ affiliation_id }) => affiliation_id === tie.id) })) }
+  return {
+    ...person,
+    emails,
+    phones,
+    responsibilities,
+    notices,
+    objections,
+    ties: ties.map((tie) => ({
+      ...tie,
+      roles: roles.filter(({ affiliation_id }) => affiliation_id === tie.id),
+    })),
+  }
 }
 
 /** A person's postal addresses: a section for the purposes that write letters, hidden for protected persons. */
 export async function addressesOf(task: Task<'contracting'>, personId: string) {
-  return task.db.selectFrom('person_address')
-    .select(['id', 'person_id', 'street', 'postal_code', 'post_office', 'starts_on', 'ended_on', 'row_version'])
-    .where('tenant_id', '=', task.tenant).where('person_id', '=', personId).orderBy('starts_on', 'desc').orderBy('id').execute()
+  return task.db
+    .selectFrom('person_address')
+    .select([
+      'id',
+      'person_id',
+      'street',
+      'postal_code',
+      'post_office',
+      'starts_on',
+      'ended_on',
+      'row_version',
+    ])
+    .where('tenant_id', '=', task.tenant)
+    .where('person_id', '=', personId)
+    .orderBy('starts_on', 'desc')
+    .orderBy('id')
+    .execute()
 }
 
 async function emailsOf(task: Task<Keeper>, personId: string) {
-  return task.db.selectFrom('person_email')
+  return task.db
+    .selectFrom('person_email')
     .select(['id', 'person_id', 'email', 'is_private', 'starts_on', 'ended_on', 'bounced_on', 'row_version'])
-    .where('tenant_id', '=', task.tenant).where('person_id', '=', personId).orderBy('starts_on', 'desc').orderBy('id').execute()
+    .where('tenant_id', '=', task.tenant)
+    .where('person_id', '=', personId)
+    .orderBy('starts_on', 'desc')
+    .orderBy('id')
+    .execute()
 }
 
 async function phonesOf(task: Task<Keeper>, personId: string) {
-  return task.db.selectFrom('person_phone')
+  return task.db
+    .selectFrom('person_phone')
     .select(['id', 'person_id', 'phone', 'is_private', 'starts_on', 'ended_on', 'row_version'])
-    .where('tenant_id', '=', task.tenant).where('person_id', '=', personId).orderBy('starts_on', 'desc').orderBy('id').execute()
-}
-
-async function tiesOf(task: Task<Keeper>, personId: string) {
-  return task.db.selectFrom('affiliation')
-    .innerJoin('organisation', (on) => on.onRef('organisation.tenant_id', '=', 'affiliation.tenant_id')
-      .onRef('organisation.id', '=', 'affiliation.organisation_id'))
-    .leftJoin('unit', (on) => on.onRef('unit.tenant_id', '=', 'affiliation.tenant_id').onRef('unit.id', '=', 'affiliation.unit_id'))
-    .select(['affiliation.id', 'affiliation.person_id', 'affiliation.organisation_id', 'affiliation.unit_id',
-      'affiliation.job_title', 'affiliation.starts_on', 'affiliation.ended_on', 'affiliation.row_version',
-      'organisation.name as organisation', 'organisation.person_id as owner_id', 'organisation.legal_form',
-      'unit.name as unit'])
-    .where('affiliation.tenant_id', '=', task.tenant).where('affiliation.person_id', '=', personId)
-    .orderBy('affiliation.starts_on', 'desc').orderBy('affiliation.id').execute()
-}
-
-async function rolesOf(task: Task<Keeper>, personId: string) {
-  return task.db.selectFrom('affiliation_role')
-    .select(['id', 'affiliation_id', 'person_id', 'role', 'starts_on', 'ended_on', 'row_version'])
-    .where('tenant_id', '=', task.tenant).where('person_id', '=', personId).orderBy('starts_on').orderBy('id').execute()
-}
-
-/** The contracts a person answers for, ended ones too. */
-async function responsibilitiesOf(task: Task<Keeper>, personId: string) {
-  return task.db.selectFrom('contract')
-    .innerJoin('affiliation', (on) => on.onRef('affiliation.tenant_id', '=', 'contract.tenant_id')
-      .onRef('affiliation.id', '=', 'contract.responsible_id'))
-    .select(['contract.id', 'contract.organisation_id', 'contract.number', 'contract.title', 'contract.starts_on',
-      'contract.ends_on', 'contract.ended_on', 'contract.responsible_id', 'contract.responsible_is_interim'])
-    .where('contract.tenant_id', '=', task.tenant).where('affiliation.person_id', '=', personId)
-    .orderBy('contract.number').orderBy('contract.id').execute()
+    .where('tenant_id', '=', task.tenant)
+    .where('person_id', '=', personId)
+    .orderBy('starts_on', 'desc')
+    .orderBy('id')
+    .execute()
 }
 
 async function noticesOf(task: Task<Keeper>, personId: string) {
-  return task.db.selectFrom('notice_given').select(['id', 'person_id', 'notice', 'version', 'language', 'channel', 'given_on'])
-    .where('tenant_id', '=', task.tenant).where('person_id', '=', personId).orderBy('given_on', 'desc').orderBy('id').execute()
+  return task.db
+    .selectFrom('notice_given')
+    .select(['id', 'person_id', 'notice', 'version', 'language', 'channel', 'given_on'])
+    .where('tenant_id', '=', task.tenant)
+    .where('person_id', '=', personId)
+    .orderBy('given_on', 'desc')
+    .orderBy('id')
+    .execute()
 }
 
 async function objectionsOf(task: Task<Keeper>, personId: string) {
-  return task.db.selectFrom('objection').select(['id', 'person_id', 'against', 'received_on'])
-    .where('tenant_id', '=', task.tenant).where('person_id', '=', personId).orderBy('received_on', 'desc').orderBy('id').execute()
+  return task.db
+    .selectFrom('objection')
+    .select(['id', 'person_id', 'against', 'received_on'])
+    .where('tenant_id', '=', task.tenant)
+    .where('person_id', '=', personId)
+    .orderBy('received_on', 'desc')
+    .orderBy('id')
+    .execute()
 }

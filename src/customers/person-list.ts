@@ -8,33 +8,70 @@ import { pageOf, totalOf } from './total.ts'
 import { texts } from './texts.ts'
 
 export type PersonTie = {
-  id: string; organisation_id: string; organisation: string; job_title: string | null; ended_on: string | null
+  id: string
+  organisation_id: string
+  organisation: string
+  job_title: string | null
+  ended_on: string | null
 }
 export type PersonRow = {
-  id: string; first_name: string; last_name: string; row_version: number
-  ties: PersonTie[]; emails: string[]; phones: string[]
+  id: string
+  first_name: string
+  last_name: string
+  row_version: number
+  ties: PersonTie[]
+  emails: string[]
+  phones: string[]
 }
 export type PersonFilter = { text?: string; organisation_id?: string }
 export type Paging = { after?: string; limit?: number }
 
 /** A page of persons in Finnish order, with the ties, e-mail addresses and phone numbers in use. */
 export async function listPersons(
-  task: Task<Keeper>, filter: PersonFilter = {}, { after, limit = pageLength }: Paging = {},
+  task: Task<Keeper>,
+  filter: PersonFilter = {},
+  { after, limit = pageLength }: Paging = {},
 ): Promise<Page<PersonRow>> {
   const start = after === undefined ? undefined : await nameOf(task, after)
   const [persons, counted] = await Promise.all([
-    chosen(task, filter).select(['person.id', 'person.first_name', 'person.last_name', 'person.row_version'])
-      .$if(start !== undefined, (query) => query.where(sql<boolean>`(${finnish('person.last_name')},
-        ${finnish('person.first_name')}, ${sql.ref('person.id')}) > (${start?.last_name}, ${start?.first_name}, ${after}::uuid)`))
-      .orderBy(finnish('person.last_name')).orderBy(finnish('person.first_name')).orderBy('person.id').limit(limit + 1).execute(),
-    task.db.selectFrom(chosen(task, filter).select('person.id').limit(mostCounted + 1).as('counted'))
-      .select(sql<string>`count(*)`.as('counted')).executeTakeFirst(),
+    chosen(task, filter)
+      .select(['person.id', 'person.first_name', 'person.last_name', 'person.row_version'])
+      .$if(start !== undefined, (query) =>
+        query.where(sql<boolean>`(${finnish('person.last_name')},
+        ${finnish('person.first_name')}, ${sql.ref('person.id')}) > (${start?.last_name}, ${start?.first_name}, ${after}::uuid)`),
+      )
+      .orderBy(finnish('person.last_name'))
+      .orderBy(finnish('person.first_name'))
+      .orderBy('person.id')
+      .limit(limit + 1)
+      .execute(),
+    task.db
+      .selectFrom(
+        chosen(task, filter)
+          .select('person.id')
+          .limit(mostCounted + 1)
+          .as('counted'),
+      )
+      .select(sql<string>`count(*)`.as('counted'))
+      .executeTakeFirst(),
   ])
   const ids = persons.slice(0, limit).map(({ id }) => id)
-  const [ties, emails, phones] = await Promise.all([tiesOf(task, ids), emailsOf(task, ids), phonesOf(task, ids)])
+  const [ties, emails, phones] = await Promise.all([
+    tiesOf(task, ids),
+    emailsOf(task, ids),
+    phonesOf(task, ids),
+  ])
   const rows = persons.map((person) => ({
     ...person,
-    ties: ties.filter((tie) => tie.person_id === person.id).map(({ person_id: _, owner_id: __, ...tie }) => tie),
+    ties: ties
+      .filter((tie) => tie.person_id === person.id)
+      .map(({ id, organisation_id, organisation, job_title, ended_on }) => ({
+        id,
+        organisation_id,
+        organisation,
+        job_title,
+        ended_on,
+      })),
     emails: emails.filter(({ person_id }) => person_id === person.id).map(({ email }) => email),
     phones: phones.filter(({ person_id }) => person_id === person.id).map(({ phone }) => phone),
   }))
@@ -43,38 +80,87 @@ export async function listPersons(
 
 function chosen(task: Task<Keeper>, { text, organisation_id }: PersonFilter) {
   const [range] = text === undefined ? [] : rangesFor(text)
-  return task.db.selectFrom('person').where('person.tenant_id', '=', task.tenant)
-    .$if(organisation_id !== undefined, (query) => query.where('person.id', 'in', (from) => from.selectFrom('affiliation')
-      .select('affiliation.person_id').where('affiliation.tenant_id', '=', task.tenant)
-      .where('affiliation.organisation_id', '=', organisation_id ?? '').where('affiliation.active', '=', true)))
-    .$if(range !== undefined, (query) => query.where('person.id', 'in', (from) => from.selectFrom('search_entry')
-      .select('search_entry.person_id').where('search_entry.tenant_id', '=', task.tenant)
-      .where('search_entry.folded', '>=', range?.from ?? '').where('search_entry.folded', '<', range?.before ?? '')))
+  return task.db
+    .selectFrom('person')
+    .where('person.tenant_id', '=', task.tenant)
+    .$if(organisation_id !== undefined, (query) =>
+      query.where('person.id', 'in', (from) =>
+        from
+          .selectFrom('affiliation')
+          .select('affiliation.person_id')
+          .where('affiliation.tenant_id', '=', task.tenant)
+          .where('affiliation.organisation_id', '=', organisation_id ?? '')
+          .where('affiliation.active', '=', true),
+      ),
+    )
+    .$if(range !== undefined, (query) =>
+      query.where('person.id', 'in', (from) =>
+        from
+          .selectFrom('search_entry')
+          .select('search_entry.person_id')
+          .where('search_entry.tenant_id', '=', task.tenant)
+          .where('search_entry.folded', '>=', range?.from ?? '')
+          .where('search_entry.folded', '<', range?.before ?? ''),
+      ),
+    )
 }
 
 async function nameOf(task: Task<Keeper>, id: string) {
-  const row = await task.db.selectFrom('person').select(['id', 'first_name', 'last_name'])
-    .where('tenant_id', '=', task.tenant).where('id', '=', id).executeTakeFirst()
+  const row = await task.db
+    .selectFrom('person')
+    .select(['id', 'first_name', 'last_name'])
+    .where('tenant_id', '=', task.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
   if (row === undefined) throw new Refusal('not-found', texts.notFound, 'after')
   return row
 }
 
 async function tiesOf(task: Task<Keeper>, ids: readonly string[]) {
-  return task.db.selectFrom('affiliation')
-    .innerJoin('organisation', (on) => on.onRef('organisation.tenant_id', '=', 'affiliation.tenant_id')
-      .onRef('organisation.id', '=', 'affiliation.organisation_id'))
-    .select(['affiliation.id', 'affiliation.person_id', 'affiliation.organisation_id', 'affiliation.job_title',
-      'affiliation.ended_on', 'organisation.name as organisation', 'organisation.person_id as owner_id'])
-    .where('affiliation.tenant_id', '=', task.tenant).where('affiliation.person_id', '=', oneOf(ids))
-    .where('affiliation.active', '=', true).orderBy('affiliation.starts_on').orderBy('affiliation.id').execute()
+  return task.db
+    .selectFrom('affiliation')
+    .innerJoin('organisation', (on) =>
+      on
+        .onRef('organisation.tenant_id', '=', 'affiliation.tenant_id')
+        .onRef('organisation.id', '=', 'affiliation.organisation_id'),
+    )
+    .select([
+      'affiliation.id',
+      'affiliation.person_id',
+      'affiliation.organisation_id',
+      'affiliation.job_title',
+      'affiliation.ended_on',
+      'organisation.name as organisation',
+      'organisation.person_id as owner_id',
+    ])
+    .where('affiliation.tenant_id', '=', task.tenant)
+    .where('affiliation.person_id', '=', oneOf(ids))
+    .where('affiliation.active', '=', true)
+    .orderBy('affiliation.starts_on')
+    .orderBy('affiliation.id')
+    .execute()
 }
 
 async function emailsOf(task: Task<Keeper>, ids: readonly string[]) {
-  return task.db.selectFrom('person_email').select(['person_id', 'email']).where('tenant_id', '=', task.tenant)
-    .where('person_id', '=', oneOf(ids)).where('ended_on', 'is', null).orderBy('starts_on').orderBy('id').execute()
+  return task.db
+    .selectFrom('person_email')
+    .select(['person_id', 'email'])
+    .where('tenant_id', '=', task.tenant)
+    .where('person_id', '=', oneOf(ids))
+    .where('ended_on', 'is', null)
+    .orderBy('starts_on')
+    .orderBy('id')
+    .execute()
 }
 
 async function phonesOf(task: Task<Keeper>, ids: readonly string[]) {
-  return task.db.selectFrom('person_phone').select(['person_id', 'phone']).where('tenant_id', '=', task.tenant)
-    .where('person_id', '=', oneOf(ids)).where('ended_on', 'is', null).orderBy('starts_on').orderBy('id').execute()
+  return task.db
+    .selectFrom('person_phone')
+    .select(['person_id', 'phone'])
+    .where('tenant_id', '=', task.tenant)
+    .where('person_id', '=', oneOf(ids))
+    .where('ended_on', 'is', null)
+    .orderBy('starts_on')
+    .orderBy('id')
+    .execute()
 }

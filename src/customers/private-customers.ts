@@ -9,7 +9,9 @@ type Trade = Omit<NewOrganisation, 'legal_form' | 'person_id'>
 /** Adds a private customer: the person, the customership, and the tie by which they answer for their own contract.
  *  Source: rules of the register 18; basis 6(1)(b), for the person is the party. */
 export async function addPrivateCustomer(
-  task: WritingTask<'contracting'>, person: NewPerson, customership: Omit<Trade, 'name' | 'business_id'> = {},
+  task: WritingTask<'contracting'>,
+  person: NewPerson,
+  customership: Omit<Trade, 'name' | 'business_id'> = {},
 ): Promise<PersonAsCustomer> {
   const name = `${person.last_name} ${person.first_name}`
   return addSelf(task, person, { ...customership, name, legal_form: 'private_person' })
@@ -17,16 +19,24 @@ export async function addPrivateCustomer(
 
 /** Adds a sole trader under their trade name: all of it is personal data, and the trader is the party. */
 export async function addSoleTrader(
-  task: WritingTask<'contracting'>, person: NewPerson, trade: Trade,
+  task: WritingTask<'contracting'>,
+  person: NewPerson,
+  trade: Trade,
 ): Promise<PersonAsCustomer> {
   return addSelf(task, person, { ...trade, legal_form: 'sole_trader' })
 }
 
 async function addSelf(
-  task: WritingTask<'contracting'>, person: NewPerson, organisation: NewOrganisation,
+  task: WritingTask<'contracting'>,
+  person: NewPerson,
+  organisation: NewOrganisation,
 ): Promise<PersonAsCustomer> {
   const personId = await addPerson(task, person)
   const organisationId = await addOrganisation(task, { ...organisation, person_id: personId })
-  const tie = await affiliate(task, { person_id: personId, organisation_id: organisationId, roles: ['signatory', 'contact'] })
+  const tie = await affiliate(task, {
+    person_id: personId,
+    organisation_id: organisationId,
+    roles: ['signatory', 'contact'],
+  })
   return { person: personId, organisation: organisationId, affiliation: tie }
 }

@@ -8,30 +8,64 @@ export type Responsible = { id: string; person_id: string }
 export type ContractToMove = { id: string; organisation_id: string; scope: readonly string[]; number: string }
 
 /** The living contracts a contact answers for. */
-export async function contractsOf(task: WritingTask<'contracting'>, affiliationId: string): Promise<ContractToMove[]> {
-  return task.db.selectFrom('contract').select(['id', 'organisation_id', 'scope', 'number'])
-    .where('tenant_id', '=', task.tenant).where('responsible_id', '=', affiliationId).where('ended_on', 'is', null)
-    .orderBy('number').orderBy('id').execute()
+export async function contractsOf(
+  task: WritingTask<'contracting'>,
+  affiliationId: string,
+): Promise<ContractToMove[]> {
+  return task.db
+    .selectFrom('contract')
+    .select(['id', 'organisation_id', 'scope', 'number'])
+    .where('tenant_id', '=', task.tenant)
+    .where('responsible_id', '=', affiliationId)
+    .where('ended_on', 'is', null)
+    .orderBy('number')
+    .orderBy('id')
+    .execute()
 }
 
 /** Moves one contract from a contact to another, dated. An interim contact gets a follow-up with its deadline, a
  *  successor settles the one there was. Source: rules of the register 18. */
 export async function moveResponsibility(
-  task: WritingTask<'contracting'>, contract: ContractToMove, from: Responsible | undefined, to: Responsible,
-  on: string, isInterim: boolean, seen?: number,
+  task: WritingTask<'contracting'>,
+  contract: ContractToMove,
+  from: Responsible | undefined,
+  to: Responsible,
+  on: string,
+  isInterim: boolean,
+  seen?: number,
 ): Promise<number> {
   const { scope } = contract
-  const version = await task.update('contract', contract.id,
-    { responsible_id: to.id, responsible_is_interim: isInterim }, seen)
+  const version = await task.update(
+    'contract',
+    contract.id,
+    { responsible_id: to.id, responsible_is_interim: isInterim },
+    seen,
+  )
   if (from !== undefined && from.id !== to.id) {
-    await task.insert('hand_over', [{ contract_id: contract.id, person_id: from.person_id, successor_id: to.person_id,
-      handed_over_on: on, is_interim: isInterim, scope }])
+    await task.insert('hand_over', [
+      {
+        contract_id: contract.id,
+        person_id: from.person_id,
+        successor_id: to.person_id,
+        handed_over_on: on,
+        is_interim: isInterim,
+        scope,
+      },
+    ])
     task.concerns(from.person_id)
   }
   await settleFollowUps(task, contract.id)
   if (isInterim) {
-    await task.insert('follow_up', [{ what: 'name_successor', organisation_id: contract.organisation_id,
-      contract_id: contract.id, person_id: to.person_id, due_on: addDays(task.today, successorDays), scope }])
+    await task.insert('follow_up', [
+      {
+        what: 'name_successor',
+        organisation_id: contract.organisation_id,
+        contract_id: contract.id,
+        person_id: to.person_id,
+        due_on: addDays(task.today, successorDays),
+        scope,
+      },
+    ])
   }
   task.concerns(to.person_id)
   return version
@@ -39,7 +73,13 @@ export async function moveResponsibility(
 
 /** Settles what waits for a contract's successor. */
 export async function settleFollowUps(task: WritingTask<'contracting'>, contractId: string): Promise<void> {
-  const open = await task.db.selectFrom('follow_up').select('id').where('tenant_id', '=', task.tenant)
-    .where('contract_id', '=', contractId).where('what', '=', 'name_successor').where('done_on', 'is', null).execute()
+  const open = await task.db
+    .selectFrom('follow_up')
+    .select('id')
+    .where('tenant_id', '=', task.tenant)
+    .where('contract_id', '=', contractId)
+    .where('what', '=', 'name_successor')
+    .where('done_on', 'is', null)
+    .execute()
   for (const { id } of open) await task.update('follow_up', id, { done_on: task.today })
 }

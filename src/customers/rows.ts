@@ -3,7 +3,15 @@ import type { DatabaseFor } from '../catalogue/database.ts'
 import type { RowToWrite } from '../platform/gate/task.ts'
 
 type Contracting = DatabaseFor<'contracting'>
-type Machine = 'id' | 'tenant_id' | 'created_at' | 'row_version' | 'scope' | 'restricted' | 'contracting_until' | 'active'
+type Machine =
+  | 'id'
+  | 'tenant_id'
+  | 'created_at'
+  | 'row_version'
+  | 'scope'
+  | 'restricted'
+  | 'contracting_until'
+  | 'active'
 
 /** What a person or an import says about a new row; a column added to the catalogue is here at once. */
 export type New<T extends keyof Contracting> = Omit<RowToWrite<Contracting[T]>, Machine>

@@ -10,7 +10,9 @@ export function rangesFor(text: string): Range[] {
   const digits = text.replace(/[\s()/.-]/g, '')
   const businessId = parseBusinessId(text)
   const words = [typed, ...phonesLike(digits), ...(businessId === undefined ? [] : [businessId])]
-  return [...new Set(words)].filter((word) => word !== '').map((word) => ({ from: word, before: `${word}\u{10ffff}` }))
+  return [...new Set(words)]
+    .filter((word) => word !== '')
+    .map((word) => ({ from: word, before: `${word}\u{10ffff}` }))
 }
 
 /** A stored number has its country and no sign; people leave the country out. */

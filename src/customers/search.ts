@@ -7,12 +7,29 @@ import { oneOf } from './one-of.ts'
 import { totalOf } from './total.ts'
 
 /** Every purpose that may look somebody up; each finds only by the items it may read. */
-export const searchers = ['contracting', 'customer_relationship', 'customer_service', 'informing', 'invoicing', 'events',
-  'feedback', 'partner_management', 'membership', 'marketing'] as const
+export const searchers = [
+  'contracting',
+  'customer_relationship',
+  'customer_service',
+  'informing',
+  'invoicing',
+  'events',
+  'feedback',
+  'partner_management',
+  'membership',
+  'marketing',
+] as const
 export type Searcher = (typeof searchers)[number]
 
 export type Hit =
-  | { kind: 'person'; id: string; item: string; first_name: string; last_name: string; organisations: string[] }
+  | {
+      kind: 'person'
+      id: string
+      item: string
+      first_name: string
+      last_name: string
+      organisations: string[]
+    }
   | { kind: 'organisation'; id: string; item: string; name: string }
 export type Hits = { hits: Hit[]; total: Total }
 
@@ -29,7 +46,9 @@ export async function search(task: Task<Searcher>, text: string): Promise<Hits> 
   if (ranges.length === 0) return { hits: [], total: totalOf(0) }
   const mayBeName = /^[^@\d]+$/.test(text)
   const [first, rest, counted] = await Promise.all([
-    mayBeName ? wordsIn(task, ranges, names) : [], wordsIn(task, ranges), countIn(task, ranges),
+    mayBeName ? wordsIn(task, ranges, names) : [],
+    wordsIn(task, ranges),
+    countIn(task, ranges),
   ])
   const found = new Map<string, Found>()
   for (const word of [...first, ...rest]) {
@@ -40,45 +59,83 @@ export async function search(task: Task<Searcher>, text: string): Promise<Hits> 
 }
 
 async function wordsIn(task: Task<Searcher>, ranges: readonly Range[], items?: readonly string[]) {
-  return task.db.selectFrom('search_entry').select(['id', 'person_id', 'organisation_id', 'item'])
-    .where('tenant_id', '=', task.tenant).where((word) => within(word, ranges))
+  return task.db
+    .selectFrom('search_entry')
+    .select(['id', 'person_id', 'organisation_id', 'item'])
+    .where('tenant_id', '=', task.tenant)
+    .where((word) => within(word, ranges))
     .$if(items !== undefined, (query) => query.where('item', 'in', items ?? []))
-    .orderBy('folded').orderBy('id').limit(mostHits * wordsEach).execute()
+    .orderBy('folded')
+    .orderBy('id')
+    .limit(mostHits * wordsEach)
+    .execute()
 }
 
 async function countIn(task: Task<Searcher>, ranges: readonly Range[]): Promise<number> {
-  const answer = await task.db.selectFrom((from) => from.selectFrom('search_entry').select(['person_id', 'organisation_id'])
-    .where('search_entry.tenant_id', '=', task.tenant).where((word) => within(word, ranges))
-    .orderBy('folded').orderBy('id').limit((mostCounted + 1) * wordsEach).as('word'))
-    .select(sql<string>`count(distinct coalesce(word.organisation_id, word.person_id))`.as('counted')).executeTakeFirst()
+  const answer = await task.db
+    .selectFrom((from) =>
+      from
+        .selectFrom('search_entry')
+        .select(['person_id', 'organisation_id'])
+        .where('search_entry.tenant_id', '=', task.tenant)
+        .where((word) => within(word, ranges))
+        .orderBy('folded')
+        .orderBy('id')
+        .limit((mostCounted + 1) * wordsEach)
+        .as('word'),
+    )
+    .select(sql<string>`count(distinct coalesce(word.organisation_id, word.person_id))`.as('counted'))
+    .executeTakeFirst()
   return Number(answer?.counted ?? 0)
 }
 
 function within(
-  word: ExpressionBuilder<DatabaseFor<Searcher>, 'search_entry'>, ranges: readonly Range[],
+  word: ExpressionBuilder<DatabaseFor<Searcher>, 'search_entry'>,
+  ranges: readonly Range[],
 ): Expression<SqlBool> {
-  return word.or(ranges.map(({ from, before }) => word.and([word('folded', '>=', from), word('folded', '<', before)])))
+  return word.or(
+    ranges.map(({ from, before }) => word.and([word('folded', '>=', from), word('folded', '<', before)])),
+  )
 }
 
 type Found = { person_id: string | null; organisation_id: string | null; item: string }
 
 async function named(task: Task<Searcher>, found: readonly Found[]): Promise<Hit[]> {
-  const ids = found.flatMap(({ person_id, organisation_id }) => (person_id && !organisation_id ? [person_id] : []))
+  const ids = found.flatMap(({ person_id, organisation_id }) =>
+    person_id && !organisation_id ? [person_id] : [],
+  )
   const [persons, ties, organisations] = await Promise.all([
-    task.db.selectFrom('person').select(['id', 'first_name', 'last_name']).where('tenant_id', '=', task.tenant)
-      .where('id', '=', oneOf(ids)).execute(),
-    task.db.selectFrom('affiliation')
-      .innerJoin('organisation', (on) => on.onRef('organisation.tenant_id', '=', 'affiliation.tenant_id')
-        .onRef('organisation.id', '=', 'affiliation.organisation_id'))
+    task.db
+      .selectFrom('person')
+      .select(['id', 'first_name', 'last_name'])
+      .where('tenant_id', '=', task.tenant)
+      .where('id', '=', oneOf(ids))
+      .execute(),
+    task.db
+      .selectFrom('affiliation')
+      .innerJoin('organisation', (on) =>
+        on
+          .onRef('organisation.tenant_id', '=', 'affiliation.tenant_id')
+          .onRef('organisation.id', '=', 'affiliation.organisation_id'),
+      )
       .select(['affiliation.person_id as tied', 'organisation.person_id as owner', 'organisation.name'])
-      .where('affiliation.tenant_id', '=', task.tenant).where('affiliation.person_id', '=', oneOf(ids))
-      .where('affiliation.active', '=', true).orderBy('affiliation.starts_on').orderBy('affiliation.id').execute(),
-    task.db.selectFrom('organisation').select(['id', 'person_id', 'name']).where('tenant_id', '=', task.tenant)
-      .where('id', '=', oneOf(found.flatMap(({ organisation_id }) => organisation_id ?? []))).execute(),
+      .where('affiliation.tenant_id', '=', task.tenant)
+      .where('affiliation.person_id', '=', oneOf(ids))
+      .where('affiliation.active', '=', true)
+      .orderBy('affiliation.starts_on')
+      .orderBy('affiliation.id')
+      .execute(),
+    task.db
+      .selectFrom('organisation')
+      .select(['id', 'person_id', 'name'])
+      .where('tenant_id', '=', task.tenant)
+      .where('id', '=', oneOf(found.flatMap(({ organisation_id }) => organisation_id ?? [])))
+      .execute(),
   ])
   return found.flatMap(({ person_id, organisation_id, item }): Hit[] => {
     const organisation = organisations.find(({ id }) => id === organisation_id)
-    if (organisation !== undefined) return [{ kind: 'organisation', id: organisation.id, item, name: organisation.name }]
+    if (organisation !== undefined)
+      return [{ kind: 'organisation', id: organisation.id, item, name: organisation.name }]
     const person = persons.find(({ id }) => id === person_id)
     if (person === undefined) return []
     const names = ties.filter(({ tied }) => tied === person.id).map(({ name }) => name)

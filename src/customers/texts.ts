@@ -17,7 +17,11 @@ export const texts = {
     sv: 'Slutdagen ligger före startdagen.',
     en: 'The end is before the start.',
   },
-  alreadyEnded: { fi: 'Tämä on jo päättynyt.', sv: 'Detta har redan upphört.', en: 'This has already ended.' },
+  alreadyEnded: {
+    fi: 'Tämä on jo päättynyt.',
+    sv: 'Detta har redan upphört.',
+    en: 'This has already ended.',
+  },
   alreadyInForce: {
     fi: 'Sopimus on jo allekirjoitettu.',
     sv: 'Avtalet är redan undertecknat.',

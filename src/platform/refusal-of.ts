@@ -10,10 +10,13 @@ const answers = {
   en: 'The responsible contact must be an active contact of the customer. Name a successor first.',
 }
 const taken = {
-  fi: 'Sama arvo on jo rekisterissä.', sv: 'Samma värde finns redan i registret.', en: 'The same value is already in the register.',
+  fi: 'Sama arvo on jo rekisterissä.',
+  sv: 'Samma värde finns redan i registret.',
+  en: 'The same value is already in the register.',
 }
 const unsuited = {
-  fi: 'Arvo ei kelpaa tähän. Tarkista pituus ja muoto.', sv: 'Värdet duger inte här. Kontrollera längd och form.',
+  fi: 'Arvo ei kelpaa tähän. Tarkista pituus ja muoto.',
+  sv: 'Värdet duger inte här. Kontrollera längd och form.',
   en: 'The value does not fit here. Check its length and form.',
 }
 const elsewhere = {
@@ -38,16 +41,21 @@ const rules: Readonly<Record<string, Rule>> = {
  *  any other fault, which is ours. 23505 is a value taken, 23503 a reference, 23514 a value that does not fit. */
 export function constraintRefusal(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
-  const name = 'constraint_name' in error && typeof error.constraint_name === 'string' ? error.constraint_name : ''
+  const name =
+    'constraint_name' in error && typeof error.constraint_name === 'string' ? error.constraint_name : ''
   const rule = rules[name]
   if (error.code === '23505') return new Refusal('conflict', rule?.text ?? taken, rule?.field)
   if (error.code === '23503') return new Refusal('conflict', rule?.text ?? elsewhere, rule?.field)
-  if (error.code === '23514') return new Refusal('invalid', rule?.text ?? unsuited, rule?.field ?? fieldOf(name))
+  if (error.code === '23514')
+    return new Refusal('invalid', rule?.text ?? unsuited, rule?.field ?? fieldOf(name))
   return undefined
 }
 
 /** A check of one column's form is named after its table and column. */
 function fieldOf(constraint: string): string | undefined {
-  return tableNames.flatMap((name) => Object.keys(tableNamed(name).columns)
-    .filter((column) => constraint === `${name}_${column}_form`)).at(0)
+  return tableNames
+    .flatMap((name) =>
+      Object.keys(tableNamed(name).columns).filter((column) => constraint === `${name}_${column}_form`),
+    )
+    .at(0)
 }
