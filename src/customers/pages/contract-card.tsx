@@ -1,0 +1,80 @@
+import type { Answer, Visit } from '../../platform/http/route.ts'
+import { formatDay } from '../../platform/text/day.ts'
+import { Callout, Columns, LinkButton, Panel } from '../../platform/ui/parts.tsx'
+import { contractCard, type ContractCard } from '../contract-card.ts'
+import { pageTexts } from '../page-texts.ts'
+import { keepers } from '../rows.ts'
+import { cardTexts as texts } from './card-texts.ts'
+import { ContractBadge } from './contract-badge.tsx'
+import { idOf } from './form-flow.ts'
+import { page, speaker, type Say } from './frame.tsx'
+import { Pieces } from './pieces.tsx'
+import { RowValues } from './row-values.tsx'
+
+export async function contractPage(visit: Visit): Promise<Answer> {
+  const say = speaker(visit)
+  const { language } = visit
+  const id = idOf(visit)
+  const purpose = visit.firstHeld(keepers) ?? 'contracting'
+  const { card, today } = await visit.read(purpose, 'opened', async (task) =>
+    ({ card: await contractCard(task, id), today: task.today }))
+  return page({
+    title: `${card.number} ${card.title}`, current: '/contracts',
+    subtitle: (
+      <>
+        <a href={`/customers/${card.organisation_id}`}>{card.organisation}</a>
+        {card.unit !== null && ` · ${card.unit}`} <ContractBadge contract={card} today={today} language={language} />
+      </>
+    ),
+    actions: visit.holds('contracting') && card.ended_on === null && <Actions card={card} say={say} />,
+    body: (
+      <Columns
+        wide={
+          <Panel id="details" title={say(pageTexts.details)}>
+            <RowValues table="contract" purpose={purpose} row={card} language={language} without={['responsible_is_interim']} />
+          </Panel>
+        }
+        narrow={
+          <>
+            <Responsible card={card} say={say} mayWrite={visit.holds('contracting')} />
+            <Pieces id="signatures" title={texts.signatures} none={texts.noSignatures} language={language}
+              pieces={card.signatures.map((row) => ({ key: row.id, second: formatDay(row.signed_on),
+                what: <a href={`/people/${row.person_id}`}>{row.first_name} {row.last_name}</a> }))} />
+            <Pieces id="hand-overs" title={texts.handOvers} none={texts.noHandOvers} language={language}
+              pieces={card.handOvers.map((row) => ({ key: row.id, second: formatDay(row.handed_over_on),
+                what: `${nameOr(row.giver_first_name, row.giver_last_name, say)} → ${nameOr(row.taker_first_name, row.taker_last_name, say)}` }))} />
+          </>
+        }
+      />
+    ),
+  })
+}
+
+function Actions({ card, say }: { card: ContractCard; say: Say }) {
+  const base = `/contracts/${card.id}`
+  const isPrepared = card.state === 'preparation'
+  return (
+    <>
+      <LinkButton href={`${base}/end`}>{say(texts.endContract)}</LinkButton>
+      <LinkButton href={`${base}/edit`} look={isPrepared ? 'plain' : 'primary'} shortcut="e">{say(pageTexts.edit)}</LinkButton>
+      {isPrepared && <LinkButton href={`${base}/signature`} look="primary">{say(texts.sign)}</LinkButton>}
+    </>
+  )
+}
+
+function Responsible({ card, say, mayWrite }: { card: ContractCard; say: Say; mayWrite: boolean }) {
+  const change = mayWrite && card.ended_on === null
+    && <LinkButton look="small" href={`/contracts/${card.id}/responsible`}>{say(texts.changeResponsible)}</LinkButton>
+  const waits = card.followUps.find(({ what, done_on }) => what === 'name_successor' && done_on === null)
+  return (
+    <Panel id="responsible" title={say(pageTexts.responsible)} actions={change} foot={say(texts.ruleOfContact)}>
+      <p>{card.person_id === null ? say(texts.hidden)
+        : <a href={`/people/${card.person_id}`}>{card.first_name} {card.last_name}</a>}</p>
+      {waits !== undefined && <Callout tone="waits">{say(pageTexts.successorBy)} {formatDay(waits.due_on)}.</Callout>}
+    </Panel>
+  )
+}
+
+function nameOr(first: string | null, last: string | null, say: Say): string {
+  return first === null || last === null ? say(texts.hidden) : `${first} ${last}`
+}

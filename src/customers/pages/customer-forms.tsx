@@ -1,0 +1,90 @@
+import { choiceText } from '../../platform/choices.ts'
+import { parseFields } from '../../platform/fields.ts'
+import type { WritingTask } from '../../platform/gate/task.ts'
+import type { Answer, Visit } from '../../platform/http/route.ts'
+import type { Refusal } from '../../platform/refusal.ts'
+import { formatDay } from '../../platform/text/day.ts'
+import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
+import { FieldSet } from '../../platform/ui/form.tsx'
+import { tables } from '../../catalogue/catalogue.ts'
+import { addOrganisation } from '../organisations.ts'
+import { pageTexts } from '../page-texts.ts'
+import { addPrivateCustomer, addSoleTrader } from '../private-customers.ts'
+import { FieldsForm, type Filled } from './fields-form.tsx'
+import { accepted, askedFields, blank, inputOf, submit } from './form-flow.ts'
+import { formTexts as texts } from './form-texts.ts'
+import { page, PostForm, refusedStatus, speaker, type Say } from './frame.tsx'
+import { oneValue } from './list-links.ts'
+import { PersonFields, personOf } from './person-fields.tsx'
+
+const kinds = ['organisation', 'sole_trader', 'private_person'] as const
+type CustomerKind = (typeof kinds)[number]
+const action = '/customers'
+
+/** The page of a new customer: first who it is, then what that kind is asked for. */
+export async function newCustomer(visit: Visit): Promise<Answer> {
+  const kind = oneValue(visit.query, 'kind', kinds)
+  return kind === undefined ? chooseKind(speaker(visit)) : customerForm(visit, kind)
+}
+
+export async function postCustomer(visit: Visit): Promise<Answer> {
+  const kind = oneValue(visit.form, 'kind', kinds) ?? 'organisation'
+  return submit(visit, async () => {
+    const id = await visit.write('contracting', (task) => add(task, kind, visit.form))
+    return { as: 'redirect', to: `/customers/${id}`, said: speaker(visit)(pageTexts.saved) }
+  }, (filled, refusal) => customerForm(visit, kind, filled, refusal))
+}
+
+function chooseKind(say: Say): Answer {
+  const choices = [['organisation', texts.organisation, texts.organisationTold],
+    ['sole_trader', texts.soleTrader, texts.soleTraderTold],
+    ['private_person', texts.privatePerson, texts.privatePersonTold]] as const
+  return page({
+    title: say(texts.newCustomer), current: action, subtitle: say(texts.whichKind),
+    body: choices.map(([kind, title, told]) => (
+      <EmptyState key={kind} title={say(title)} text={say(told)}
+        actions={<LinkButton href={`/customers/new?kind=${kind}`}>{say(title)}</LinkButton>} />
+    )),
+  })
+}
+
+function customerFields(kind: CustomerKind) {
+  const without = ['person_id', 'marketing_ban_on', ...(kind === 'organisation' ? [] : ['legal_form']),
+    ...(kind === 'private_person' ? ['name', 'business_id'] : [])]
+  return askedFields('organisation', 'contracting', 'insert', without)
+}
+
+async function customerForm(visit: Visit, kind: CustomerKind, filled?: Filled, refusal?: Refusal): Promise<Answer> {
+  const say = speaker(visit)
+  const today = await visit.read('contracting', 'listed', async (task) => formatDay(task.today))
+  const now = filled ?? blank({ is_customer: 'true', 'person.source': 'person', 'person.source_on': today })
+  const title = { organisation: texts.organisation, sole_trader: texts.soleTrader, private_person: texts.privatePerson }[kind]
+  const forms = tables.organisation.columns.legal_form.choices
+    .filter((form) => form !== 'sole_trader' && form !== 'private_person')
+    .map((value) => ({ value, label: say(choiceText('organisation', 'legal_form', value)) }))
+  return page({
+    title: say(texts.newCustomer), current: action, status: refusedStatus(refusal), subtitle: say(title),
+    body: (
+      <PostForm action={action} back="/customers/new" hidden={{ kind }} language={visit.language} faults={now.faults} refusal={refusal}>
+        <p class="muted">{say(pageTexts.compulsoryTold)}</p>
+        {kind !== 'organisation' && <PersonFields filled={now} language={visit.language} />}
+        <FieldSet legend={say(texts.customership)}>
+          <FieldsForm table="organisation" fields={customerFields(kind)} filled={now} language={visit.language}
+            options={kind === 'organisation' ? { legal_form: forms } : {}} />
+        </FieldSet>
+      </PostForm>
+    ),
+  })
+}
+
+async function add(task: WritingTask<'contracting'>, kind: CustomerKind, form: URLSearchParams): Promise<string> {
+  const input = inputOf(form, customerFields(kind))
+  if (kind === 'organisation') return addOrganisation(task, accepted(parseFields('organisation', 'contracting', 'insert', input)))
+  const person = personOf(form)
+  // The name and the kind come from the person; they are set here only so that the row can be read.
+  const read = accepted(parseFields('organisation', 'contracting', 'insert',
+    { name: `${person.last_name} ${person.first_name}`, ...input, legal_form: kind }))
+  if (kind === 'sole_trader') return (await addSoleTrader(task, person, read)).organisation
+  const { name: _, business_id: __, ...customership } = read
+  return (await addPrivateCustomer(task, person, customership)).organisation
+}

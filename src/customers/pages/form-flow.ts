@@ -1,0 +1,80 @@
+import type { Purpose } from '../../catalogue/purposes.ts'
+import { fieldsOf, type Field, type Mode } from '../../platform/fields.ts'
+import type { Answer, Visit } from '../../platform/http/route.ts'
+import { Refusal, type Fault } from '../../platform/refusal.ts'
+import { findPersonalIdentityCodes, maskPersonalIdentityCodes } from '../../platform/text/hetu.ts'
+import { isId } from '../../platform/id.ts'
+import { flowTexts as texts, notFound } from './flow-texts.ts'
+import type { Filled } from './fields-form.tsx'
+import { writtenValue, type Row } from './values.ts'
+
+/** The fields a form asks for: what the purpose may write, without those that the page itself knows. A field in
+ *  `referring` is asked for although it refers to another row: the page offers the rows. */
+export function askedFields(
+  table: string, purpose: Purpose, mode: Mode, without: readonly string[] = [], referring: readonly string[] = [],
+): readonly Field[] {
+  return fieldsOf(table, purpose).filter(({ name, may, refersTo }) =>
+    may[mode] && !without.includes(name) && (refersTo === undefined || referring.includes(name)))
+}
+
+/** A form before anything was typed. */
+export function blank(values: { readonly [name: string]: string } = {}): Filled {
+  return { values, faults: [] }
+}
+
+/** A form filled with what is stored. */
+export function stored(fields: readonly Field[], row: Row): Filled {
+  return blank(Object.fromEntries(fields.map((field) => [field.name, writtenValue(field, row[field.name])])))
+}
+
+/** What was typed, kept for the next try, and without personal identity codes: there is no place for them. */
+export function typed(form: URLSearchParams, faults: readonly Fault[] = []): Filled {
+  return { values: Object.fromEntries([...form].map(([name, value]) => [name, maskPersonalIdentityCodes(value)])), faults }
+}
+
+/** What the form says of the fields it asked for. A box left empty says no. Refuses a personal identity code anywhere. */
+export function inputOf(form: URLSearchParams, fields: readonly Field[], prefix = ''): { readonly [name: string]: string } {
+  const faults = fields.filter(({ name }) => findPersonalIdentityCodes(form.get(prefix + name) ?? '').length > 0)
+    .map(({ name }) => ({ field: prefix + name, text: texts.identityCode }))
+  if (faults.length > 0) throw new Refusal('invalid', texts.identityCode, undefined, faults)
+  return Object.fromEntries(fields.flatMap(({ name, kind }) => {
+    const value = form.get(prefix + name) ?? (kind === 'yes' ? 'false' : undefined)
+    return value === undefined ? [] : [[name, value]]
+  }))
+}
+
+/** Unfolds what `parseFields` gave, or refuses with every fault beside its field. */
+export function accepted<R>(parsed: { ok: R } | { faults: readonly Fault[] }, prefix = ''): R {
+  if ('ok' in parsed) return parsed.ok
+  throw new Refusal('invalid', texts.mend, undefined, parsed.faults.map(({ field, text }) => ({ field: prefix + field, text })))
+}
+
+/** Whether anything was written into the field. */
+export function isWritten(form: URLSearchParams, name: string): boolean {
+  return (form.get(name) ?? '').trim() !== ''
+}
+
+/** Does the act of a form. A refusal that the person can mend shows the same page again, with what was typed. */
+export async function submit(
+  visit: Visit, act: () => Promise<Answer>, again: (filled: Filled, refusal: Refusal) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await act()
+  } catch (reason) {
+    if (!(reason instanceof Refusal) || reason.kind === 'not-found' || reason.kind === 'not-allowed') throw reason
+    return again(typed(visit.form, reason.faults), reason)
+  }
+}
+
+/** The id an address names. What is no id is not found. */
+export function idOf(visit: Visit, name = 'id'): string {
+  const id = visit.parameters[name] ?? ''
+  if (!isId(id)) throw new Refusal('not-found', notFound)
+  return id
+}
+
+/** The version of the row that the form was filled from. */
+export function seenVersion(form: URLSearchParams): number | undefined {
+  const seen = form.get('row_version') ?? ''
+  return /^\d{1,9}$/.test(seen) ? Number(seen) : undefined
+}

@@ -1,0 +1,101 @@
+import type { Text } from '../../catalogue/shape.ts'
+import type { Answer, Visit } from '../../platform/http/route.ts'
+import type { Fault, Refusal } from '../../platform/refusal.ts'
+import { say, type Language } from '../../platform/text/language.ts'
+import { ErrorSummary, Form } from '../../platform/ui/form.tsx'
+import { Button, Callout, EmptyState, LinkButton, type Content } from '../../platform/ui/parts.tsx'
+import { pageTexts as texts } from '../page-texts.ts'
+
+/** The words of a visit's language. */
+export type Say = (text: Text) => string
+
+export function speaker(visit: Visit): Say {
+  return (text) => say(text, visit.language)
+}
+
+/** A staff page: what it holds and what one can do on it stand under its name. */
+export function page(parts: {
+  title: string
+  current: string
+  subtitle?: Content
+  actions?: Content
+  body: Content
+  status?: 200 | 404 | 409 | 422
+}): Answer {
+  const { title, current, subtitle, actions, body, status = 200 } = parts
+  return {
+    as: 'page', title, current, status,
+    body: (
+      <>
+        {(subtitle !== undefined || actions !== undefined) && (
+          <div class="head">
+            <p class="subtitle">{subtitle}</p>
+            {actions !== undefined && <div class="actions">{actions}</div>}
+          </div>
+        )}
+        {body}
+      </>
+    ),
+  }
+}
+
+/** How a refused form is answered: told what to mend, or that somebody else was first. */
+export function refusedStatus(refusal: Refusal | undefined): 200 | 409 | 422 {
+  if (refusal === undefined) return 200
+  return refusal.kind === 'conflict' ? 409 : 422
+}
+
+/** A form that posts, with what must be mended on top, and one way back. */
+export function PostForm(props: {
+  action: string
+  back: string
+  language: Language
+  faults: readonly Fault[]
+  refusal?: Refusal | undefined
+  hidden?: Readonly<Record<string, string>> | undefined
+  confirm?: Text | undefined
+  children: Content
+}) {
+  const { language, faults, refusal } = props
+  const told = faults.map(({ field, text }) => ({ name: field, text: say(text, language) }))
+  const loose = refusal !== undefined && faults.length === 0
+  return (
+    <Form
+      action={props.action}
+      hidden={props.hidden}
+      guarded
+      errors={
+        <>
+          <ErrorSummary title={say(texts.mend, language)} errors={told} />
+          {loose && <Told text={say(refusal.text, language)} />}
+        </>
+      }
+      actions={
+        <>
+          <Button look="primary">{say(props.confirm ?? texts.save, language)}</Button>
+          <LinkButton href={props.back} back>{say(texts.cancel, language)}</LinkButton>
+        </>
+      }
+    >
+      {props.children}
+    </Form>
+  )
+}
+
+function Told(props: { text: string }) {
+  return (
+    <div role="alert" tabIndex={-1} data-focus>
+      <Callout tone="refuses">{props.text}</Callout>
+    </div>
+  )
+}
+
+/** Stands where a section would, when no duty of the viewer opens it. */
+export function ClosedSection(props: { what: Text; language: Language }) {
+  return (
+    <EmptyState
+      title={say(texts.closedSection(props.what), props.language)}
+      text={say(texts.requestAccess, props.language)}
+    />
+  )
+}

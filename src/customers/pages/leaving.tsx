@@ -1,0 +1,174 @@
+import type { Task } from '../../platform/gate/task.ts'
+import type { Answer, Visit } from '../../platform/http/route.ts'
+import { isId } from '../../platform/id.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { formatDay } from '../../platform/text/day.ts'
+import { Callout, EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
+import { Field } from '../../platform/ui/field.tsx'
+import { FieldSet } from '../../platform/ui/form.tsx'
+import { endAffiliation, type Heir } from '../departures.ts'
+import { handOver } from '../hand-over.ts'
+import { organisationCard, type OrganisationCard } from '../organisation-card.ts'
+import { pageTexts } from '../page-texts.ts'
+import { personCard, type PersonCard } from '../person-card.ts'
+import type { Keeper } from '../rows.ts'
+import { DayField } from './contract-acts.tsx'
+import { contactChoices, dayIn } from './contract-forms.tsx'
+import { errorOf, type Filled } from './fields-form.tsx'
+import { notFound } from './flow-texts.ts'
+import { blank, idOf, seenVersion, submit } from './form-flow.ts'
+import { formTexts as texts } from './form-texts.ts'
+import { page, PostForm, refusedStatus, speaker, type Say } from './frame.tsx'
+
+type Tie = PersonCard['ties'][number]
+type Contract = PersonCard['responsibilities'][number]
+type Leaver = { card: PersonCard; tie: Tie; customer: OrganisationCard; contracts: readonly Contract[]; today: string }
+
+const interimMark = ':interim'
+
+/** The departure of a contact on its true day: every contract gets its successor in the same act. */
+export async function departurePage(visit: Visit, filled?: Filled, refusal?: Refusal): Promise<Answer> {
+  const say = speaker(visit)
+  const id = idOf(visit)
+  const { card, tie, customer, contracts, today } = await look(visit, (task) => leaverByTie(task, id))
+  const now = filled ?? blank()
+  const back = `/people/${card.id}`
+  const heirs = contactChoices(customer, tie.id)
+  const options = [...heirs, ...heirs.map(({ value, label }) =>
+    ({ value: value + interimMark, label: `${label} (${say(texts.interimSuffix)})` }))]
+  return page({
+    title: say(texts.departure), current: '/people', status: refusedStatus(refusal),
+    subtitle: <><a href={back}>{card.first_name} {card.last_name}</a> · {tie.organisation}</>,
+    body: (
+      <PostForm action={`/affiliations/${id}/departure`} back={back} language={visit.language} faults={now.faults}
+        refusal={refusal} hidden={{ row_version: filled?.values['row_version'] ?? String(tie.row_version) }} confirm={texts.departure}>
+        <p class="muted">{say(texts.departureTold)}</p>
+        <DayField name="ended_on" label={texts.lastDay} today={today} now={now} say={say} visit={visit} />
+        {contracts.length > 0 && heirs.length === 0 && <Nobody customer={customer} say={say} />}
+        {contracts.map(({ id: contract, number, title }) => (
+          <Field key={contract} kind="choice" name={`heir.${contract}`} label={`${say(texts.successor)}: ${number} ${title}`}
+            options={options} none={say(pageTexts.choose)} value={now.values[`heir.${contract}`]}
+            error={errorOf(now.faults, `heir.${contract}`, visit.language)} must={say(pageTexts.must)} />
+        ))}
+      </PostForm>
+    ),
+  })
+}
+
+export async function postDeparture(visit: Visit): Promise<Answer> {
+  const id = idOf(visit)
+  return submit(visit, async () => {
+    const { card, contracts } = await look(visit, (task) => leaverByTie(task, id))
+    const heirs = heirsIn(visit.form, contracts)
+    await visit.write('contracting', (task) =>
+      endAffiliation(task, id, { ended_on: dayIn(visit.form, 'ended_on'), heirs }, seenVersion(visit.form)))
+    return { as: 'redirect', to: `/people/${card.id}`, said: speaker(visit)(pageTexts.saved) }
+  }, (filled, refusal) => departurePage(visit, filled, refusal))
+}
+
+/** One screen for handing over: all contracts are chosen, each has its successor, and the day is one. */
+export async function handOverPage(visit: Visit, filled?: Filled, refusal?: Refusal): Promise<Answer> {
+  const say = speaker(visit)
+  const id = idOf(visit)
+  const leavers = await look(visit, (task) => leaversOf(task, id))
+  const now = filled ?? blank()
+  const back = `/people/${id}`
+  const [first] = leavers
+  return page({
+    title: say(texts.handOver), current: '/people', status: refusedStatus(refusal),
+    subtitle: first !== undefined && <a href={back}>{first.card.first_name} {first.card.last_name}</a>,
+    body: first === undefined ? <EmptyState title={say(texts.nothingToHandOver)}
+      actions={<LinkButton href={back} back>{say(pageTexts.cancel)}</LinkButton>} /> : (
+      <PostForm action={`/people/${id}/hand-over`} back={back} language={visit.language} faults={now.faults} refusal={refusal}
+        confirm={texts.handOver}>
+        <p class="muted">{say(texts.handOverTold)}</p>
+        <DayField name="handed_over_on" label={texts.handedOverOn} today={first.today} now={now} say={say} visit={visit} />
+        {leavers.map((leaver) => <Contracts key={leaver.tie.id} leaver={leaver} now={now} visit={visit} isAgain={filled !== undefined} />)}
+      </PostForm>
+    ),
+  })
+}
+
+export async function postHandOver(visit: Visit): Promise<Answer> {
+  const id = idOf(visit)
+  return submit(visit, async () => {
+    const leavers = await look(visit, (task) => leaversOf(task, id))
+    const chosen = leavers.flatMap(({ tie, contracts }) =>
+      contracts.filter((contract) => visit.form.has(`move.${contract.id}`)).map((contract) => ({ from: tie.id, contract })))
+    if (chosen.length === 0) throw new Refusal('invalid', texts.chooseOne)
+    const heirs = heirsIn(visit.form, chosen.map(({ contract }) => contract))
+    const handed_over_on = dayIn(visit.form, 'handed_over_on')
+    await visit.write('contracting', async (task) => {
+      for (const { from, contract } of chosen) {
+        const heir = heirs.find(({ contract_id }) => contract_id === contract.id)
+        if (heir !== undefined) await handOver(task, { from, to: heir.affiliation_id, handed_over_on, contract_ids: [contract.id] })
+      }
+    })
+    return { as: 'redirect', to: `/people/${id}`, said: speaker(visit)(pageTexts.saved) }
+  }, (filled, refusal) => handOverPage(visit, filled, refusal))
+}
+
+function Contracts({ leaver, now, visit, isAgain }: { leaver: Leaver; now: Filled; visit: Visit; isAgain: boolean }) {
+  const say = speaker(visit)
+  const heirs = contactChoices(leaver.customer, leaver.tie.id)
+  return (
+    <FieldSet legend={leaver.tie.organisation}>
+      {heirs.length === 0 && <Nobody customer={leaver.customer} say={say} />}
+      {leaver.contracts.map(({ id, number, title }) => (
+        <div key={id} class="flow">
+          <Field kind="checkbox" name={`move.${id}`} label={`${number} ${title}`} value="true"
+            isChecked={!isAgain || visit.form.has(`move.${id}`)} />
+          <Field kind="choice" name={`heir.${id}`} label={`${say(texts.successor)}: ${number}`} options={heirs}
+            none={say(pageTexts.choose)} value={now.values[`heir.${id}`] ?? (heirs.length === 1 ? heirs[0]?.value : undefined)}
+            error={errorOf(now.faults, `heir.${id}`, visit.language)} />
+        </div>
+      ))}
+    </FieldSet>
+  )
+}
+
+function Nobody({ customer, say }: { customer: OrganisationCard; say: Say }) {
+  return (
+    <Callout tone="waits">
+      {say(texts.nobodyElse)} <a href={`/people/new?customer=${customer.id}`}>{say(texts.newPerson)}</a>
+    </Callout>
+  )
+}
+
+/** The heir of each contract, or a refusal beside each one that nobody takes. */
+function heirsIn(form: URLSearchParams, contracts: readonly Contract[]): Heir[] {
+  const faults = contracts.filter(({ id }) => !isId(heirId(form, id))).map(({ id }) => ({ field: `heir.${id}`, text: texts.chooseSuccessor }))
+  if (faults.length > 0) throw new Refusal('invalid', texts.chooseSuccessor, undefined, faults)
+  return contracts.map(({ id }) => ({ contract_id: id, affiliation_id: heirId(form, id),
+    is_interim: (form.get(`heir.${id}`) ?? '').endsWith(interimMark) }))
+}
+
+function heirId(form: URLSearchParams, contract: string): string {
+  return (form.get(`heir.${contract}`) ?? '').replace(interimMark, '')
+}
+
+function look<R>(visit: Visit, ask: (task: Task<Keeper>) => Promise<R>): Promise<R> {
+  return visit.read<Keeper, R>('contracting', 'opened', ask)
+}
+
+async function leaverByTie(task: Task<Keeper>, tieId: string): Promise<Leaver> {
+  const row = await task.db.selectFrom('affiliation').select(['id', 'person_id']).where('tenant_id', '=', task.tenant)
+    .where('id', '=', tieId).where('ended_on', 'is', null).executeTakeFirst()
+  const leaver = row === undefined ? undefined : (await tiesOf(task, row.person_id)).find(({ tie }) => tie.id === tieId)
+  if (leaver === undefined) throw new Refusal('not-found', notFound)
+  return leaver
+}
+
+async function leaversOf(task: Task<Keeper>, personId: string): Promise<Leaver[]> {
+  return (await tiesOf(task, personId)).filter(({ contracts }) => contracts.length > 0)
+}
+
+/** A person's living ties, each with the customer's card and the living contracts that the tie answers for. */
+async function tiesOf(task: Task<Keeper>, personId: string): Promise<Leaver[]> {
+  const card = await personCard(task, personId)
+  const living = card.ties.filter(({ ended_on }) => ended_on === null)
+  return Promise.all(living.map(async (tie) => ({
+    card, tie, customer: await organisationCard(task, tie.organisation_id), today: formatDay(task.today),
+    contracts: card.responsibilities.filter(({ responsible_id, ended_on }) => responsible_id === tie.id && ended_on === null),
+  })))
+}

@@ -1,0 +1,50 @@
+import type { Text } from '../../platform/text/language.ts'
+
+const t = (fi: string, sv: string, en: string): Text => ({ fi, sv, en })
+
+/** The words of the lists of customers, people and contracts. */
+export const listTexts = {
+  customers: t('Asiakkaat', 'Kunder', 'Customers'),
+  newCustomer: t('Uusi asiakas', 'Ny kund', 'New customer'),
+  findCustomer: t('Nimi, Y-tunnus tai asiakasnumero', 'Namn, FO-nummer eller kundnummer', 'Name, business id or customer number'),
+  noCustomers: t('Asiakkaita ei löytynyt', 'Inga kunder hittades', 'No customers found'),
+  noCustomersNext: t(
+    'Kirjoita nimen alku, näytä kaikki tai lisää uusi asiakas.',
+    'Skriv början av namnet, visa alla eller lägg till en ny kund.',
+    'Write the beginning of the name, show all, or add a new customer.',
+  ),
+  municipalities: t('Kunnat', 'Kommuner', 'Municipalities'),
+  companies: t('Yritykset', 'Företag', 'Companies'),
+  soleTraders: t('Toiminimet', 'Enskilda näringsidkare', 'Sole traders'),
+  privatePersons: t('Yksityishenkilöt', 'Privatpersoner', 'Private persons'),
+  partners: t('Kumppanit', 'Partner', 'Partners'),
+  prepared: t('Sopimus valmistelussa', 'Avtal under beredning', 'Contract in preparation'),
+  inForce: t('Sopimus voimassa', 'Avtal i kraft', 'Contract in force'),
+  ended: t('Sopimus päättynyt', 'Avtal har upphört', 'Contract ended'),
+  municipality: t('Kunta', 'Kommun', 'Municipality'),
+  responsible: t('Vastuullinen yhteyshenkilö', 'Ansvarig kontaktperson', 'Responsible contact'),
+  contract: t('Sopimus', 'Avtal', 'Contract'),
+  ends: t('Päättyy', 'Upphör', 'Ends'),
+  share: t('Omistus %', 'Ägarandel %', 'Share %'),
+  others: (count: number) => t(`ja ${count} muuta`, `och ${count} till`, `and ${count} more`),
+  people: t('Henkilöt', 'Personer', 'People'),
+  newPerson: t('Uusi henkilö', 'Ny person', 'New person'),
+  findPerson: t('Nimi, sähköposti tai puhelin', 'Namn, e-post eller telefon', 'Name, e-mail or phone'),
+  noPeople: t('Henkilöitä ei löytynyt', 'Inga personer hittades', 'No people found'),
+  noPeopleNext: t(
+    'Kirjoita nimen alku, näytä kaikki tai lisää uusi henkilö.',
+    'Skriv början av namnet, visa alla eller lägg till en ny person.',
+    'Write the beginning of the name, show all, or add a new person.',
+  ),
+  organisation: t('Organisaatio', 'Organisation', 'Organisation'),
+  phone: t('Puhelin', 'Telefon', 'Phone'),
+  email: t('Sähköposti', 'E-post', 'E-mail'),
+  contracts: t('Sopimukset', 'Avtal', 'Contracts'),
+  newContract: t('Uusi sopimus', 'Nytt avtal', 'New contract'),
+  noContracts: t('Sopimuksia ei löytynyt', 'Inga avtal hittades', 'No contracts found'),
+  noContractsNext: t(
+    'Näytä kaikki tai aloita uuden sopimuksen valmistelu asiakkaan kortilta.',
+    'Visa alla eller börja bereda ett nytt avtal på kundens kort.',
+    'Show all, or begin to prepare a new contract on the customer’s card.',
+  ),
+} as const

@@ -1,0 +1,77 @@
+import type { Answer, Route, Visit } from '../platform/http/route.ts'
+import type { Task } from '../platform/gate/task.ts'
+import { organisationCard } from './organisation-card.ts'
+import { listers } from './organisation-list.ts'
+import { contractActs, actPage, postAct } from './pages/contract-acts.tsx'
+import { contractPage } from './pages/contract-card.tsx'
+import { newContract, postContract } from './pages/contract-forms.tsx'
+import { contractPageList } from './pages/contract-list.tsx'
+import { customerCard } from './pages/customer-card.tsx'
+import { newCustomer, postCustomer } from './pages/customer-forms.tsx'
+import { customerList } from './pages/customer-list.tsx'
+import { customerParts } from './pages/customer-parts.ts'
+import {
+  editContract, editCustomer, editPerson, postContractEdit, postCustomerEdit, postPersonEdit,
+} from './pages/edit-forms.tsx'
+import { departurePage, handOverPage, postDeparture, postHandOver } from './pages/leaving.tsx'
+import { myItems } from './pages/my-items.tsx'
+import { partRoutes, type Parent } from './pages/part-routes.tsx'
+import { peopleList } from './pages/people-list.tsx'
+import { personPage } from './pages/person-card.tsx'
+import { personEnds } from './pages/person-ends.ts'
+import { newPerson, postPerson, unitChoices } from './pages/person-forms.tsx'
+import { personParts } from './pages/person-parts.ts'
+import { newTie, postTie } from './pages/tie-form.tsx'
+import { personCard } from './person-card.ts'
+import { keepers, type Keeper } from './rows.ts'
+
+/** The staff pages of customers, people and contracts. */
+export const staffRoutes: readonly Route[] = [
+  reads('/my', myItems),
+  { method: 'GET', path: '/customers', kind: 'page', purposes: listers, answer: customerList },
+  ...writes('/customers/new', newCustomer, '/customers', postCustomer),
+  reads('/customers/:id', customerCard),
+  ...writes('/customers/:id/edit', editCustomer, '/customers/:id', postCustomerEdit),
+  ...customerParts.flatMap((part) => partRoutes('/customers', customerParent, part)),
+  reads('/people', peopleList),
+  ...writes('/people/new', newPerson, '/people', postPerson),
+  reads('/people/:id', personPage),
+  ...writes('/people/:id/edit', editPerson, '/people/:id', postPersonEdit),
+  ...writes('/people/:id/hand-over', handOverPage, '/people/:id/hand-over', postHandOver),
+  ...writes('/people/:id/affiliations/new', newTie, '/people/:id/affiliations', postTie),
+  ...personParts.flatMap((part) => partRoutes('/people', personParent, part)),
+  ...personEnds,
+  ...writes('/affiliations/:id/departure', departurePage, '/affiliations/:id/departure', postDeparture),
+  { method: 'GET', path: '/contracts', kind: 'page', purposes: listers, answer: contractPageList },
+  ...writes('/contracts/new', newContract, '/contracts', postContract),
+  reads('/contracts/:id', contractPage),
+  ...writes('/contracts/:id/edit', editContract, '/contracts/:id', postContractEdit),
+  ...contractActs.flatMap((act) => writes(`/contracts/:id/${act.segment}`, (visit) => actPage(visit, act),
+    `/contracts/:id/${act.segment}`, (visit) => postAct(visit, act))),
+]
+
+type Answering = (visit: Visit) => Promise<Answer>
+
+function reads(path: string, answer: Answering): Route {
+  return { method: 'GET', path, kind: 'page', purposes: keepers, answer }
+}
+
+/** A form's page and the post behind it: one purpose, the one that writes. */
+function writes(path: string, ask: Answering, action: string, post: Answering): readonly Route[] {
+  return [
+    { method: 'GET', path, kind: 'page', purposes: ['contracting'], answer: (visit) => ask(visit) },
+    { method: 'POST', path: action, kind: 'form', purposes: ['contracting'], answer: (visit) => post(visit) },
+  ]
+}
+
+async function customerParent(task: Task<Keeper>, id: string): Promise<Parent> {
+  const card = await organisationCard(task, id)
+  const units = unitChoices(card.units)
+  const me = task.user === undefined ? [] : [{ value: task.user.id, label: task.user.name }]
+  return { name: card.name, today: task.today, options: { unit_id: units, parent_id: units, user_id: me } }
+}
+
+async function personParent(task: Task<Keeper>, id: string): Promise<Parent> {
+  const { first_name, last_name } = await personCard(task, id)
+  return { name: `${first_name} ${last_name}`, today: task.today, options: {} }
+}
