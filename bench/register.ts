@@ -52,7 +52,8 @@ export async function plantTenant(register: BenchRegister, slug: string, people:
     { slug, name: `Bench ${slug}`, languages: ['fi', 'sv', 'en'] }, purposeNames)
   await register.owner.run(`insert into person
     (tenant_id, id, first_name, last_name, language, source, source_on, notice_due_on)
-    select $1::uuid, gen_random_uuid(), (${firstNames})[1 + n % 16], (${lastNames})[1 + n / 16 % 16] || (${endings})[1 + n / 256 % 8],
+    select $1::uuid, gen_random_uuid(), (${firstNames})[1 + n % 16], initcap(${syllable(1)} || ${syllable(20)}
+      || ${syllable(400)} || ${syllable(8000)} || ${syllable(160000)}),
       (array['fi', 'fi', 'fi', 'sv', 'en'])[1 + n % 5], 'import', '2026-01-02', '2026-02-02'
     from generate_series(1, $2::int) as n`, [tenant.id, people])
   return tenant
@@ -66,5 +67,9 @@ export async function settle(register: BenchRegister): Promise<void> {
 
 const listOf = (names: string) => `array['${names.split(' ').join("','")}']`
 const firstNames = listOf('Aino Åsa Eero Liisa Maija Matti Örjan Pekka Päivi Ritva Sami Tiina Ville Väinö Yrjö Kaisa')
-const lastNames = listOf('Aho Berg Hakka Heino Järvi Kallio Koski Laine Lehti Mäki Niemi Öhman Ranta Salo Tuomi Virta')
-const endings = `array['', 'nen', 'la', 'lä', 'mäki', 'harju', 'ranta', '-Aho']`
+const syllables = listOf('ka la mi no su te ri vu pa le ho ju ta ne ki so ma ru vi ha')
+
+/** Ten persons share a last name, however many there are: whoever looks for a name wants somebody, not a crowd. */
+function syllable(each: number): string {
+  return `(${syllables})[1 + n / 10 / ${each} % 20]`
+}

@@ -1,7 +1,8 @@
 import { benchGate } from './gate.ts'
-import type { Bench } from './measure.ts'
+import type { Bench, Finding } from './measure.ts'
+import { benchSizes } from './sizes.ts'
 
-const benches: { readonly [name: string]: Bench } = { gate: benchGate }
+const benches: { readonly [name: string]: Bench } = { gate: benchGate, size: benchSizes }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const long = process.argv.includes('--long')
@@ -10,7 +11,7 @@ if (unknown !== undefined) {
   process.stderr.write(`There is no bench "${unknown}"; there are ${Object.keys(benches).join(', ')}.\n`)
   process.exit(2)
 }
-const findings = []
+const findings: Finding[] = []
 for (const [name, bench] of Object.entries(benches)) {
   if (asked.length === 0 || asked.includes(name)) findings.push(...await bench({ long }))
 }
