@@ -32,7 +32,7 @@ export type Visitor = ReturnType<typeof visitor>
 
 async function newUser(made: Awaited<ReturnType<typeof world>>, tasks: readonly WorkTask[]) {
   const actor = made.as('access_security')
-  return await made.gate.write(actor, 'access_security', 'test', async (task) => {
+  return made.gate.write(actor, 'access_security', 'test', async (task) => {
     const email = `${newId()}@example.fi`
     const userId = await addUser(task, { name: 'Aino Aalto', email, language: 'fi' })
     const duties: string[] = []

@@ -43,22 +43,22 @@ async function changePassword(visit: Visit): Promise<Answer> {
     .where('id', '=', session.accountId).executeTakeFirst())
   const now = visit.form.get('now') ?? ''
   const key = `${session.accountId}|${visit.address}`
-  if (visit.own.attempts.wait(key) > 0) return await accountPage(visit, { field: 'now', text: texts.tooOften[visit.language] })
+  if (visit.own.attempts.wait(key) > 0) return accountPage(visit, { field: 'now', text: texts.tooOften[visit.language] })
   if (kept?.password_hash && !await isPassword(now, kept.password_hash)) {
     visit.own.attempts.failed(key)
-    return await accountPage(visit, { field: 'now', text: texts.passwordWrong[visit.language] })
+    return accountPage(visit, { field: 'now', text: texts.passwordWrong[visit.language] })
   }
   try {
     const token = await visit.own.write(session, async (task) => {
       await setPassword(task, session.accountId, visit.form.get('password') ?? '', 'password')
       await endOthers(task, session.accountId, session.id)
       await endSession(task, session.accountId, session.id)
-      return await startSession(task, session.accountId)
+      return startSession(task, session.accountId)
     })
     return { as: 'redirect', to: '/account', said: texts.passwordChanged[visit.language], signIn: token }
   } catch (reason) {
     if (!(reason instanceof Refusal) || reason.field === undefined) throw reason
-    return await accountPage(visit, { field: reason.field, text: reason.text[visit.language] })
+    return accountPage(visit, { field: reason.field, text: reason.text[visit.language] })
   }
 }
 
@@ -81,7 +81,9 @@ async function accountPage(visit: Visit, wrong?: Wrong): Promise<Answer> {
       <div class="flow">
         <LanguageForm visit={visit} />
         <PasswordForm visit={visit} wrong={wrong} />
+        <h2>{texts.duties[visit.language]}</h2>
         <DutyTable visit={visit} rows={duties} />
+        <h2>{texts.sessions[visit.language]}</h2>
         <SessionTable visit={visit} rows={sessions} current={session.id} />
       </div>
     ),

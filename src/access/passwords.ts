@@ -13,7 +13,7 @@ const most = 200
 export async function hashPassword(password: string, field = 'password'): Promise<string> {
   const length = [...password].length
   if (length < least || length > most) throw new Refusal('invalid', texts.passwordLength, field)
-  return await hash(password.normalize('NFC'), cost)
+  return hash(password.normalize('NFC'), cost)
 }
 
 /** Whether the password is right. An account without a password costs the same time as one with another password. */

@@ -28,7 +28,7 @@ export function openSessions(gate: Gate, tenants: readonly Tenant[]): Sessions {
       if (home === undefined || tenant === undefined) return undefined
       if (homes.size > 10_000) homes.clear()
       homes.set(hash, home)
-      return await gate.own(tenant, (task) => viewer(task, tenant, hash))
+      return gate.own(tenant, (task) => viewer(task, tenant, hash))
     },
   }
 }

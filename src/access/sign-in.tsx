@@ -33,7 +33,7 @@ async function signIn(visit: Visit): Promise<Answer> {
   const account = await accountByPassword(visit.own, email, password)
   if (account === undefined) return { ...signInPage(visit, next, email, texts.wrong[visit.language]), status: 422 }
   visit.own.attempts.succeeded(key)
-  return await enter(visit, account, next, account.outdated ? await hashPassword(password) : undefined)
+  return enter(visit, account, next, account.outdated ? await hashPassword(password) : undefined)
 }
 
 async function showLink(visit: Visit): Promise<Answer> {
@@ -69,7 +69,7 @@ async function enter(
     if (link !== undefined && !await takeLink(task, link)) throw new Refusal('too-late', texts.linkOver)
     if (newHash !== undefined) await task.update('account', account.id, { password_hash: newHash })
     if (session !== undefined) await endSession(task, session.accountId, session.id)
-    return await startSession(task, account.id)
+    return startSession(task, account.id)
   })
   return { as: 'redirect', to, signIn: token }
 }

@@ -45,7 +45,7 @@ export async function createToken(
   const duty = await task.db.selectFrom('duty').select('id').where('tenant_id', '=', task.tenant)
     .where('id', '=', dutyId).where('user_id', '=', account.user_id).where('ends_on', '>=', task.today).executeTakeFirst()
   if (duty === undefined) throw new Refusal('not-found', texts.noSuchDuty, 'duty')
-  return await startTokenSession(task, account.id, duty.id)
+  return startTokenSession(task, account.id, duty.id)
 }
 
 /** The account of whom the link is for, while it is good; looking does not use it. */

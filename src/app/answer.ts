@@ -80,9 +80,9 @@ function bodyOf(bytes: AsyncIterable<Uint8Array> | Uint8Array): BodyInit {
   const iterator = bytes[Symbol.asyncIterator]()
   return new ReadableStream({
     async pull(stream) {
-      const { done, value } = await iterator.next()
-      if (done === true) stream.close()
-      else stream.enqueue(value)
+      const next = await iterator.next()
+      if (next.done === true) stream.close()
+      else stream.enqueue(next.value)
     },
     async cancel() { await iterator.return?.() },
   })

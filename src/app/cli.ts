@@ -54,10 +54,10 @@ function help(name: string, say: Pick<Io, 'out' | 'err'>): number {
 }
 
 /** The installation is opened when a verb first asks for it, and closed after it. */
-function ioFor(say: Pick<Io, 'out' | 'err'>): { io: Io; close(): Promise<void> } {
+function ioFor(say: Pick<Io, 'out' | 'err'>): { io: Io; close: () => Promise<void> } {
   let opened: Promise<Installation> | undefined
   const open = () => {
-    opened ??= openInstallation(readConfig(process.env), 3)
+    opened ??= openInstallation(readConfig(process.env), 'beside', 3)
     return opened
   }
   return { io: { ...say, open }, close: async () => { await (await opened?.catch(() => undefined))?.close() } }

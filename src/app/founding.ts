@@ -49,7 +49,7 @@ export async function addFirstUser(
   opened: Installation, tenant: Tenant, user: Omit<FirstUser, 'workTask' | 'title'>,
   duties: readonly { workTask: WorkTask; title: string }[],
 ): Promise<string> {
-  return await opened.gate.write(machineActor(tenant, ['access_security']), 'access_security', 'founding', async (task) => {
+  return opened.gate.write(machineActor(tenant, ['access_security']), 'access_security', 'founding', async (task) => {
     const userId = await addUser(task, user)
     for (const duty of duties) {
       await grantDuty(task, { ...duty, userId, ground: user.ground, startsOn: task.today, endsOn: addMonths(task.today, 12) })
@@ -62,7 +62,7 @@ export async function addFirstUser(
 export async function exampleLinks(
   opened: Installation, tenant: Tenant, people: Example,
 ): Promise<{ title: string; name: string; path: string }[]> {
-  return await opened.gate.write(machineActor(tenant, ['access_security']), 'access_security', 'founding', async (task) => {
+  return opened.gate.write(machineActor(tenant, ['access_security']), 'access_security', 'founding', async (task) => {
     const links: { title: string; name: string; path: string }[] = []
     for (const { title, name, email } of people.users) {
       links.push({ title, name, path: `/sign-in/${await makeSignInLink(task, email, demoMinutes)}` })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roleName } from '../catalogue/schema/roles.ts'
 import type { Config } from '../platform/config.ts'
+import { ClusterRefusal } from '../platform/database/cluster-refusal.ts'
 import { runningCluster, startCluster, type ClusterAddress } from '../platform/database/cluster.ts'
 import { connect, serverOf, type Connection, type Server } from '../platform/database/connection.ts'
 import { migrate } from '../platform/database/migrate.ts'
@@ -11,15 +12,22 @@ import { openRegister } from '../platform/register.ts'
 import type { Tenant } from '../platform/tenants.ts'
 
 /** Where the database is, and how its owner enters it. */
-export type Place = { server: Server; owner(): Promise<Connection>; stop(): Promise<void>; applied: readonly number[] }
+export type Place = {
+  server: Server
+  owner: () => Promise<Connection>
+  stop: () => Promise<void>
+  applied: readonly number[]
+}
 
 /** A database that cannot be worked with; the message says what to do. */
 export class InstallationError extends Error {}
 
-/** Opens the installation: the external database, or the embedded one, started for as long as it is needed unless a
- *  running server has it already. */
-export async function openInstallation(config: Config, connections?: number): Promise<Installation & { place: Place }> {
-  const place = await openPlace(config)
+/** Opens the installation: the external database, or the embedded one, started for as long as it is needed. A command
+ *  may work `beside` a running application; another application may not. */
+export async function openInstallation(
+  config: Config, way: 'alone' | 'beside', connections?: number,
+): Promise<Installation & { place: Place }> {
+  const place = await openPlace(config, way)
   try {
     const gate = await openRegister(place.server, config.installation, connections)
     return {
@@ -36,22 +44,19 @@ export async function openInstallation(config: Config, connections?: number): Pr
 }
 
 /** Finds or starts the database, and brings an embedded one to the newest migration. */
-export async function openPlace(config: Config): Promise<Place> {
+export async function openPlace(config: Config, way: 'alone' | 'beside'): Promise<Place> {
   if (config.databaseUrl !== undefined) return externalPlace(config, config.databaseUrl)
-  const running = runningCluster(config.dataFolder)
-  if (running !== undefined) {
-    try {
-      return await embeddedPlace(config, await startCluster({ folder: config.dataFolder }))
-    } catch (reason) {
-      // A living application has the folder: its database is ready, and is not ours to stop.
-      if (!(reason instanceof Error) || reason.name !== 'ClusterRefusal') throw reason
-      return { ...placeAt(config, running, async () => {}), applied: [] }
-    }
+  const running = way === 'beside' ? runningCluster(config.dataFolder) : undefined
+  try {
+    return await embeddedPlace(config, await startCluster({ folder: config.dataFolder }))
+  } catch (reason) {
+    // A living application has the folder: its database is ready, and is not ours to stop.
+    if (running === undefined || !(reason instanceof ClusterRefusal)) throw reason
+    return { ...placeAt(config, running, async () => {}), applied: [] }
   }
-  return await embeddedPlace(config, await startCluster({ folder: config.dataFolder }))
 }
 
-async function embeddedPlace(config: Config, cluster: ClusterAddress & { stop(): Promise<void> }): Promise<Place> {
+async function embeddedPlace(config: Config, cluster: ClusterAddress & { stop: () => Promise<void> }): Promise<Place> {
   const place = placeAt(config, cluster, cluster.stop)
   try {
     const admin = connect({ ...entrance(cluster), database: 'postgres' })

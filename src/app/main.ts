@@ -21,15 +21,14 @@ const patience = 10_000
 /** Serves until it is told to stop. An empty register gets the example controller, or with `empty` a set-up page. */
 export async function serve(config: Config, empty: boolean, io: Io): Promise<void> {
   const stopped = stopSignal()
-  const opened = await openInstallation(config)
+  const opened = await openInstallation(config, 'alone')
   try {
     await mustBeAsDeclared(opened, opened.place)
     const setUpToken = empty && opened.tenants.length === 0 ? randomBytes(32).toString('base64url') : undefined
     const app = createApp({ gate: opened.gate, tenants: opened.tenants, config,
       ...(setUpToken === undefined ? {} : { setUp: { token: setUpToken, opened } }) })
     const server = listener(app, config)
-    server.listen(config.port, config.host)
-    await once(server, 'listening')
+    await listen(server, config)
     const address = addressOf(server, config)
     io.out(`Seloste serves at ${address}`)
     if (setUpToken !== undefined) io.out(`Set it up, once, at ${address}/set-up/${setUpToken}`)
@@ -72,6 +71,15 @@ function listener(app: App, config: Config): NetServer {
       { address: callerOf(incoming.socket.remoteAddress, request.headers.get('x-forwarded-for'), config) }),
   })
   return server
+}
+
+async function listen(server: NetServer, { host, port }: Config): Promise<void> {
+  server.listen(port, host)
+  await once(server, 'listening').catch((reason: unknown) => {
+    const code = reason instanceof Error && 'code' in reason ? String(reason.code) : ''
+    if (code !== 'EADDRINUSE' && code !== 'EACCES') throw reason
+    throw new InstallationError(`${host} port ${port} cannot be served (${code}): choose another PORT`)
+  })
 }
 
 /** The caller's address. What a header says counts only behind a declared proxy, and then what the proxy itself added. */

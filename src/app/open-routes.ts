@@ -32,7 +32,7 @@ export function openRoutes(hono: Hono<{ Bindings: { address: string } }>, servin
 async function isHealthy(serving: Serving): Promise<boolean> {
   const asked = serving.gate.own(undefined, (task) => task.db.selectFrom('session').select('id').limit(1).execute())
     .then(() => true, () => false)
-  return await Promise.race([asked, pause(patience, false, { ref: false })])
+  return Promise.race([asked, pause(patience, false, { ref: false })])
 }
 
 async function start(serving: Serving, request: Request): Promise<string> {

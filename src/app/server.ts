@@ -165,9 +165,9 @@ function mustBeReadable(request: Request, parameters: Record<string, string>): v
   }
 }
 
-async function otherMethod(serving: Serving, path: string, request: Request): Promise<Response> {
+function otherMethod(serving: Serving, path: string, request: Request): Response {
   const allowed = serving.routes.filter((route) => route.path === path).map(({ method }) => method)
-  const response = await refused(serving, undefined, request, new HttpError(405, httpTexts.wrongMethod))
+  const response = refused(serving, undefined, request, new HttpError(405, httpTexts.wrongMethod))
   response.headers.set('allow', allowed.includes('GET') ? ['HEAD', ...allowed].join(', ') : allowed.join(', '))
   return response
 }

@@ -7,21 +7,18 @@ import { HttpError } from '../platform/http/http-error.ts'
 import { texts as httpTexts } from '../platform/http/texts.ts'
 import { startCookie } from '../platform/http/cookie.ts'
 import { parseEmail } from '../platform/text/email.ts'
-import { languages, parseLanguage, type Language, type Text } from '../platform/text/language.ts'
+import { parseLanguage } from '../platform/text/language.ts'
 import { machineActor, type Tenant } from '../platform/tenants.ts'
-import { Field } from '../platform/ui/field.tsx'
-import { ErrorSummary, FieldSet, Form } from '../platform/ui/form.tsx'
-import { Button } from '../platform/ui/parts.tsx'
 import type { Installation } from '../platform/io.ts'
 import { html, respond } from './answer.ts'
 import { addFirstUser, found } from './founding.ts'
 import { publicPage } from './frame.tsx'
+import { SetUpForm, type Wrong } from './set-up-form.tsx'
 import { setUpTexts as texts } from './set-up-texts.ts'
 import { languageOf } from './visit.ts'
 
 /** Founding the first controller from a page: whoever has the token that the terminal printed, and once. */
 export type SetUp = { token: string; opened: Installation; over?: boolean }
-type Wrong = { name: string; text: Text }
 
 /** The page that founds the first controller and its first user. */
 export function showSetUp(setUp: SetUp, request: Request, token: string): Response {
@@ -55,7 +52,7 @@ function mustBeOpen(setUp: SetUp, token: string): void {
 function enter(setUp: SetUp, tenant: Tenant, email: string): Promise<string> {
   return setUp.opened.gate.write(machineActor(tenant, ['access_security']), 'access_security', 'POST /set-up', async (task) => {
     const { id } = await task.db.selectFrom('account').select('id').where('email', '=', email.toLowerCase()).executeTakeFirstOrThrow()
-    return await startSession(task, id)
+    return startSession(task, id)
   })
 }
 
@@ -85,33 +82,4 @@ function setUpPage(request: Request, form: URLSearchParams, wrong: readonly Wron
   const here = new URL(request.url).pathname
   const page = { as: 'page' as const, title: texts.title[language], body: <SetUpForm {...{ language, here, form, wrong }} /> }
   return html(wrong.length === 0 ? 200 : 422, undefined, publicPage(page, { tenant: undefined, viewer: undefined, language, here }))
-}
-
-function SetUpForm(props: { language: Language; here: string; form: URLSearchParams; wrong: readonly Wrong[] }) {
-  const { language, form, wrong } = props
-  const names = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
-  const common = (name: 'controller' | 'slug' | 'languages' | 'name' | 'email' | 'tasks') => (
-    { name, label: texts[name][language], error: wrong.find((one) => one.name === name)?.text[language] })
-  const shown = form.size === 0
-  const tasks = Object.entries(workTasks).map(([value, { label }]) => ({ value, label: label[language] }))
-  return (
-    <Form
-      action={props.here}
-      errors={<ErrorSummary title={texts.mend[language]} errors={wrong.map(({ name, text }) => ({ name, text: text[language] }))} />}
-      actions={<Button look="primary">{texts.found[language]}</Button>}
-    >
-      <FieldSet legend={texts.aboutController[language]}>
-        <Field kind="text" {...common('controller')} value={form.get('controller') ?? ''} />
-        <Field kind="text" {...common('slug')} hint={texts.slugHint[language]} value={form.get('slug') ?? ''} />
-        <Field kind="checkboxes" {...common('languages')} values={shown ? ['fi'] : form.getAll('languages')}
-          options={languages.map((value) => ({ value, label: names[value] }))} />
-      </FieldSet>
-      <FieldSet legend={texts.aboutUser[language]}>
-        <Field kind="text" {...common('name')} value={form.get('name') ?? ''} autocomplete="name" />
-        <Field kind="email" {...common('email')} value={form.get('email') ?? ''} autocomplete="email" />
-        <Field kind="checkboxes" {...common('tasks')} options={tasks}
-          values={shown ? ['access_administration', 'customer_care', 'account_management'] : form.getAll('tasks')} />
-      </FieldSet>
-    </Form>
-  )
 }

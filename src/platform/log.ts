@@ -23,7 +23,7 @@ function kindOf(reason: unknown): string {
 
 /** A word of ours or of PostgreSQL's, never free text. */
 function wordOf(reason: unknown, name: string): string {
-  const value = typeof reason === 'object' && reason !== null ? Reflect.get(reason, name) : undefined
+  const value: unknown = typeof reason === 'object' && reason !== null ? Reflect.get(reason, name) : undefined
   return typeof value === 'string' && /^\w{1,63}$/.test(value) ? value : ''
 }
 

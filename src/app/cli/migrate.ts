@@ -15,11 +15,15 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   const read = readWords(words, {}, usage, io)
   if (read === undefined) return 0
   const config = readConfig(process.env)
-  const place = await openPlace(config)
+  const place = await openPlace(config, 'beside')
   try {
     if (config.databaseUrl !== undefined && config.ownerUrl !== undefined) {
       const admin = connect(serverOf(config.ownerUrl))
-      await provision(admin, config.installation, place.server.user).finally(() => admin.close())
+      try {
+        await provision(admin, config.installation, place.server.user)
+      } finally {
+        await admin.close()
+      }
     }
     const applied = [...place.applied, ...await prepare(config, place)]
     if (read.has('json')) io.out(JSON.stringify({ applied }))

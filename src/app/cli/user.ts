@@ -21,18 +21,24 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   const read = readWords(words, { texts: ['email', 'name', 'language', 'task', 'ground', 'until', 'title', 'duty',
     'controller'] }, usage, io)
   if (read === undefined) return 0
-  const act = acts[read.rest[0] ?? '']
+  const [name = ''] = read.rest
+  const act = acts[name]
   if (act === undefined || read.rest.length !== 1) throw new WrongUse(usage)
+  for (const needed of needs[name] ?? []) read.must(needed)
   const opened = await io.open()
   const tenant = tenantNamed(opened, read.text('controller'))
   const said = await opened.gate.write(machineActor(tenant, ['access_security']), 'access_security',
-    `seloste user ${read.rest[0]}`, (task) => act(task, read))
+    `seloste user ${name}`, (task) => act(task, read))
   io.out(read.has('json') ? JSON.stringify(said) : Object.values(said).join(' '))
   return 0
 }
 
 type Words = NonNullable<ReturnType<typeof readWords>>
 type Act = (task: WritingTask<'access_security'>, words: Words) => Promise<Record<string, string>>
+
+const needs: Readonly<Record<string, readonly string[]>> = {
+  add: ['name', 'email'], link: ['email'], grant: ['email', 'task', 'ground', 'until'], end: ['duty'],
+}
 
 const acts: Readonly<Record<string, Act>> = {
   add: async (task, words) => ({ user: await addUser(task, { name: words.must('name'), email: words.must('email'),

@@ -8,15 +8,17 @@ export class WrongUse extends Error {}
 
 type Words = { text(name: string): string | undefined; must(name: string): string; has(name: string): boolean; rest: string[] }
 
+type Options = { [name: string]: { type: 'string' | 'boolean' } }
+
 /** Reads the words of a command: named texts, flags, and the rest. Undefined after `--help`, which has then been said. */
 export function readWords(
   words: readonly string[], names: { texts?: readonly string[]; flags?: readonly string[] }, usage: string, io: Io,
 ): Words | undefined {
   const { texts = [], flags = [] } = names
-  const { values, positionals } = parsed(words, Object.fromEntries([
-    ...texts.map((name) => [name, { type: 'string' as const }] as const),
-    ...['help', 'json', ...flags].map((name) => [name, { type: 'boolean' as const }] as const),
-  ]), usage)
+  const options: Options = {}
+  for (const name of texts) options[name] = { type: 'string' }
+  for (const name of ['help', 'json', ...flags]) options[name] = { type: 'boolean' }
+  const { values, positionals } = parsed(words, options, usage)
   if (values['help'] === true) {
     io.out(usage)
     return undefined
@@ -35,7 +37,7 @@ export function readWords(
   }
 }
 
-function parsed(words: readonly string[], options: { [name: string]: { type: 'string' | 'boolean' } }, usage: string) {
+function parsed(words: readonly string[], options: Options, usage: string) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
   } catch (reason) {

@@ -24,7 +24,7 @@ export async function readBody(request: Request, takes: 'form' | 'json' | 'csv',
   const bytes = counted(request, most)
   if (takes === 'csv') return tableBody(essence, bytes)
   if (takes === 'json') return jsonBody(essence, await joined(bytes))
-  if (essence.trim() === filesType) return await filesBody(bytes, type)
+  if (essence.trim() === filesType) return filesBody(bytes, type)
   const text = strictText(await joined(bytes))
   if (text !== '' && essence.trim() !== formType) throw new HttpError(415, texts.wrongType)
   return { ...emptyBody(), form: strictFields(text) }
@@ -72,7 +72,11 @@ async function filesBody(bytes: AsyncIterable<Uint8Array>, type: string): Promis
   const drop = () => rm(folder, { recursive: true, force: true })
   try {
     const { form, files, sink, close } = partsInto(folder)
-    await readParts(bytes, boundary, sink).finally(close)
+    try {
+      await readParts(bytes, boundary, sink)
+    } finally {
+      await close()
+    }
     return { ...emptyBody(), form, drop, file: async (name) => fileOf(files.get(name)) }
   } catch (reason) {
     await drop()
