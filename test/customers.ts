@@ -1,5 +1,5 @@
 import { purposeNames } from '../src/catalogue/schema/columns.ts'
-import { connect, type Server } from '../src/platform/database/connection.ts'
+import { connect, type Connection, type Server } from '../src/platform/database/connection.ts'
 import type { Purpose } from '../src/catalogue/purposes.ts'
 import { stand, type Context } from '../src/platform/gate/context.ts'
 import type { Actor, Task, WritingTask } from '../src/platform/gate/task.ts'
@@ -56,19 +56,7 @@ export async function customers() {
         }),
       ),
     /** Another controller of the same installation, with a customer of its own. */
-    async neighbour() {
-      const tenant = await foundTenant(
-        w.owner,
-        installation,
-        { slug: 'naapuri', name: 'Naapuri ry', languages: ['sv'] },
-        purposeNames,
-      )
-      const actor = machineActor(tenant, purposeNames)
-      return {
-        actor,
-        customer: await act((task) => municipality(task, 'Sievi', '9000004-6', [['Outi', 'Mäkelä']]), actor),
-      }
-    },
+    neighbour: () => neighbourOf(w.owner, act),
     /** An actor whose duties cover these organisations or units only. */
     over: (reach: readonly string[], ...purposes: Purpose[]): Actor => {
       const actor = w.as(...purposes)
@@ -83,6 +71,16 @@ export async function customers() {
         parameters,
       ),
   }
+}
+
+async function neighbourOf(
+  owner: Connection,
+  act: <R>(verb: (task: Contracting) => Promise<R>, actor: Actor) => Promise<R>,
+) {
+  const wanted = { slug: 'naapuri', name: 'Naapuri ry', languages: ['sv'] as const }
+  const actor = machineActor(await foundTenant(owner, installation, wanted, purposeNames), purposeNames)
+  const customer = await act((task) => municipality(task, 'Sievi', '9000004-6', [['Outi', 'Mäkelä']]), actor)
+  return { actor, customer }
 }
 
 async function refusalOf(server: Server, context: Context, sql: string, parameters: readonly unknown[]) {

@@ -8,6 +8,7 @@ import { contractCard } from './contract-card.ts'
 import { prepareContract } from './contracts.ts'
 import { endAffiliation } from './departures.ts'
 import { handOver } from './hand-over.ts'
+import { recordObjection } from './objections.ts'
 import { addPrivateCustomer } from './private-customers.ts'
 import type { Keeper } from './rows.ts'
 
@@ -167,4 +168,31 @@ test('a private customer answers for their own contract', async () => {
   )
   const { person_id, organisation } = await card(contract)
   assert.deepEqual([person_id, organisation], [self.person, 'Ågren Sanna'])
+})
+
+test('an objection of whoever answers asks for a successor once; one to invitations asks for nobody', async () => {
+  const self = await w.act((task) =>
+    addPrivateCustomer(task, {
+      first_name: 'Outi',
+      last_name: 'Karjula',
+      source: 'person',
+      source_on: w.today,
+    }),
+  )
+  const contract = await w.act((task) =>
+    prepareContract(task, {
+      organisation_id: self.organisation,
+      number: 'Y-2',
+      title: 'Kuituliittymä',
+      responsible_id: self.affiliation,
+    }),
+  )
+  await w.act((task) => recordObjection(task, { person_id: self.person, against: 'events' }))
+  assert.equal((await card(contract)).followUps.length, 0)
+  await w.act((task) => recordObjection(task, { person_id: self.person, against: 'customer_relationship' }))
+  await w.act((task) => recordObjection(task, { person_id: self.person, against: 'informing' }))
+  assert.deepEqual(
+    (await card(contract)).followUps.map(({ what }) => what),
+    ['name_successor'],
+  )
 })

@@ -71,9 +71,33 @@ export async function moveResponsibility(
   return version
 }
 
+/** Asks for a successor to whoever answers for the contract, unless somebody already asks. */
+export async function askForSuccessor(
+  task: WritingTask<'contracting'>,
+  contract: ContractToMove,
+): Promise<void> {
+  const open = await openFollowUps(task, contract.id)
+  if (open.length > 0) return
+  await task.insert('follow_up', [
+    {
+      what: 'name_successor',
+      organisation_id: contract.organisation_id,
+      contract_id: contract.id,
+      due_on: addDays(task.today, successorDays),
+      scope: contract.scope,
+    },
+  ])
+}
+
 /** Settles what waits for a contract's successor. */
 export async function settleFollowUps(task: WritingTask<'contracting'>, contractId: string): Promise<void> {
-  const open = await task.db
+  for (const { id } of await openFollowUps(task, contractId)) {
+    await task.update('follow_up', id, { done_on: task.today })
+  }
+}
+
+async function openFollowUps(task: WritingTask<'contracting'>, contractId: string) {
+  return task.db
     .selectFrom('follow_up')
     .select('id')
     .where('tenant_id', '=', task.tenant)
@@ -81,5 +105,4 @@ export async function settleFollowUps(task: WritingTask<'contracting'>, contract
     .where('what', '=', 'name_successor')
     .where('done_on', 'is', null)
     .execute()
-  for (const { id } of open) await task.update('follow_up', id, { done_on: task.today })
 }
