@@ -1,8 +1,8 @@
 import type { Privilege } from '../../src/catalogue/schema/columns.ts'
-import type { Role } from '../../src/catalogue/schema/roles.ts'
+import { roleName, type Role } from '../../src/catalogue/schema/roles.ts'
 import { sqlTypes } from '../../src/catalogue/schema/kinds.ts'
 import { columnNames, may, privilegeList, purposeList } from './expected.ts'
-import { allowed, refused, type Probe } from './probe.ts'
+import { allowed, installation, login, refused, type Probe } from './probe.ts'
 import { all } from './rows.ts'
 
 /** Every purpose, table, column and privilege: the database answers exactly as the catalogue says. */
@@ -16,7 +16,7 @@ export function grantProbes(tables: readonly string[]): Probe[] {
 export function machineProbes(tables: readonly string[]): Probe[] {
   const idle: readonly Role[] = ['login', 'search', 'jobs', 'backup', 'audit_purger']
   return [
-    ...idle.flatMap((role) => [...columnProbes(tables, role, () => false), ...removalProbes(tables, role)]),
+    ...idle.flatMap((role) => [...columnProbes(tables, role, () => false), ...removalProbes(tables, role)]).map(entering),
     ...columnProbes(tables, 'audit_writer', (table, column, privilege) =>
       privilege === 'insert' && ['audit_entry', 'audit_shape'].includes(table) && column !== 'row_version'
       || privilege === 'select' && table === 'audit_shape' && column === 'id'),
@@ -24,6 +24,12 @@ export function machineProbes(tables: readonly string[]): Probe[] {
     ...removalProbes(tables, 'liveness'),
     ...columnProbes(tables, 'liveness', livenessMay),
   ]
+}
+
+/** Even inside the schema, which is closed to some of them. */
+function entering(probe: Probe): Probe {
+  const name = probe.role === 'login' ? login : roleName(installation, probe.role)
+  return { ...probe, before: `grant usage on schema public to "${name}"` }
 }
 
 // The dates and ties that lives are reckoned from; no name, no address, no note, no number.

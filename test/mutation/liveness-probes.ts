@@ -1,5 +1,6 @@
 import { retention } from '../../src/catalogue/retention.ts'
-import { failsWith, rows, tenants, type Probe } from './probe.ts'
+import { roleName } from '../../src/catalogue/schema/roles.ts'
+import { failsWith, installation, rows, tenants, type Probe } from './probe.ts'
 import { all, insertOf, rowOf } from './rows.ts'
 
 const ids = { person: 1, affiliation: 2, organisation: 3, contract: 4, email: 5, restriction: 6, objection: 7, other: 8 }
@@ -25,6 +26,8 @@ const lives: { title: string; given: string[]; then: string; of?: 'person' | 'pe
   { title: 'who answers for a living contract stays visible', given: [restriction('null'), contract('null')], then: 'not restricted' },
   { title: 'who answers for a living contract loses the contact details', given: [restriction('null'), contract('null')],
     then: 'restricted', of: 'person_email' },
+  { title: 'who answers stays visible while something else ends', then: 'not restricted',
+    given: [restriction('null'), contract('null'), objection('events', 'null')] },
   { title: 'who answered for an ended contract is hidden', given: [restriction('null'), contract("'2026-03-02'")], then: 'restricted' },
   { title: 'a protected person’s workplace is marked', given: ['update person set is_protected = true'], then: 'of_protected',
     of: 'affiliation' },
@@ -66,7 +69,8 @@ function people(): string {
 
 /** Lives are reckoned from the tenant's own rows of the person named, and from nobody else's. */
 export function livenessProbes(): Probe[] {
-  const refresh = (tenant = tenants.a) => `perform set_config('app.tenant', '${tenant}', true);
+  // A remembered plan would keep the row policies of a role that has passed them since.
+  const refresh = (tenant = tenants.a) => `discard plans; perform set_config('app.tenant', '${tenant}', true);
     perform refresh_liveness('${tenant}', array[${id('person')}]::uuid[]);`
   const probe = (title: string, before: string, of: string, person: string, then: string): Probe => ({
     title, role: 'owner', before: `do $w$ begin ${people()}; ${before || 'perform 1'}; ${refresh()}
@@ -76,13 +80,17 @@ export function livenessProbes(): Probe[] {
   })
   return [
     ...lives.map(({ title, given, then, of = 'person' }) => probe(title, given.join(';').replaceAll('TENANT', tenants.a), of, id('person'), then)),
-    probe('another tenant’s objection ends nothing here', objection('events', 'null').replaceAll('TENANT', tenants.b), 'person',
-      id('person'), "events_until = 'infinity'"),
-    probe('another tenant’s restriction hides nothing here', restriction('null').replaceAll('TENANT', tenants.b), 'person',
-      id('person'), 'not restricted'),
+    ...[[objection('events', 'null'), "events_until = 'infinity'"], [restriction('null'), 'not restricted'],
+      [`insert into retention_length (tenant_id, id, rule, months) values ('TENANT', gen_random_uuid(), 'contact_data', 1);
+        update affiliation set ended_on = '2026-01-01', active = false where starts_on = '2010-01-01'`, "events_until > '2026-02-01'"],
+    ].map(([given = '', then = '']) => probe('another tenant’s rows change nothing here',
+      // The function keeps to its tenant by itself, even if no policy did.
+      `alter role "${roleName(installation, 'liveness')}" bypassrls; ${given.replaceAll('TENANT', tenants.b)}`, 'person', id('person'), then)),
     probe('another person’s objection ends nothing', objection('events', 'null').replaceAll('TENANT', tenants.a)
       .replace(id('person'), id('other')), 'person', id('person'), "events_until = 'infinity'"),
     probe('nobody but the person named is touched', "update person set events_until = '2020-01-01'", 'person', id('other'),
+      "events_until = '2020-01-01'"),
+    probe('nothing about others is touched', "update person_email set events_until = '2020-01-01'", 'person_email', id('other'),
       "events_until = '2020-01-01'"),
     ...strangers(),
   ]

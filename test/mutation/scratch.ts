@@ -6,7 +6,7 @@ import { installation, login } from './probe.ts'
 import { plantAll } from './rows.ts'
 
 /** A migrated database of an installation of its own, because a mutant may spoil the roles, which other tests share. */
-export async function scratchDatabase() {
+export async function scratchDatabase({ empty = false } = {}) {
   const { username, ...rest } = await testServer()
   const admin = connect({ ...rest, user: username })
   const database = `m_${process.pid}_${Math.floor(performance.now() * 1000) % 100000000}`
@@ -15,7 +15,7 @@ export async function scratchDatabase() {
   await admin.script(`create database "${database}"`)
   const superuser = connect({ ...rest, user: username, database })
   await takeOver(superuser, installation, database, login)
-  await migrate(superuser, installation)
+  if (!empty) await migrate(superuser, installation)
   return {
     superuser,
     asLogin: () => connect({ ...rest, user: login, database }),

@@ -10,6 +10,7 @@ export function structureProbes(tables: readonly string[]): Probe[] {
     const table = all[name]
     if (table === undefined) throw new Error(`no table ${name}`)
     return [...keysOf(table).map((key) => keyProbe(name, table, key)),
+      ...(table.unique ?? []).map((columns) => uniqueProbe(name, table, columns)),
       ...(table.index ?? []).map((columns) => indexProbe(name, table, columns))]
   })
 }
@@ -29,6 +30,15 @@ function keyProbe(name: string, table: Table, key: Key): Probe {
     title: `${name} refers to ${key.table} by ${list(key.columns)}`, role: 'owner', expect: rows(1),
     sql: `select 1 from pg_constraint where contype = 'f' and conrelid = 'public.${name}'::regclass and not condeferrable
       and convalidated and pg_get_constraintdef(oid) = 'FOREIGN KEY (${list(key.columns)}) REFERENCES ${key.table}(${list(key.references)})'`,
+  }
+}
+
+function uniqueProbe(name: string, table: Table, columns: readonly string[]): Probe {
+  const all = [...(table.class === 'tenant' ? ['tenant_id'] : []), ...columns].join(', ')
+  return {
+    title: `${name} has ${all} once`, role: 'owner', expect: rows(1),
+    sql: `select 1 from pg_constraint where contype = 'u' and conrelid = 'public.${name}'::regclass and not condeferrable
+      and pg_get_constraintdef(oid) = 'UNIQUE (${all})'`,
   }
 }
 

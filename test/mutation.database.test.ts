@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { catalogueMutants } from './mutation/catalogue-mutants.ts'
+import { databaseMutants } from './mutation/database-mutants.ts'
+import { deriverMutants } from './mutation/deriver-mutants.ts'
+import { unnoticed } from './mutation/mutated-deriver.ts'
+import { sampled, sampledByKind, unnoticedCatalogues } from './mutation/run.ts'
+import { scratchDatabase } from './mutation/scratch.ts'
+import { survivorsIn } from './mutation/survivors.ts'
+
+// `npm run mutation` tries every mutant; the suite tries some of each kind, the same ones for the same seed.
+const whole = process.env['SELOSTE_MUTATION'] === 'all'
+const seed = Number(process.env['SELOSTE_MUTATION_SEED'] ?? 20260101)
+const few = (most: number) => (whole ? Number.MAX_SAFE_INTEGER : most)
+
+let sound: Awaited<ReturnType<typeof scratchDatabase>>
+let empty: Awaited<ReturnType<typeof scratchDatabase>>
+before(async () => {
+  sound = await scratchDatabase()
+  empty = await scratchDatabase({ empty: true })
+})
+after(() => Promise.all([sound.drop(), empty.drop()]))
+
+test('a catalogue that says something else than the database is refused at start', async (context) => {
+  const mutants = catalogueMutants()
+  const { tried, same, survivors } = await unnoticedCatalogues(sound.superuser, sampled(mutants, few(70), seed))
+  context.diagnostic(`${tried} of ${mutants.length} mutants tried; ${same} ask for the same schema`)
+  assert.ok(tried > 40)
+  assert.deepEqual(survivors, [])
+})
+
+test('a database that was changed fails the live tests, and is refused at start', async (context) => {
+  const mutants = await databaseMutants(sound.superuser)
+  const some = sampledByKind(mutants, few(3), seed)
+  context.diagnostic(`${some.length} of ${mutants.length} mutants tried`)
+  assert.deepEqual(await survivorsIn(sound.superuser, some), { live: [], check: [] })
+})
+
+test('a schema derived wrongly fails the live tests', async (context) => {
+  const some = sampled(deriverMutants, few(9), seed)
+  context.diagnostic(`${some.length} of ${deriverMutants.length} mutants tried`)
+  assert.deepEqual(await unnoticed(empty.superuser, some, whole ? 8 : 3), [])
+})
