@@ -12,6 +12,7 @@ type Entry = { says: string; load(): Promise<{ run: Verb }> }
 const table: Readonly<Record<string, Entry>> = {
   serve: { says: 'serve the register', load: () => import('./cli/serve.ts') },
   migrate: { says: 'bring the database to the newest version', load: () => import('./cli/migrate.ts') },
+  import: { says: 'import customers from a file', load: () => import('../customers/import-cli.ts') },
   user: { says: 'add users, give duties, make sign-in links', load: () => import('./cli/user.ts') },
   token: { says: 'make a token for a program, bound to one duty', load: () => import('./cli/token.ts') },
   demo: { says: 'make new sign-in links for the example people', load: () => import('./cli/demo.ts') },

@@ -1,5 +1,6 @@
+import { makeDemoRegister } from '../customers/demo.ts'
 import type { Installation } from '../platform/io.ts'
-import type { Tenant } from '../platform/tenants.ts'
+import { machineActor, type Tenant } from '../platform/tenants.ts'
 import { addFirstUser, found, readExample, type Example } from './founding.ts'
 
 /** Founds the example controller with its people. Gives what was founded. */
@@ -8,5 +9,6 @@ export async function foundExample(opened: Installation): Promise<{ tenant: Tena
   const { slug, name, languages } = people
   const tenant = await found(opened, { slug, name, languages })
   for (const user of people.users) await addFirstUser(opened, tenant, user, [user])
+  await makeDemoRegister(opened.gate, machineActor(tenant, ['contracting']))
   return { tenant, people }
 }

@@ -32,14 +32,23 @@ export async function openInstallation(
     const gate = await openRegister(place.server, config.installation, connections)
     return {
       gate, place, tenants: await tenantsOf(gate), owner: place.owner, installation: config.installation,
-      close: async () => {
+      close: once(async () => {
         await gate.close()
         await place.stop()
-      },
+      }),
     }
   } catch (reason) {
     await place.stop()
     throw reason
+  }
+}
+
+/** A command may close what it opened, and so does whoever ran the command. */
+function once(act: () => Promise<void>): () => Promise<void> {
+  let done: Promise<void> | undefined
+  return () => {
+    done ??= act()
+    return done
   }
 }
 

@@ -4,10 +4,9 @@ import { texts } from './texts.ts'
 /** The main menu, in order; an entry is offered to whoever may open its route. The first one that a user may open is
  *  where they land. */
 export const navigation: readonly { path: string; title: Text }[] = [
-  { path: '/items', title: texts.items },
+  { path: '/my', title: texts.items },
   { path: '/customers', title: texts.customers },
-  { path: '/organisations', title: texts.customers },
-  { path: '/persons', title: texts.persons },
+  { path: '/people', title: texts.persons },
   { path: '/contracts', title: texts.contracts },
   { path: '/partners', title: texts.partners },
   { path: '/imports', title: texts.imports },
