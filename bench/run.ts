@@ -1,8 +1,10 @@
 import { benchGate } from './gate.ts'
+import { benchImport } from './import.ts'
 import type { Bench, Finding } from './measure.ts'
 import { benchSizes } from './sizes.ts'
+import { benchStart } from './start.ts'
 
-const benches: { readonly [name: string]: Bench } = { gate: benchGate, size: benchSizes }
+const benches: { readonly [name: string]: Bench } = { gate: benchGate, size: benchSizes, import: benchImport, start: benchStart }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const long = process.argv.includes('--long')
