@@ -6,11 +6,11 @@ import { remember } from './schema-change.ts'
 
 /** Records what the migrated schema is, twice: as the catalogue wrote it and as the database reads it back. A later
  *  start compares both, so that neither can change alone. */
-export async function seal(owner: Connection): Promise<void> {
+export async function seal(owner: Connection, of: Catalogue = catalogue): Promise<void> {
   await owner.script(`create table if not exists schema_seal (side text, key text, digest text not null, primary key (side, key));
     grant select on schema_seal, schema_migration to public`)
   const live = await liveDefinitions(owner)
-  const source = sourceDigests()
+  const source = sourceDigests(of)
   const rows = [...live].map(([key, text]) => ({ side: 'live', key, digest: digestOf(text) }))
     .concat([...source].map(([key, text]) => ({ side: 'source', key, digest: text })))
   await owner.script('delete from schema_seal')
