@@ -1,10 +1,13 @@
 import { benchGate } from './gate.ts'
+import { benchHttp } from './http.ts'
 import { benchImport } from './import.ts'
 import type { Bench, Finding } from './measure.ts'
 import { benchSizes } from './sizes.ts'
 import { benchStart } from './start.ts'
 
-const benches: { readonly [name: string]: Bench } = { gate: benchGate, size: benchSizes, import: benchImport, start: benchStart }
+const benches: { readonly [name: string]: Bench } = {
+  gate: benchGate, http: benchHttp, size: benchSizes, import: benchImport, start: benchStart,
+}
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const long = process.argv.includes('--long')
