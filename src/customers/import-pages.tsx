@@ -9,9 +9,9 @@ import { DataTable, type Column } from '../platform/ui/table.tsx'
 import { titles } from './import-columns.ts'
 import { countsText, importPageTexts as texts, ofLineText } from './import-page-texts.ts'
 import { importRun, settleWaiting, waitingLines, type WaitingLine } from './import-queries.ts'
+import { gateOf } from './import-visit.ts'
 import { importCustomers, outcomeIn, type Outcome } from './import.ts'
 import { page, speaker, type Say } from './pages/frame.tsx'
-import type { Gate } from '../platform/gate/gate.ts'
 
 const path = '/imports'
 
@@ -55,14 +55,6 @@ async function upload(visit: Visit): Promise<Answer> {
   } catch (reason) {
     if (reason instanceof Refusal && reason.kind === 'invalid') return uploadPage(visit, reason)
     throw reason
-  }
-}
-
-/** The visit's own readings and writings, in the form an import takes: many tasks, one after another. */
-function gateOf(visit: Visit): Pick<Gate, 'read' | 'write'> {
-  return {
-    read: (_actor, purpose, _route, act, ask) => visit.read(purpose, act, ask),
-    write: (_actor, purpose, _route, act) => visit.write(purpose, act),
   }
 }
 

@@ -8,7 +8,8 @@ import type { Finding } from './import-columns.ts'
 import { knownOf } from './import-known.ts'
 import { planOf, survey, type Duplicate } from './import-survey.ts'
 import { fileFault, importTexts } from './import-texts.ts'
-import { beginRun, endRun, writeAll } from './import-write.ts'
+import { keepRun, keepWaiting } from './import-run.ts'
+import { writeAll } from './import-write.ts'
 
 /** What an import did, line by line. `ofLine` is null for a customer that the register had before. */
 export type Outcome = {
@@ -33,23 +34,27 @@ export async function importCustomers(
   source: AsyncIterable<Uint8Array> | Uint8Array,
   { dryRun = false, route = 'import' }: Choices = {},
 ): Promise<Imported> {
-  const { scope, today } = await gate.read(actor, 'contracting', route, 'opened', async (task) => task)
+  const { scope, today } = await gate.read(actor, 'contracting', route, 'opened', async (task) => ({
+    scope: task.scope,
+    today: task.today,
+  }))
   if (scope !== '*') throw new Refusal('not-allowed', importTexts.wholeReach)
   const file: Uint8Array[] = []
   const found = await survey(keeping(source, file), today).catch(asRefusal)
   const plan = planOf(found, await knownOf(gate, actor, route, found.lines))
-  const lost: Finding[] = []
-  const outcome = () => ({
+  const importer = { gate, actor, route }
+  const lost = dryRun ? [] : await writeAll({ ...importer, today, found, plan }, chunks(file))
+  const outcome = {
     accepted: plan.accepted.size - lost.length,
     refused: byLine([...found.refused, ...lost]),
     warned: byLine(found.warned),
     duplicates: byLine(plan.duplicates),
-  })
-  if (dryRun) return { ...outcome(), run: undefined }
-  const run = await beginRun(gate, actor, route, hashOf(file))
-  lost.push(...(await writeAll({ gate, actor, route, today, run, found, plan }, chunks(file))))
-  await endRun(gate, actor, route, run.id, outcome())
-  return { ...outcome(), run: run.id }
+  }
+  if (dryRun) return { ...outcome, run: undefined }
+  const hash = hashOf(file)
+  const run = await keepRun(importer, hash, outcome)
+  await keepWaiting(importer, run, hash, found, chunks(file))
+  return { ...outcome, run }
 }
 
 /** The outcome as programs read it, its reasons in one language. */

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { site, type Site } from '../../test/site.ts'
+import { importRoutes } from './import-pages.tsx'
+
+let s: Site
+let manager: Awaited<ReturnType<Site['signIn']>>
+before(async () => {
+  s = await site(importRoutes)
+  manager = await s.signIn('account_management')
+})
+after(() => s.close())
+
+const header =
+  'Asiakasnumero;Asiakastyyppi;Nimi;Y-tunnus;Yhteyshenkilön etunimi;Yhteyshenkilön sukunimi;Sopimusnumero;Vastuuhenkilö\n'
+const file =
+  `${header}1;yritys;Firma Oy;2617416-4;Aino;Laine;;\n2;yritys;Firma B Oy;2617416-5;Aino;Laine;;\n` +
+  '3;kunta;Nivala;0178455-6;;;S-1;\n'
+
+async function send(text: string | undefined, more: { [name: string]: string } = {}): Promise<Response> {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(more)) form.set(name, value)
+  if (text !== undefined) form.set('file', new File([text], 'asiakkaat.csv', { type: 'text/csv' }))
+  return manager.post('/imports', form)
+}
+const persons = async () => (await s.owner.run('select count(*)::int as n from person')).rows[0]?.['n']
+
+test('the page tells its limits and columns before anything is sent', async () => {
+  const answer = await manager.get('/imports')
+  const text = await answer.text()
+  assert.equal(answer.status, 200)
+  for (const word of ['50 Mt', '250 000', 'Asiakasnumero', 'Markkinointikielto'])
+    assert.ok(text.includes(word), word)
+})
+
+test('a trial shows what would happen and stores nothing', async () => {
+  const answer = await send(file, { dry_run: 'on' })
+  const text = await answer.text()
+  assert.equal(answer.status, 200)
+  assert.ok(text.includes('Hyväksyttyjä rivejä 1, hylättyjä 2'))
+  assert.equal(await persons(), 0)
+})
+
+test('an import leads to its result, line by line, and the line that waits can be settled', async () => {
+  const sent = await send(file)
+  assert.equal(sent.status, 303)
+  const result = await (await manager.get(sent.headers.get('location') ?? '')).text()
+  for (const word of ['Y-tunnus', 'Tarkista Y-tunnus', 'ei ole vastuullista yhteyshenkilöä'])
+    assert.ok(result.includes(word), word)
+  assert.equal(await persons(), 1)
+  const waiting = await (await manager.get('/imports/waiting')).text()
+  assert.ok(waiting.includes('Nivala'))
+  const [, action = ''] = /action="(\/imports\/waiting\/[^"]+)"/.exec(waiting) ?? []
+  assert.equal((await manager.post(action, { row_version: '9' })).status, 409)
+  assert.equal((await manager.post(action, { row_version: '1' })).status, 303)
+  assert.ok(!(await (await manager.get('/imports/waiting')).text()).includes('Nivala'))
+})
+
+test('a file that is none is told beside the field, in three languages', async () => {
+  for (const [text, said] of [
+    [undefined, 'Valitse tiedosto'],
+    ['', 'tyhjä'],
+    ['a;b\n1;2\n', 'asiakastietojen sarakkeita'],
+  ] as const) {
+    const answer = await send(text)
+    assert.equal(answer.status, 422, said)
+    const page = await answer.text()
+    assert.ok(page.includes(said), said)
+    assert.ok(page.includes('aria-describedby'))
+  }
+  for (const language of ['sv', 'en'])
+    assert.equal((await manager.get(`/imports?kieli=${language}`)).status, 200)
+})
+
+test('a run that is not there, or another duty, opens nothing', async () => {
+  assert.equal((await manager.get('/imports/0190a000-0000-7000-8000-000000000000')).status, 404)
+  assert.equal((await (await s.signIn('invoicing')).get('/imports')).status, 403)
+})
