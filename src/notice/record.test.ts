@@ -42,7 +42,7 @@ test('each controller has the kinds of people of its own purposes', async () => 
 test('an item that is switched off is in no category', async () => {
   const settings = await loadExample('joki-ict')
   assert.ok(itemsAbout(settings, 'contact_person').includes('phone'))
-  assert.ok(!itemsAbout({ ...settings, itemsAboutf: ['phone'] }, 'contact_person').includes('phone'))
+  assert.ok(!itemsAbout({ ...settings, itemsOff: ['phone'] }, 'contact_person').includes('phone'))
 })
 
 test('contracts in which we are the processor are the lines of 30(2)', async () => {
