@@ -38,7 +38,7 @@ export type RetentionShape = {
   after: Text
   months: number
   settable: readonly [least: number, most: number]
-  law?: string
+  law?: Text
 }
 
 /** A category of recipients (Art. 13(1)(e)). Who they are is the controller's setting. */

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { loadExample } from './example.ts'
+import { noticeOf } from './notice.ts'
+import { readSettings, type Settings } from './settings.ts'
+
+const joki = await loadExample('joki-ict')
+const association = await loadExample('yhdistys')
+
+function faultsOf(change: Partial<Settings>): string[] {
+  const read = readSettings({ ...joki, ...change })
+  return 'faults' in read ? read.faults.map(({ field }) => field) : []
+}
+
+test('settings within the catalogue are taken as they are', () => {
+  assert.deepEqual(readSettings(joki), { ok: joki })
+})
+
+test('a recipient outside the EEA is refused by its country', () => {
+  const [innofactor, ...rest] = joki.recipients
+  assert.ok(innofactor)
+  assert.deepEqual(faultsOf({ recipients: [{ ...innofactor, country: 'US' }, ...rest] }), ['recipients.0.country'])
+  assert.deepEqual(faultsOf({ recipients: [{ ...innofactor, country: 'NO' }, ...rest] }), [])
+})
+
+test('a partner of an event cannot be given a fourth item', () => {
+  const [innofactor] = joki.recipients
+  assert.ok(innofactor)
+  assert.deepEqual(faultsOf({ recipients: [{ ...innofactor, items: [...innofactor.items, 'email_work'] }] }), ['recipients.0.items'])
+})
+
+test('a length beyond the law or the catalogue is refused, and one within is kept', () => {
+  assert.deepEqual(faultsOf({ retentionMonths: { voucher: 60 } }), ['retentionMonths.voucher'])
+  assert.deepEqual(faultsOf({ retentionMonths: { contact_data: 25 } }), ['retentionMonths.contact_data'])
+  assert.deepEqual(faultsOf({ retentionMonths: { contact_data: 6 } }), [])
+})
+
+test('contract is no basis for a contact person, who is not a party to it', () => {
+  assert.deepEqual(faultsOf({ bases: { customer_relationship: { contact_person: '6(1)(b)' } } }),
+    ['bases.customer_relationship.contact_person'])
+  assert.deepEqual(faultsOf({ bases: { marketing: { contact_person: '6(1)(a)' } } }), [])
+})
+
+test('a field that settings do not have is refused', () => {
+  assert.notDeepEqual('faults' in readSettings({ ...joki, scoring: true }), false)
+})
+
+test('an association publishes in Swedish first, with consent and its withdrawal, and without trainings', () => {
+  assert.equal(association.languages[0], 'sv')
+  const notice = JSON.stringify(noticeOf(association, 'customers', 'sv'))
+  assert.match(notice, /återkalla/)
+  assert.doesNotMatch(notice, /[Uu]tbildning|seminari/)
+  assert.match(JSON.stringify(noticeOf(joki, 'customers', 'sv')), /utbildning/i)
+})
