@@ -33,7 +33,7 @@ async function oneTenant(register: BenchRegister, tenant: Tenant): Promise<Findi
   const throughGate = () => listThroughGate(gate, actor, 'customer_service')
   const bare = () => listBare(pool, tenant.id)
   try {
-    await mustAgree(await throughGate(), await bare())
+    mustAgree(await throughGate(), await bare())
     const crowd = await byTurns(9, {
       gate: () => throughput(16, 700, throughGate),
       bare: () => throughput(16, 700, bare),
@@ -96,7 +96,7 @@ function listThroughGate(gate: Gate, actor: Actor, purpose: Reader) {
 }
 
 async function listBare(pool: pg.Pool, tenant: string) {
-  const { rows } = await pool.query({ name: 'list', values: [tenant, 50],
+  const { rows } = await pool.query<{ id: string }>({ name: 'list', values: [tenant, 50],
     text: `select "id", "first_name", "last_name", "language", "row_version" from "person" where "tenant_id" = $1
       order by last_name collate "fi-x-icu", first_name collate "fi-x-icu", "id" limit $2` })
   return rows

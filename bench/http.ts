@@ -65,7 +65,7 @@ async function bareServer({ bare }: BenchRegister, tenant: Tenant, expected: str
   const pool = new pg.Pool({ host: bare.host, port: bare.port, user: bare.user, database: bare.database, max: 10 })
   pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
   const { server, address } = await listening(createServer((_, response) => {
-    pool.query({ name: 'list', text, values: [tenant.id, 51] }).then(({ rows }) => {
+    pool.query<{ id: string }>({ name: 'list', text, values: [tenant.id, 51] }).then(({ rows }) => {
       const shown = rows.slice(0, 50)
       response.setHeader('content-type', 'application/json; charset=utf-8')
       response.end(`${JSON.stringify({ rows: shown, next: shown.at(-1)?.id })}\n`)
@@ -91,6 +91,6 @@ async function loaded(
   order: { address: string; token: string; bytes: number; clients: number; milliseconds: number },
 ): Promise<number> {
   const worker = new Worker(new URL('load.ts', import.meta.url), { workerData: order })
-  const [rate] = await once(worker, 'message')
-  return z.number().parse(rate)
+  const message: unknown[] = await once(worker, 'message')
+  return z.number().parse(message[0])
 }

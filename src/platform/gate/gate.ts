@@ -89,12 +89,7 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
       const context = contextFor(actor, 'access_security', todayIn(actor.zone, now))
       const trace = newTrace()
       const slot = await slots.take(context)
-      try {
-        return await ask(taskOf(actor, 'access_security', duty, now, context, slot, trace))
-      } finally {
-        trace.over = true
-        slot.giveBack()
-      }
+      return ended(slot, trace, () => ask(taskOf(actor, 'access_security', duty, now, context, slot, trace)))
     },
     close: async () => { await Promise.all([slots.close(), audit.close()]) },
   }
@@ -107,7 +102,7 @@ function ownActor(tenant: Pick<Tenant, 'id' | 'zone'> | undefined): { actor: Act
   return { actor, duty }
 }
 
-/** The connection goes to the next task before the entry is written: nobody waits for a disk with it. */
+/** Asks, and gives the connection to the next task before any entry is written: nobody waits for a disk with it. */
 async function ended<R>(slot: Slot, trace: Trace, ask: () => Promise<R>): Promise<R> {
   try {
     return await ask()

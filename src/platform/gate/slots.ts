@@ -22,8 +22,9 @@ type Place = {
  *  a lost connection stands nowhere, and the bare role it comes back with has no table rights. */
 export function openSlots(server: Server, installation: string, size: number): Slots {
   const places: Place[] = []
-  const waiting: { context: Context; serve: (place: Place) => void }[] = []
+  const waiting: { key: string; serve: (place: Place) => void }[] = []
   let turn = 0
+  let passed = 0
 
   function open(): Place {
     const place: Place = { connection: connect(server, () => lose(place)), standsIn: undefined, purpose: undefined,
@@ -41,11 +42,16 @@ export function openSlots(server: Server, installation: string, size: number): S
     return places.length < size ? open() : best
   }
   function giveBack(place: Place): void {
-    const next = waiting.shift()
+    const next = nextFor(place)
     if (next === undefined) {
       place.inUse = false
       place.last = ++turn
     } else next.serve(place)
+  }
+  function nextFor(place: Place) {
+    const same = waiting.findIndex(({ key }) => key === place.standsIn)
+    passed = same > 0 && passed < mostPassed ? passed + 1 : 0
+    return passed > 0 ? waiting.splice(same, 1)[0] : waiting.shift()
   }
   function lend(place: Place, context: Context): Slot {
     place.inUse = true
@@ -62,13 +68,17 @@ export function openSlots(server: Server, installation: string, size: number): S
   }
   return {
     take(context) {
-      const place = free(contextKey(context), context.purpose)
+      const key = contextKey(context)
+      const place = free(key, context.purpose)
       if (place !== undefined) return Promise.resolve(lend(place, context))
-      return new Promise((resolve) => waiting.push({ context, serve: (given) => resolve(lend(given, context)) }))
+      return new Promise((resolve) => waiting.push({ key, serve: (given) => resolve(lend(given, context)) }))
     },
     close: async () => { await Promise.all(places.map((place) => place.connection.close())) },
   }
 }
+
+// Tasks that wait for where a connection stands go first, but the first in line is passed over this often at most.
+const mostPassed = 8
 
 function lose(place: Place): void {
   place.standsIn = undefined
