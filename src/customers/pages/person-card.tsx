@@ -1,9 +1,10 @@
 import { choiceText } from '../../platform/choices.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { formatDay } from '../../platform/text/day.ts'
-import { say, type Language } from '../../platform/text/language.ts'
+import { say, type Language, type Text } from '../../platform/text/language.ts'
 import { formatPhone } from '../../platform/text/phone.ts'
-import { Button, Callout, Columns, LinkButton, Panel } from '../../platform/ui/parts.tsx'
+import { Button, Callout, Columns, LinkButton, Panel, ValueList } from '../../platform/ui/parts.tsx'
+import { DataTable } from '../../platform/ui/table.tsx'
 import { stateOf } from '../contract-state.ts'
 import { pageTexts } from '../page-texts.ts'
 import { addressesOf, personCard, type PersonCard } from '../person-card.ts'
@@ -12,8 +13,10 @@ import { cardTexts as texts } from './card-texts.ts'
 import { ContractBadge, ContractEnd } from './contract-badge.tsx'
 import { idOf } from './form-flow.ts'
 import { ClosedSection, page, speaker } from './frame.tsx'
-import { Pieces, type Piece } from './pieces.tsx'
+import { Pieces } from './pieces.tsx'
 import { RowValues } from './row-values.tsx'
+import { Why } from './why.tsx'
+import { whyTexts } from './why-texts.ts'
 
 type Address = Awaited<ReturnType<typeof addressesOf>>[number]
 type Shown = {
@@ -73,29 +76,39 @@ function living(card: PersonCard) {
   return card.responsibilities.filter(({ ended_on }) => ended_on === null)
 }
 
-/** The ways to reach a person: each value with its days and the way to end it. */
+/** The ways to reach a person: each value with its days, why it is held, and the way to end it. */
 function Reach({ card, addresses, language, today, mayWrite }: Shown) {
-  const add = (segment: string) => (mayWrite ? `/people/${card.id}/${segment}/new` : undefined)
-  const pieces = (segment: string, rows: readonly (Dated & { text: string; marks: readonly string[] })[]) =>
-    rows.map((row): Piece => ({
-      key: row.id, what: row.text, second: [...row.marks, daysOf(row)].join(' · '),
-      actions: mayWrite && row.ended_on === null
-        && <EndButton action={`/people/${card.id}/${segment}/${row.id}/end`} row={row} today={today} language={language} />,
-    }))
-  const privacy = (row: { is_private: boolean }) => (row.is_private ? [say(texts.private, language)] : [])
+  const t = (text: Text) => say(text, language)
+  const privacy = (row: { is_private: boolean }) => (row.is_private ? [t(texts.private)] : [])
+  const value = (segment: string, table: string, column: string, label: Text, row: Dated, text: string, marks: readonly string[]) => ({
+    key: row.id, label: t(label), why: <Why table={table} column={column} language={language} source={sourceOf(card, language)} />,
+    value: (
+      <>
+        {text} <span class="second">{[...marks, daysOf(row)].join(' · ')}</span>
+        {mayWrite && row.ended_on === null
+          && <EndButton action={`/people/${card.id}/${segment}/${row.id}/end`} row={row} today={today} language={language} what={text} />}
+      </>
+    ),
+  })
+  const values = [
+    ...card.emails.map((row) => value('emails', 'person_email', 'email', texts.email, row, row.email,
+      [...privacy(row), ...(row.bounced_on === null ? [] : [t(texts.bounced)])])),
+    ...card.phones.map((row) => value('phones', 'person_phone', 'phone', texts.phone, row, formatPhone(row.phone), privacy(row))),
+    ...(addresses ?? []).map((row) => value('addresses', 'person_address', 'street', texts.address, row,
+      `${row.street}, ${row.postal_code} ${row.post_office}`, [])),
+  ]
+  const adds = [['emails', texts.email], ['phones', texts.phone], ['addresses', texts.address]] as const
   return (
-    <>
-      <Pieces id="emails" title={texts.emails} none={texts.noneKnown} add={add('emails')} language={language}
-        pieces={pieces('emails', card.emails.map((row) => ({ ...row, text: row.email,
-          marks: [...privacy(row), ...(row.bounced_on === null ? [] : [say(texts.bounced, language)])] })))} />
-      <Pieces id="phones" title={texts.phones} none={texts.noneKnown} add={add('phones')} language={language}
-        pieces={pieces('phones', card.phones.map((row) => ({ ...row, text: formatPhone(row.phone), marks: privacy(row) })))} />
-      {addresses === undefined
-        ? <Panel title={say(texts.postal, language)} id="addresses"><ClosedSection what={texts.postal} language={language} /></Panel>
-        : <Pieces id="addresses" title={texts.addresses} none={texts.noneKnown} add={add('addresses')} language={language}
-            pieces={pieces('addresses', addresses.map((row) => ({ ...row, marks: [],
-              text: `${row.street}, ${row.postal_code} ${row.post_office}` })))} />}
-    </>
+    <Panel id="reach" title={t(texts.reach)} actions={mayWrite && (
+      <div class="actions">
+        {adds.map(([segment, label]) => (
+          <LinkButton key={segment} look="small" href={`/people/${card.id}/${segment}/new`}>+ {t(label)}</LinkButton>
+        ))}
+      </div>
+    )}>
+      {values.length === 0 ? <p class="muted">{t(texts.noneKnown)}</p> : <ValueList whyLabel={t(whyTexts.label)} values={values} />}
+      {addresses === undefined && <ClosedSection what={texts.postal} language={language} />}
+    </Panel>
   )
 }
 
@@ -105,12 +118,12 @@ function daysOf(row: { starts_on: string; ended_on: string | null }): string {
   return `${formatDay(row.starts_on)}–${row.ended_on === null ? '' : formatDay(row.ended_on)}`
 }
 
-function EndButton(props: { action: string; row: Dated; today: string; language: Language }) {
+function EndButton(props: { action: string; row: Dated; today: string; language: Language; what: string }) {
   return (
     <form method="post" action={props.action}>
       <input type="hidden" name="ended_on" value={formatDay(props.today)} />
       <input type="hidden" name="row_version" value={String(props.row.row_version)} />
-      <Button look="text">{say(pageTexts.endToday, props.language)}</Button>
+      <Button look="text">{say(pageTexts.endToday, props.language)}<span class="hidden">: {props.what}</span></Button>
     </form>
   )
 }
@@ -119,14 +132,17 @@ function Responsibilities({ card, language, today, mayWrite }: Shown) {
   const rule = living(card).length > 0 && mayWrite
     && <>{say(texts.cannotLeave, language)} <a href={`/people/${card.id}/hand-over`}>{say(texts.handOver, language)}</a>.</>
   return (
-    <Pieces id="responsibilities" title={texts.answersFor} none={texts.answersForNone} language={language}
-      foot={rule === false ? undefined : rule}
-      pieces={card.responsibilities.map((contract) => ({
-        key: contract.id,
-        what: <a href={`/contracts/${contract.id}`}>{contract.number} {contract.title}</a>,
-        second: <ContractEnd contract={contract} language={language} />,
-        actions: <ContractBadge contract={{ ...contract, state: stateOf(contract) }} today={today} language={language} />,
-      }))} />
+    <Panel id="responsibilities" title={say(texts.answersFor, language)} foot={rule === false ? undefined : rule}>
+      <DataTable bare caption={say(texts.answersFor, language)} rows={card.responsibilities} rowKey={({ id }) => id}
+        href={({ id }) => `/contracts/${id}`} empty={<p class="muted">{say(texts.answersForNone, language)}</p>}
+        columns={[
+          { key: 'number', title: say(texts.contracts, language), main: true, cell: ({ number, title }) => `${number} ${title}` },
+          { key: 'state', title: say(pageTexts.state, language), cell: (contract) =>
+            <ContractBadge contract={{ ...contract, state: stateOf(contract) }} today={today} language={language} /> },
+          { key: 'ends', title: say(pageTexts.agreedEnd, language), align: 'end',
+            cell: (contract) => <ContractEnd contract={contract} language={language} /> },
+        ]} />
+    </Panel>
   )
 }
 
