@@ -1,4 +1,6 @@
 import { makeDemoRegister } from '../customers/demo.ts'
+import { establish } from '../notice/establish.ts'
+import { loadExample } from '../notice/example.ts'
 import type { Installation } from '../platform/io.ts'
 import { machineActor, type Tenant } from '../platform/tenants.ts'
 import { addFirstUser, found, readExample, type Example } from './founding.ts'
@@ -9,6 +11,7 @@ export async function foundExample(opened: Installation): Promise<{ tenant: Tena
   const { slug, name, languages } = people
   const tenant = await found(opened, { slug, name, languages })
   for (const user of people.users) await addFirstUser(opened, tenant, user, [user])
+  await establish(opened.gate, tenant, await loadExample(slug))
   await makeDemoRegister(opened.gate, machineActor(tenant, ['contracting']))
   return { tenant, people }
 }

@@ -3,7 +3,9 @@ import { signInRoutes } from '../access/sign-in.tsx'
 import { apiRoutes } from '../customers/api.ts'
 import { importRoutes } from '../customers/import-pages.tsx'
 import { staffRoutes } from '../customers/staff.tsx'
+import { noticeRoutes } from '../notice/pages.tsx'
 import type { Route } from '../platform/http/route.ts'
 
 /** Every route of the product. */
-export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes]
+export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
+  ...noticeRoutes]
