@@ -67,7 +67,7 @@ async function constraintMutants(superuser: Connection): Promise<DatabaseMutant[
     where c.relnamespace = 'public'::regnamespace and k.contype in ('c', 'f', 'p', 'u') and c.relname = any ($1::text[]) order by 1, 2`,
   [`{${Object.keys(all).join(',')}}`])
   return rows.map((row) => {
-    const sql = `alter table ${row['name']} drop constraint ${row['mark']} cascade`
+    const sql = `alter table ${String(row['name'])} drop constraint ${String(row['mark'])} cascade`
     return { kind: 'constraint dropped', title: sql, sql, tables: [String(row['name'])] }
   })
 }
@@ -75,7 +75,7 @@ async function constraintMutants(superuser: Connection): Promise<DatabaseMutant[
 async function indexMutants(superuser: Connection): Promise<DatabaseMutant[]> {
   const { rows } = await superuser.run(`select c.relname as name, i.indexrelid::regclass::text as mark from pg_index i
     join pg_class c on c.oid = i.indrelid where c.relnamespace = 'public'::regnamespace and not i.indisunique order by 1, 2`)
-  return rows.map((row) => ({ kind: 'index dropped', title: `drop index ${row['mark']}`, sql: `drop index ${row['mark']}`,
+  return rows.map((row) => ({ kind: 'index dropped', title: `drop index ${String(row['mark'])}`, sql: `drop index ${String(row['mark'])}`,
     tables: [String(row['name'])] }))
 }
 

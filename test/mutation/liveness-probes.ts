@@ -8,36 +8,36 @@ const id = (name: keyof typeof ids) => `'00000000-0000-7000-8000-00000000100${id
 const inTenant = (tenant: string) => `tenant_id = '${tenant}'`
 
 /** What a person's lives are reckoned from, and what must follow. `also` happens in another tenant under the same ids. */
-const lives: { title: string; given: string[]; then: string; of?: 'person' | 'person_email' | 'affiliation' }[] = [
-  { title: 'an active contact lives without end', given: [], then: "events_until = 'infinity' and contracting_until = 'infinity'" },
+const lives: { title: string; given: string[]; follows: string; of?: 'person' | 'person_email' | 'affiliation' }[] = [
+  { title: 'an active contact lives without end', given: [], follows: "events_until = 'infinity' and contracting_until = 'infinity'" },
   { title: 'somebody without any tie lapses as a preparation does', given: ['delete from affiliation'],
-    then: `events_until = ('2010-01-01'::date + make_interval(months => ${retention.preparation.months}))::date` },
+    follows: `events_until = ('2010-01-01'::date + make_interval(months => ${retention.preparation.months}))::date` },
   { title: 'an ended contact lives as long as the rule says', given: ["update affiliation set ended_on = '2026-01-01', active = false"],
-    then: `events_until = ('2026-01-01'::date + make_interval(months => ${retention.contact_data.months}))::date` },
+    follows: `events_until = ('2026-01-01'::date + make_interval(months => ${retention.contact_data.months}))::date` },
   { title: 'the controller’s own length counts', given: ["update affiliation set ended_on = '2026-01-01', active = false",
     `insert into retention_length (tenant_id, id, rule, months) values ('${tenants.a}', gen_random_uuid(), 'contact_data', 1)`],
-  then: "events_until = '2026-02-01'" },
+  follows: "events_until = '2026-02-01'" },
   { title: 'an objection ends its purpose at once', given: [objection('events', 'null')],
-    then: "events_until = '2026-02-28' and feedback_until = 'infinity'" },
-  { title: 'a withdrawn objection ends nothing', given: [objection('events', "'2026-03-02'")], then: "events_until = 'infinity'" },
-  { title: 'a restriction hides the person', given: [restriction('null')], then: 'restricted' },
-  { title: 'a restriction hides what is about the person', given: [restriction('null')], then: 'restricted', of: 'person_email' },
-  { title: 'a lifted restriction hides nothing', given: [restriction("'2026-03-02'")], then: 'not restricted' },
-  { title: 'who answers for a living contract stays visible', given: [restriction('null'), contract('null')], then: 'not restricted' },
+    follows: "events_until = '2026-02-28' and feedback_until = 'infinity'" },
+  { title: 'a withdrawn objection ends nothing', given: [objection('events', "'2026-03-02'")], follows: "events_until = 'infinity'" },
+  { title: 'a restriction hides the person', given: [restriction('null')], follows: 'restricted' },
+  { title: 'a restriction hides what is about the person', given: [restriction('null')], follows: 'restricted', of: 'person_email' },
+  { title: 'a lifted restriction hides nothing', given: [restriction("'2026-03-02'")], follows: 'not restricted' },
+  { title: 'who answers for a living contract stays visible', given: [restriction('null'), contract('null')], follows: 'not restricted' },
   { title: 'who answers for a living contract loses the contact details', given: [restriction('null'), contract('null')],
-    then: 'restricted', of: 'person_email' },
-  { title: 'who answers stays visible while something else ends', then: 'not restricted',
+    follows: 'restricted', of: 'person_email' },
+  { title: 'who answers stays visible while something else ends', follows: 'not restricted',
     given: [restriction('null'), contract('null'), objection('events', 'null')] },
-  { title: 'who answered for an ended contract is hidden', given: [restriction('null'), contract("'2026-03-02'")], then: 'restricted' },
-  { title: 'a protected person’s workplace is marked', given: ['update person set is_protected = true'], then: 'of_protected',
+  { title: 'who answered for an ended contract is hidden', given: [restriction('null'), contract("'2026-03-02'")], follows: 'restricted' },
+  { title: 'a protected person’s workplace is marked', given: ['update person set is_protected = true'], follows: 'of_protected',
     of: 'affiliation' },
-  { title: 'others’ workplaces are not marked', given: ['update affiliation set of_protected = true'], then: 'not of_protected',
+  { title: 'others’ workplaces are not marked', given: ['update affiliation set of_protected = true'], follows: 'not of_protected',
     of: 'affiliation' },
-  { title: 'what is about a person lives as the person', given: [objection('events', 'null')], then: "events_until = '2026-02-28'",
+  { title: 'what is about a person lives as the person', given: [objection('events', 'null')], follows: "events_until = '2026-02-28'",
     of: 'person_email' },
   { title: 'a contract that ended long keeps contracting alone', given: ["update affiliation set ended_on = '2010-01-01', active = false where starts_on = '2010-01-01'",
     contract("'2026-01-01'")],
-  then: `contracting_until = ('2026-01-01'::date + make_interval(months => ${retention.contract.months}))::date
+  follows: `contracting_until = ('2026-01-01'::date + make_interval(months => ${retention.contract.months}))::date
     and events_until < '2026-01-01'` },
 ]
 
@@ -72,20 +72,20 @@ export function livenessProbes(): Probe[] {
   // A remembered plan would keep the row policies of a role that has passed them since.
   const refresh = (tenant = tenants.a) => `discard plans; perform set_config('app.tenant', '${tenant}', true);
     perform refresh_liveness('${tenant}', array[${id('person')}]::uuid[]);`
-  const probe = (title: string, before: string, of: string, person: string, then: string): Probe => ({
+  const probe = (title: string, before: string, of: string, person: string, follows: string): Probe => ({
     title, role: 'owner', before: `do $w$ begin ${people()}; ${before || 'perform 1'}; ${refresh()}
-      if (select count(*) from ${of} where ${inTenant(tenants.a)} and ${of === 'person' ? 'id' : 'person_id'} = ${person} and (${then})) <> 1
+      if (select count(*) from ${of} where ${inTenant(tenants.a)} and ${of === 'person' ? 'id' : 'person_id'} = ${person} and (${follows})) <> 1
       then raise exception using errcode = 'ZZ002', message = 'it is not so'; end if; end $w$`,
     sql: 'select 1', expect: rows(1),
   })
   return [
-    ...lives.map(({ title, given, then, of = 'person' }) => probe(title, given.join(';').replaceAll('TENANT', tenants.a), of, id('person'), then)),
+    ...lives.map(({ title, given, follows, of = 'person' }) => probe(title, given.join(';').replaceAll('TENANT', tenants.a), of, id('person'), follows)),
     ...[[objection('events', 'null'), "events_until = 'infinity'"], [restriction('null'), 'not restricted'],
       [`insert into retention_length (tenant_id, id, rule, months) values ('TENANT', gen_random_uuid(), 'contact_data', 1);
         update affiliation set ended_on = '2026-01-01', active = false where starts_on = '2010-01-01'`, "events_until > '2026-02-01'"],
-    ].map(([given = '', then = '']) => probe('another tenant’s rows change nothing here',
+    ].map(([given = '', follows = '']) => probe('another tenant’s rows change nothing here',
       // The function keeps to its tenant by itself, even if no policy did.
-      `alter role "${roleName(installation, 'liveness')}" bypassrls; ${given.replaceAll('TENANT', tenants.b)}`, 'person', id('person'), then)),
+      `alter role "${roleName(installation, 'liveness')}" bypassrls; ${given.replaceAll('TENANT', tenants.b)}`, 'person', id('person'), follows)),
     probe('another person’s objection ends nothing', objection('events', 'null').replaceAll('TENANT', tenants.a)
       .replace(id('person'), id('other')), 'person', id('person'), "events_until = 'infinity'"),
     probe('nobody but the person named is touched', "update person set events_until = '2020-01-01'", 'person', id('other'),

@@ -17,7 +17,7 @@ export async function checkTables(connection: Connection, installation: string, 
     ...missing.map((name) => `table ${name} is in the catalogue and not in the database`),
     ...[...live.keys()].filter((name) => !known.has(name)).map((name) => `table ${name} is in the database and not in the catalogue`),
     ...[...live].flatMap(([name, row]) => [
-      ...(row['owner'] === roleName(installation, 'owner') ? [] : [`table ${name} belongs to ${row['owner']}, not to the owner's role`]),
+      ...(row['owner'] === roleName(installation, 'owner') ? [] : [`table ${name} belongs to ${String(row['owner'])}, not to the owner's role`]),
       ...(row['relkind'] === 'r' && row['relpersistence'] === 'p' && !row['relispartition'] && !row['relhassubclass'] ? []
         : [`table ${name} is not an ordinary table`]),
     ]),
@@ -48,7 +48,7 @@ function columnFindings(
   if (live === undefined) return [`column ${name} is in the catalogue and not in the database`]
   const filled = column.default !== undefined || column.generated !== undefined
   return [
-    ...(live['type'] === typeAsRead(column.type) ? [] : [`column ${name} is ${live['type']}, not ${typeAsRead(column.type)}`]),
+    ...(live['type'] === typeAsRead(column.type) ? [] : [`column ${name} is ${String(live['type'])}, not ${typeAsRead(column.type)}`]),
     ...(live['attnotnull'] === column.required ? [] : [`column ${name} is ${column.required ? 'not compulsory' : 'compulsory'} in the database alone`]),
     ...(live['atthasdef'] === filled ? [] : [`column ${name} has ${filled ? 'no default' : 'a default'} in the database`]),
     ...((live['attgenerated'] !== '') === (column.generated !== undefined) ? [] : [`column ${name} is generated in one of them alone`]),
@@ -65,7 +65,7 @@ export async function checkRowSecurity(connection: Connection, of: Catalogue): P
   const { rows } = await connection.run(`select relname, relrowsecurity, relforcerowsecurity from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace`)
   return rows.filter((row) => Object.hasOwn(of, String(row['relname']))).flatMap((row) => [
-    ...(row['relrowsecurity'] === true ? [] : [`row security of table ${row['relname']} is off`]),
-    ...(row['relforcerowsecurity'] === true ? [] : [`row security of table ${row['relname']} is not forced`]),
+    ...(row['relrowsecurity'] === true ? [] : [`row security of table ${String(row['relname'])} is off`]),
+    ...(row['relforcerowsecurity'] === true ? [] : [`row security of table ${String(row['relname'])} is not forced`]),
   ])
 }

@@ -24,5 +24,5 @@ export async function checkForeignObjects(connection: Connection): Promise<strin
       where connamespace = 'public'::regnamespace and contype = 'x'
     union all select 'foreign schema ' || nspname from pg_namespace
       where nspname !~ '^pg_' and nspname not in ('public', 'information_schema', 'pgboss')`)
-  return rows.map((row) => `${row['what']} is in the database and not in the catalogue`)
+  return rows.map((row) => `${String(row['what'])} is in the database and not in the catalogue`)
 }

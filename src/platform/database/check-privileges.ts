@@ -11,7 +11,7 @@ export async function checkPrivileges(
   const owner = roleName(installation, 'owner')
   const { rows } = await connection.run(privileges)
   const live = new Set(rows.filter((row) => row['grantee'] !== owner).map((row) =>
-    `${row['privilege']} on ${row['name']} to ${row['grantee']}${row['is_grantable'] ? ' with grant option' : ''}`))
+    `${String(row['privilege'])} on ${String(row['name'])} to ${String(row['grantee'])}${row['is_grantable'] ? ' with grant option' : ''}`))
   const wanted = new Set([...wantedPrivileges(of, installation),
     ...bookkeeping.map((name) => `select on ${name} to public`)])
   return [
@@ -56,6 +56,6 @@ async function usageFindings(connection: Connection, installation: string, login
   return rows.flatMap((row) => {
     const grantee = String(row['grantee'])
     const allowed = row['privilege'] === 'create' ? makers.includes(grantee) : users.includes(grantee)
-    return allowed ? [] : [`${row['privilege']} on the schema is granted to ${grantee}`]
+    return allowed ? [] : [`${String(row['privilege'])} on the schema is granted to ${grantee}`]
   })
 }

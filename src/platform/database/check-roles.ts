@@ -19,9 +19,9 @@ export async function checkRoles(connection: Connection, installation: string, l
   return [
     ...names.filter((name) => !live.has(name)).map((name) => `role ${name} is missing`),
     ...[...live].flatMap(([name, row]) => attributeFindings(name, row, name === login)),
-    ...membershipFindings(memberships.rows.map((row) => `${row['role']} to ${row['member']}`), installation, login),
-    ...settings.rows.map((row) => `role ${row['rolname']} has settings of its own`),
-    ...owned.rows.map((row) => `the login owns ${row['relname']}`),
+    ...membershipFindings(memberships.rows.map((row) => `${String(row['role'])} to ${String(row['member'])}`), installation, login),
+    ...settings.rows.map((row) => `role ${String(row['rolname'])} has settings of its own`),
+    ...owned.rows.map((row) => `the login owns ${String(row['relname'])}`),
   ]
 }
 

@@ -43,7 +43,7 @@ function functionFindings(installation: string, row: { readonly [part: string]: 
   const definer = row['proname'] === 'refresh_liveness'
   const owner = roleName(installation, definer ? 'liveness' : 'owner')
   return [
-    ...(row['prosecdef'] === definer ? [] : [`function ${row['proname']} ${definer ? 'does not run' : 'runs'} with its owner's rights`]),
-    ...(row['owner'] === owner ? [] : [`function ${row['proname']} belongs to ${row['owner']}, not to ${owner}`]),
+    ...(row['prosecdef'] === definer ? [] : [`function ${String(row['proname'])} ${definer ? 'does not run' : 'runs'} with its owner's rights`]),
+    ...(row['owner'] === owner ? [] : [`function ${String(row['proname'])} belongs to ${String(row['owner'])}, not to ${owner}`]),
   ]
 }
