@@ -11,7 +11,8 @@ export async function scratchDatabase({ empty = false } = {}) {
   const admin = connect({ ...rest, user: username })
   const database = `m_${process.pid}_${Math.floor(performance.now() * 1000) % 100000000}`
   await admin.run('select pg_advisory_lock(7350179)')
-  await provision(admin, installation, login).finally(() => admin.run('select pg_advisory_unlock(7350179)'))
+  await provision(admin, installation, login)
+  await admin.run('select pg_advisory_unlock(7350179)')
   await admin.script(`create database "${database}"`)
   const superuser = connect({ ...rest, user: username, database })
   await takeOver(superuser, installation, database, login)
