@@ -36,7 +36,8 @@ export type Plan = {
   duplicates: Duplicate[]
   customers: ReadonlyMap<string, Shared>
 }
-export type Shared = { phone: string | undefined; notes: string[] }
+/** What a customer's lines say together, and the last of them: after it nothing of the customer is needed any more. */
+export type Shared = { phone: string | undefined; notes: string[]; last: number }
 
 /** Reads a file once to the end, judging every line by itself. A file that cannot be read is refused before anything of
  *  it has been used. */
@@ -93,9 +94,10 @@ export function planOf(found: Survey, known: Known): Plan {
   const fresh = withoutDuplicates(consistent, known, duplicates)
   const answered = withResponsible(found, fresh, known)
   const customers = new Map<string, Shared>()
-  for (const { customer, phone, note } of answered) {
-    const shared = customers.get(customer) ?? { phone: undefined, notes: [] }
+  for (const { line, customer, phone, note } of answered) {
+    const shared = customers.get(customer) ?? { phone: undefined, notes: [], last: line }
     shared.phone ??= phone
+    shared.last = line
     if (note !== undefined && !shared.notes.includes(note)) shared.notes.push(note)
     customers.set(customer, shared)
   }

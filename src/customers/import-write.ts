@@ -9,7 +9,7 @@ import { importTexts } from './import-texts.ts'
 type Writing = Importer & { today: string; found: Survey; plan: Plan }
 type Taken = { line: number; customer: string; judged: Judged }
 
-const chunkLines = 2000
+const chunkLines = 1000
 
 /** Reads the file again and writes what the plan takes, in chunks. Gives the lines that the register refused after all. */
 export async function writeAll(writing: Writing, source: AsyncIterable<Uint8Array>): Promise<Finding[]> {
@@ -57,7 +57,11 @@ async function writeChunk(
   const fresh = new Map<string, Made>()
   try {
     await writeBatch(writing, keep, made, fresh)
-    for (const [customer, done] of fresh) made.set(customer, done)
+    const last = keep.at(-1)?.line ?? 0
+    for (const [customer, done] of fresh) {
+      if ((writing.plan.customers.get(customer)?.last ?? 0) > last) made.set(customer, done)
+      else made.delete(customer)
+    }
   } catch (reason) {
     if (!isTaken(reason)) throw reason
     if (customers.length === 1) {
@@ -83,7 +87,7 @@ async function writeBatch(
   fresh.clear()
   for (const { customer, judged } of taken) {
     const known = fresh.get(customer) ?? copied(made.get(customer))
-    const shared = plan.customers.get(customer) ?? { phone: undefined, notes: [] }
+    const shared = plan.customers.get(customer) ?? { phone: undefined, notes: [], last: 0 }
     fresh.set(customer, addLine(batch, known, judged, shared, today))
   }
   await gate.write(actor, 'contracting', route, (task) => insertBatch(task, batch))

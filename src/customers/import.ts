@@ -42,6 +42,8 @@ export async function importCustomers(
   const file: Uint8Array[] = []
   const found = await survey(keeping(source, file), today).catch(asRefusal)
   const plan = planOf(found, await knownOf(gate, actor, route, found.lines))
+  // A long file's lines are not needed twice over while it is read again.
+  found.lines.length = 0
   const importer = { gate, actor, route }
   const lost = dryRun ? [] : await writeAll({ ...importer, today, found, plan }, chunks(file))
   const outcome = {
