@@ -8,10 +8,8 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/customers', title: texts.customers },
   { path: '/people', title: texts.persons },
   { path: '/contracts', title: texts.contracts },
-  { path: '/partners', title: texts.partners },
-  { path: '/imports', title: texts.imports },
+  { path: '/import', title: texts.imports },
   { path: '/settings', title: texts.settings },
-  { path: '/notice/versions', title: texts.notice },
-  { path: '/proof', title: texts.proof },
+  { path: '/accountability', title: texts.notice },
   { path: '/account', title: texts.account },
 ]

@@ -29,7 +29,7 @@ export function NoticeText(props: {
 function Part(props: { section: Section; evidence: Evidence | undefined; day: string; language: Language }) {
   const { section, evidence, language } = props
   return (
-    <section id={section.key}>
+    <section id={section.key} class="prose">
       <h2>{section.heading}</h2>
       {section.paragraphs.map((line) => <p key={line}>{line}</p>)}
       {section.list.map((group) => <Group key={group.title ?? group.lines[0]} group={group} language={language} />)}
@@ -44,17 +44,18 @@ function Group(props: { group: Section['list'][number]; language: Language }) {
   const { title, lines, more } = props.group
   if (title === undefined) return lines.length === 1 ? <p>{lines[0]}</p> : <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>
   return (
-    <>
+    <div class="flow">
       <h3>{title}</h3>
-      {lines.map((line) => <p key={line}>{line}</p>)}
+      <p>{lines[0]}</p>
+      <ul>{lines.slice(1).map((line) => <li key={line}>{line}</li>)}</ul>
       {more !== undefined && <details><summary>{texts.balancing[props.language]}</summary><p>{more}</p></details>}
-    </>
+    </div>
   )
 }
 
 function OtherNotices({ kind, language }: { kind: NoticeKind; language: Language }) {
   return (
-    <section>
+    <section class="prose">
       <h2>{texts.others[language]}</h2>
       <ul>
         {noticeKinds.filter((each) => each !== kind).map((each) => (

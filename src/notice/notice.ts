@@ -125,7 +125,7 @@ function people({ say, settings, kind, used }: Told): Section {
 
 function itemsSection({ say, settings, kind, of }: Told): Section {
   const labels = itemsOf(settings, kind, of).map((item) => say(items[item].label))
-  return { key: 'items', heading: say(texts.items), article: 'GDPR 14(1)(d)', paragraphs: [], list: [{ lines: labels }] }
+  return { key: 'items', heading: say(texts.items), article: 'GDPR 14(1)(d)', paragraphs: [`${inOne(labels)}.`], list: [] }
 }
 
 function recipientsSection({ say, settings, used }: Told): Section {
