@@ -34,30 +34,38 @@ export const pageTexts = {
   ended: t('Päättynyt', 'Upphört', 'Ended'),
   lapsed: t('Rauennut', 'Förfallit', 'Lapsed'),
   prepared: t('Valmistelussa', 'Under beredning', 'In preparation'),
-  endsIn: (days: number) => t(`Päättyy ${days} päivän kuluttua`, `Upphör om ${days} dagar`, `Ends in ${days} days`),
+  endsIn: (days: number) =>
+    t(`Päättyy ${days} päivän kuluttua`, `Upphör om ${days} dagar`, `Ends in ${days} days`),
   endedAsAgreed: t('Sovittu aika päättynyt', 'Avtalad tid ute', 'Agreed time is over'),
   responsible: t('Vastuullinen yhteyshenkilö', 'Ansvarig kontaktperson', 'Responsible contact'),
   successorBy: t('Nimeä seuraaja viimeistään', 'Utse en efterträdare senast', 'Name a successor by'),
   starts: t('Alkaa', 'Börjar', 'Starts'),
   agreedEnd: t('Sovittu päättymispäivä', 'Avtalat slutdatum', 'Agreed end'),
   interim: t('Väliaikainen yhteyshenkilö', 'Tillfällig kontaktperson', 'Interim contact'),
-  total: (count: number, isMore: boolean) => t(
-    `${isMore ? 'yli ' : ''}${formatInteger(count)} yhteensä`,
-    `${isMore ? 'över ' : ''}${formatInteger(count)} totalt`,
-    `${isMore ? 'over ' : ''}${formatInteger(count)} in all`,
+  total: (count: number, isMore: boolean) =>
+    t(
+      `${isMore ? 'yli ' : ''}${formatInteger(count)} yhteensä`,
+      `${isMore ? 'över ' : ''}${formatInteger(count)} totalt`,
+      `${isMore ? 'over ' : ''}${formatInteger(count)} in all`,
+    ),
+  shown: (count: number) =>
+    t(`${count} riviä tällä sivulla`, `${count} rader på sidan`, `${count} rows on this page`),
+  mend: t(
+    'Korjaa nämä ja tallenna uudelleen',
+    'Rätta till detta och spara på nytt',
+    'Mend these and save again',
   ),
-  shown: (count: number) => t(`${count} riviä tällä sivulla`, `${count} rader på sidan`, `${count} rows on this page`),
-  mend: t('Korjaa nämä ja tallenna uudelleen', 'Rätta till detta och spara på nytt', 'Mend these and save again'),
   compulsoryTold: t(
     'Pakolliset kohdat on merkitty. Ilman niitä tietoa ei voi tallentaa.',
     'Obligatoriska fält är märkta. Utan dem kan uppgiften inte sparas.',
     'Required fields are marked. Without them nothing can be saved.',
   ),
-  closedSection: (what: Text) => t(
-    `Työtehtäväsi ei sisällä tätä: ${what.fi}.`,
-    `Din arbetsuppgift omfattar inte detta: ${what.sv}.`,
-    `Your work task does not include this: ${what.en}.`,
-  ),
+  closedSection: (what: Text) =>
+    t(
+      `Työtehtäväsi ei sisällä tätä: ${what.fi}.`,
+      `Din arbetsuppgift omfattar inte detta: ${what.sv}.`,
+      `Your work task does not include this: ${what.en}.`,
+    ),
   requestAccess: t(
     'Jos tarvitset sitä työssäsi, pyydä pääsyä käyttöoikeuksien hoitajalta ja kerro, mihin tehtävään.',
     'Om du behöver det i ditt arbete, be den som sköter behörigheter om åtkomst och berätta för vilken uppgift.',
@@ -75,5 +83,9 @@ export const pageTexts = {
   stored: t('Tallennettu nyt', 'Sparat nu', 'Saved now'),
   typed: t('Sinun versiosi', 'Din version', 'Your version'),
   saveMine: t('Tallenna oma versioni', 'Spara min version', 'Save my version'),
-  languages: { fi: t('suomi', 'finska', 'Finnish'), sv: t('ruotsi', 'svenska', 'Swedish'), en: t('englanti', 'engelska', 'English') },
+  languages: {
+    fi: t('suomi', 'finska', 'Finnish'),
+    sv: t('ruotsi', 'svenska', 'Swedish'),
+    en: t('englanti', 'engelska', 'English'),
+  },
 } as const

@@ -18,7 +18,12 @@ before(async () => {
   const known = new Set(staffRoutes.map(({ method, path }) => `${method} ${path}`))
   s = await site([...routes.filter(({ method, path }) => !known.has(`${method} ${path}`)), ...staffRoutes])
   staff = await s.signIn('customer_care')
-  nivala = await made('/customers', { kind: 'organisation', name: 'Nivala', legal_form: 'municipality', is_customer: 'true' })
+  nivala = await made('/customers', {
+    kind: 'organisation',
+    name: 'Nivala',
+    legal_form: 'municipality',
+    is_customer: 'true',
+  })
 })
 after(() => s.close())
 
@@ -30,23 +35,41 @@ async function made(path: string, form: Readonly<Record<string, string>>): Promi
 }
 
 const person = (first: string, last: string) => ({
-  customer: nivala, 'person.first_name': first, 'person.last_name': last, 'person.source': 'customer_organisation',
-  'person.source_on': '1.2.2026', 'tie.starts_on': '1.2.2020', role: 'contact',
+  customer: nivala,
+  'person.first_name': first,
+  'person.last_name': last,
+  'person.source': 'customer_organisation',
+  'person.source_on': '1.2.2026',
+  'tie.starts_on': '1.2.2020',
+  role: 'contact',
 })
 const textOf = async (path: string) => (await staff.get(path)).text()
 
 /** The affiliation of a contact of the customer, as the form of a contract offers it. */
 async function tieOf(name: string): Promise<string> {
-  const options = (await textOf(`/contracts/new?customer=${nivala}`)).matchAll(/<option value="([0-9a-f-]{36})"[^>]*>([^<]*)/g)
+  const options = (await textOf(`/contracts/new?customer=${nivala}`)).matchAll(
+    /<option value="([0-9a-f-]{36})"[^>]*>([^<]*)/g,
+  )
   return [...options].find(([, , label]) => label?.includes(name))?.[1] ?? ''
 }
 
 const contract = (number: string, responsible_id: string) => ({
-  customer: nivala, number, title: 'ICT-palvelut', award: 'in_house', capacity: 'controller', prepared_on: '1.2.2026', responsible_id,
+  customer: nivala,
+  number,
+  title: 'ICT-palvelut',
+  award: 'in_house',
+  capacity: 'controller',
+  prepared_on: '1.2.2026',
+  responsible_id,
 })
 
 test('a form that is refused keeps what was typed, and tells what to do beside the field', async () => {
-  const answer = await staff.post('/customers', { kind: 'organisation', name: 'Kärsämäki', legal_form: 'municipality', business_id: '123' })
+  const answer = await staff.post('/customers', {
+    kind: 'organisation',
+    name: 'Kärsämäki',
+    legal_form: 'municipality',
+    business_id: '123',
+  })
   const html = await answer.text()
   assert.equal(answer.status, 422)
   assert.match(html, /value="Kärsämäki"/)
@@ -55,8 +78,18 @@ test('a form that is refused keeps what was typed, and tells what to do beside t
 })
 
 test('what is stored is text: markup in a name is shown, never run', async () => {
-  const id = await made('/customers', { kind: 'organisation', name: polyglot, legal_form: 'company', is_customer: 'true' })
-  for (const path of [`/customers/${id}`, `/customers/${id}/edit`, '/customers', `/people/new?customer=${id}`]) {
+  const id = await made('/customers', {
+    kind: 'organisation',
+    name: polyglot,
+    legal_form: 'company',
+    is_customer: 'true',
+  })
+  for (const path of [
+    `/customers/${id}`,
+    `/customers/${id}/edit`,
+    '/customers',
+    `/people/new?customer=${id}`,
+  ]) {
     const html = await textOf(path)
     assert.ok(!html.includes('<img src=x'), path)
     assert.ok(!html.includes('<script>alert'), path)
@@ -65,7 +98,12 @@ test('what is stored is text: markup in a name is shown, never run', async () =>
 })
 
 test('a personal identity code is masked, told of, and not stored', async () => {
-  const answer = await staff.post('/customers', { kind: 'organisation', name: 'Yhtiö', legal_form: 'company', note: 'hetu 131052-308T' })
+  const answer = await staff.post('/customers', {
+    kind: 'organisation',
+    name: 'Yhtiö',
+    legal_form: 'company',
+    note: 'hetu 131052-308T',
+  })
   const html = await answer.text()
   assert.equal(answer.status, 422)
   assert.ok(!html.includes('131052-308T'))
@@ -99,7 +137,10 @@ test('who answers for a contract is told the rule before it bites, and leaves on
   const refused = await staff.post(`/affiliations/${leaver}/departure`, { ended_on: '2.2.2026' })
   assert.equal(refused.status, 422)
   assert.match(await refused.text(), /value="2\.2\.2026"/)
-  const done = await staff.post(`/affiliations/${leaver}/departure`, { ended_on: '2.2.2026', [`heir.${id}`]: `${heir}:interim` })
+  const done = await staff.post(`/affiliations/${leaver}/departure`, {
+    ended_on: '2.2.2026',
+    [`heir.${id}`]: `${heir}:interim`,
+  })
   assert.equal(done.status, 303)
   assert.match(await textOf(`/contracts/${id}`), /Veikko Åkerman/)
   assert.match(await textOf('/my'), /S-2/)
@@ -110,8 +151,15 @@ test('a hand-over moves what is chosen and leaves the rest', async () => {
   const [from, to] = [await tieOf('Lehto'), await tieOf('Åkerman')]
   const moved = await made('/contracts', contract('S-3', from))
   const stays = await made('/contracts', contract('S-4', from))
-  assert.match(await textOf(`/people/${outi}/hand-over`), new RegExp(`name="move.${moved}"[^>]*checked|checked[^>]*name="move.${moved}"`))
-  await made(`/people/${outi}/hand-over`, { handed_over_on: '3.2.2026', [`move.${moved}`]: 'true', [`heir.${moved}`]: to })
+  assert.match(
+    await textOf(`/people/${outi}/hand-over`),
+    new RegExp(`name="move.${moved}"[^>]*checked|checked[^>]*name="move.${moved}"`),
+  )
+  await made(`/people/${outi}/hand-over`, {
+    handed_over_on: '3.2.2026',
+    [`move.${moved}`]: 'true',
+    [`heir.${moved}`]: to,
+  })
   assert.match(await textOf(`/contracts/${moved}`), /Outi Lehto → Veikko Åkerman/)
   assert.ok(!(await textOf(`/contracts/${stays}`)).includes('Veikko'))
 })
@@ -120,10 +168,17 @@ test('a contract is signed, its responsible changed, and ended, each with its da
   const [first, second] = [await tieOf('Lehto'), await tieOf('Åkerman')]
   const id = await made('/contracts', contract('S-5', first))
   const signing = { signatures: first, signed_on: '1.2.2026', starts_on: '1.2.2026' }
-  assert.equal((await staff.post(`/contracts/${id}/signature`, { ...signing, signed_on: 'eilen' })).status, 422)
+  assert.equal(
+    (await staff.post(`/contracts/${id}/signature`, { ...signing, signed_on: 'eilen' })).status,
+    422,
+  )
   assert.equal((await staff.post(`/contracts/${id}/signature`, signing)).status, 303)
   assert.equal((await staff.post(`/contracts/${id}/signature`, signing)).status, 409)
-  assert.equal((await staff.post(`/contracts/${id}/responsible`, { affiliation_id: second, handed_over_on: '2.2.2026' })).status, 303)
+  assert.equal(
+    (await staff.post(`/contracts/${id}/responsible`, { affiliation_id: second, handed_over_on: '2.2.2026' }))
+      .status,
+    303,
+  )
   assert.equal((await staff.post(`/contracts/${id}/end`, { ended_on: '1.1.2999' })).status, 422)
   assert.equal((await staff.post(`/contracts/${id}/end`, { ended_on: '3.2.2026' })).status, 303)
 })
@@ -141,7 +196,11 @@ test('somebody else saved first: both versions are shown and nothing is overwrit
 })
 
 test('every value of a person says why it is held, from the catalogue', async () => {
-  const id = await made('/people', { ...person('Timo', 'Kangas'), 'email.email': 'timo@nivala.example', 'phone.phone': '044 123 4567' })
+  const id = await made('/people', {
+    ...person('Timo', 'Kangas'),
+    'email.email': 'timo@nivala.example',
+    'phone.phone': '044 123 4567',
+  })
   const html = await textOf(`/people/${id}`)
   assert.match(html, /<summary>miksi\?/)
   assert.match(html, /oikeutettu etu, 6 art\. 1 f/)
@@ -149,11 +208,25 @@ test('every value of a person says why it is held, from the catalogue', async ()
 })
 
 test('another controller’s rows are not found, whatever is asked', async () => {
-  const tenant = await foundTenant(s.owner, installation, { slug: 'naapuri', name: 'Naapuri ry', languages: ['sv'] }, purposeNames)
+  const tenant = await foundTenant(
+    s.owner,
+    installation,
+    { slug: 'naapuri', name: 'Naapuri ry', languages: ['sv'] },
+    purposeNames,
+  )
   const foreign = await s.gate.write(machineActor(tenant, purposeNames), 'contracting', 'test', (task) =>
-    addOrganisation(task, { name: 'Naapurin asiakas', legal_form: 'company' }))
-  for (const path of [`/customers/${foreign}`, `/people/${foreign}`, `/contracts/${foreign}`, `/customers/${foreign}/edit`,
-    `/people/${foreign}/hand-over`, `/affiliations/${foreign}/departure`, '/customers/x', '/people/x']) {
+    addOrganisation(task, { name: 'Naapurin asiakas', legal_form: 'company' }),
+  )
+  for (const path of [
+    `/customers/${foreign}`,
+    `/people/${foreign}`,
+    `/contracts/${foreign}`,
+    `/customers/${foreign}/edit`,
+    `/people/${foreign}/hand-over`,
+    `/affiliations/${foreign}/departure`,
+    '/customers/x',
+    '/people/x',
+  ]) {
     assert.equal((await staff.get(path)).status, 404, path)
   }
   assert.equal((await staff.post(`/customers/${foreign}`, { name: 'X', row_version: '1' })).status, 404)
@@ -167,5 +240,8 @@ test('a work task without the purpose opens no page, and invoicing sees the list
   }
   assert.equal((await invoicing.get('/customers')).status, 200)
   assert.equal((await invoicing.get('/people')).status, 403)
-  assert.equal((await invoicing.post('/customers', { kind: 'organisation', name: 'X', legal_form: 'company' })).status, 403)
+  assert.equal(
+    (await invoicing.post('/customers', { kind: 'organisation', name: 'X', legal_form: 'company' })).status,
+    403,
+  )
 })

@@ -11,7 +11,12 @@ import { newCustomer, postCustomer } from './pages/customer-forms.tsx'
 import { customerList } from './pages/customer-list.tsx'
 import { customerParts } from './pages/customer-parts.ts'
 import {
-  editContract, editCustomer, editPerson, postContractEdit, postCustomerEdit, postPersonEdit,
+  editContract,
+  editCustomer,
+  editPerson,
+  postContractEdit,
+  postCustomerEdit,
+  postPersonEdit,
 } from './pages/edit-forms.tsx'
 import { departurePage, handOverPage, postDeparture, postHandOver } from './pages/leaving.tsx'
 import { myItems } from './pages/my-items.tsx'
@@ -46,8 +51,14 @@ export const staffRoutes: readonly Route[] = [
   ...writes('/contracts/new', newContract, '/contracts', postContract),
   reads('/contracts/:id', contractPage),
   ...writes('/contracts/:id/edit', editContract, '/contracts/:id', postContractEdit),
-  ...contractActs.flatMap((act) => writes(`/contracts/:id/${act.segment}`, (visit) => actPage(visit, act),
-    `/contracts/:id/${act.segment}`, (visit) => postAct(visit, act))),
+  ...contractActs.flatMap((act) =>
+    writes(
+      `/contracts/:id/${act.segment}`,
+      (visit) => actPage(visit, act),
+      `/contracts/:id/${act.segment}`,
+      (visit) => postAct(visit, act),
+    ),
+  ),
 ]
 
 type Answering = (visit: Visit) => Promise<Answer>

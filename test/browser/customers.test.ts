@@ -25,38 +25,75 @@ async function made(path: string, form: Readonly<Record<string, string>>): Promi
 
 /** A customer with two contacts and a contract. */
 async function seed() {
-  const customer = await made('/customers', { kind: 'organisation', name: 'Nivala', legal_form: 'municipality', is_customer: 'true' })
-  const contact = (last: string) => made('/people', { customer, 'person.first_name': 'Aino', 'person.last_name': last,
-    'person.source': 'customer_organisation', 'person.source_on': '1.2.2026', 'email.email': `${last.length}@nivala.example`,
-    'tie.starts_on': '1.2.2020', role: 'contact' })
+  const customer = await made('/customers', {
+    kind: 'organisation',
+    name: 'Nivala',
+    legal_form: 'municipality',
+    is_customer: 'true',
+  })
+  const contact = (last: string) =>
+    made('/people', {
+      customer,
+      'person.first_name': 'Aino',
+      'person.last_name': last,
+      'person.source': 'customer_organisation',
+      'person.source_on': '1.2.2026',
+      'email.email': `${last.length}@nivala.example`,
+      'tie.starts_on': '1.2.2020',
+      role: 'contact',
+    })
   const person = await contact('Mäkelä')
   await contact('Åkerman')
   const html = await (await b.staff.get(`/contracts/new?customer=${customer}`)).text()
-  const tie = [...html.matchAll(/<option value="([0-9a-f-]{36})"[^>]*>([^<]*)/g)].find(([, , label]) => label?.includes('Mäkelä'))?.[1] ?? ''
-  const contract = await made('/contracts', { customer, number: 'S-1', title: 'ICT', award: 'direct', capacity: 'controller',
-    prepared_on: '1.2.2026', responsible_id: tie })
+  const tie =
+    [...html.matchAll(/<option value="([0-9a-f-]{36})"[^>]*>([^<]*)/g)].find(([, , label]) =>
+      label?.includes('Mäkelä'),
+    )?.[1] ?? ''
+  const contract = await made('/contracts', {
+    customer,
+    number: 'S-1',
+    title: 'ICT',
+    award: 'direct',
+    capacity: 'controller',
+    prepared_on: '1.2.2026',
+    responsible_id: tie,
+  })
   return { customer, person, contract, tie }
 }
 
 /** Every page of the slice at a real address, and the forms that open only after a choice. */
 function addresses(): string[] {
-  const owners = { '/customers': ids.customer, '/people': ids.person, '/contracts': ids.contract, '/affiliations': ids.tie }
-  const paths = staffRoutes.filter(({ method }) => method === 'GET').map(({ path }) => {
-    const owner = Object.entries(owners).find(([base]) => path.startsWith(base))?.[1] ?? ''
-    return path.replace(':id', owner)
-  })
-  return [...paths, `/people/new?customer=${ids.customer}`, `/contracts/new?customer=${ids.customer}`,
-    ...['organisation', 'sole_trader', 'private_person'].map((kind) => `/customers/new?kind=${kind}`), '/customers?q=olematon']
+  const owners = {
+    '/customers': ids.customer,
+    '/people': ids.person,
+    '/contracts': ids.contract,
+    '/affiliations': ids.tie,
+  }
+  const paths = staffRoutes
+    .filter(({ method }) => method === 'GET')
+    .map(({ path }) => {
+      const owner = Object.entries(owners).find(([base]) => path.startsWith(base))?.[1] ?? ''
+      return path.replace(':id', owner)
+    })
+  return [
+    ...paths,
+    `/people/new?customer=${ids.customer}`,
+    `/contracts/new?customer=${ids.customer}`,
+    ...['organisation', 'sole_trader', 'private_person'].map((kind) => `/customers/new?kind=${kind}`),
+    '/customers?q=olematon',
+  ]
 }
 
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe)
-  return page.evaluate<readonly string[]>(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+  return page.evaluate<
+    readonly string[]
+  >(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
     .then((found) => found.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + ': ' + node.html.slice(0, 160))))`)
 }
 
 for (const language of languages) {
-  for (const colorScheme of language === 'fi' ? ['light', 'dark'] as const : ['light'] as const) {
+  for (const colorScheme of language === 'fi' ? (['light', 'dark'] as const) : (['light'] as const)) {
     test(`every page is accessible: ${language}, ${colorScheme}`, async () => {
       const page = await b.browser.newPage({ colorScheme, bypassCSP: true })
       const found: string[] = []

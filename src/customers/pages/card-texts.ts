@@ -30,7 +30,11 @@ export const cardTexts = {
   named: t('Nimetty', 'Utsedd', 'Named'),
   you: t('sinä', 'du', 'you'),
   customership: t('Asiakkuudet ja tehtävät', 'Kundrelationer och uppgifter', 'Ties and roles'),
-  noTies: t('Ei yhteyttä mihinkään organisaatioon', 'Ingen anknytning till någon organisation', 'No tie to any organisation'),
+  noTies: t(
+    'Ei yhteyttä mihinkään organisaatioon',
+    'Ingen anknytning till någon organisation',
+    'No tie to any organisation',
+  ),
   departure: t('Kirjaa lähtö', 'Registrera avgång', 'Record a departure'),
   answersFor: t('Vastaa sopimuksista', 'Ansvarar för avtal', 'Answers for contracts'),
   answersForNone: t('Ei vastaa sopimuksista', 'Ansvarar inte för avtal', 'Answers for no contracts'),

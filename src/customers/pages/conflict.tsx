@@ -9,33 +9,65 @@ import { page, speaker } from './frame.tsx'
 import { shownValue, writtenValue, type Row } from './values.ts'
 
 /** Somebody else saved first: both versions side by side, and nothing is overwritten until the person says so. */
-export function conflictPage(visit: Visit, parts: {
-  table: string; fields: readonly Field[]; row: Row & { row_version: number }; filled: Filled
-  action: string; back: string; current: string; about: Content
-}): Answer {
+export function conflictPage(
+  visit: Visit,
+  parts: {
+    table: string
+    fields: readonly Field[]
+    row: Row & { row_version: number }
+    filled: Filled
+    action: string
+    back: string
+    current: string
+    about: Content
+  },
+): Answer {
   const say = speaker(visit)
   const { table, fields, row, filled, action, back } = parts
   const mine = ({ name, kind }: Field) => filled.values[name] ?? (kind === 'yes' ? 'false' : '')
   const changed = fields.filter((field) => writtenValue(field, row[field.name]) !== mine(field))
   return page({
-    title: say(texts.conflict), current: parts.current, status: 409, subtitle: parts.about,
+    title: say(texts.conflict),
+    current: parts.current,
+    status: 409,
+    subtitle: parts.about,
     body: (
       <>
         <p>{say(texts.conflictNext)}</p>
-        <DataTable caption={say(texts.conflict)} rows={changed} rowKey={({ name }) => name} empty={<p>{say(texts.doneBefore)}</p>}
+        <DataTable
+          caption={say(texts.conflict)}
+          rows={changed}
+          rowKey={({ name }) => name}
+          empty={<p>{say(texts.doneBefore)}</p>}
           columns={[
             { key: 'field', title: say(texts.field), main: true, cell: ({ label }) => say(label) },
-            { key: 'stored', title: say(texts.stored), cell: (field) => shownValue(table, field, row[field.name], visit.language) },
-            { key: 'typed', title: say(texts.typed), cell: (field) =>
-              (field.kind === 'day' ? mine(field) || '–' : shownValue(table, field, typedValue(field, mine(field)), visit.language)) },
-          ]} />
-        <Form action={action} hidden={{ ...filled.values, row_version: String(row.row_version) }}
+            {
+              key: 'stored',
+              title: say(texts.stored),
+              cell: (field) => shownValue(table, field, row[field.name], visit.language),
+            },
+            {
+              key: 'typed',
+              title: say(texts.typed),
+              cell: (field) =>
+                field.kind === 'day'
+                  ? mine(field) || '–'
+                  : shownValue(table, field, typedValue(field, mine(field)), visit.language),
+            },
+          ]}
+        />
+        <Form
+          action={action}
+          hidden={{ ...filled.values, row_version: String(row.row_version) }}
           actions={
             <>
               <Button look="primary">{say(texts.saveMine)}</Button>
-              <LinkButton href={back} back>{say(texts.cancel)}</LinkButton>
+              <LinkButton href={back} back>
+                {say(texts.cancel)}
+              </LinkButton>
             </>
-          }>
+          }
+        >
           {null}
         </Form>
       </>

@@ -16,8 +16,21 @@ import { blank, idOf, isWritten, seenVersion, submit } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
 import { page, PostForm, refusedStatus, speaker, type Say } from './frame.tsx'
 
-type Seen = { contract: ContractCard; customer: OrganisationCard; today: string; now: Filled; say: Say; visit: Visit }
-type Act = { segment: string; title: Text; told?: Text; ask: (seen: Seen) => Content; write: (visit: Visit, id: string) => Promise<unknown> }
+type Seen = {
+  contract: ContractCard
+  customer: OrganisationCard
+  today: string
+  now: Filled
+  say: Say
+  visit: Visit
+}
+type Act = {
+  segment: string
+  title: Text
+  told?: Text
+  ask: (seen: Seen) => Content
+  write: (visit: Visit, id: string) => Promise<unknown>
+}
 
 /** What happens to a contract, each on a page of its own. */
 export const contractActs: readonly Act[] = [
@@ -30,17 +43,38 @@ export async function actPage(visit: Visit, act: Act, filled?: Filled, refusal?:
   const say = speaker(visit)
   const id = idOf(visit)
   const back = `/contracts/${id}`
-  const read = await visit.read<Keeper, Pick<Seen, 'contract' | 'customer' | 'today'>>('contracting', 'opened', async (task) => {
-    const contract = await contractCard(task, id)
-    return { contract, customer: await organisationCard(task, contract.organisation_id), today: formatDay(task.today) }
-  })
+  const read = await visit.read<Keeper, Pick<Seen, 'contract' | 'customer' | 'today'>>(
+    'contracting',
+    'opened',
+    async (task) => {
+      const contract = await contractCard(task, id)
+      return {
+        contract,
+        customer: await organisationCard(task, contract.organisation_id),
+        today: formatDay(task.today),
+      }
+    },
+  )
   const now = filled ?? blank()
   return page({
-    title: say(act.title), current: '/contracts', status: refusedStatus(refusal),
-    subtitle: <a href={back}>{read.contract.number} {read.contract.title}</a>,
+    title: say(act.title),
+    current: '/contracts',
+    status: refusedStatus(refusal),
+    subtitle: (
+      <a href={back}>
+        {read.contract.number} {read.contract.title}
+      </a>
+    ),
     body: (
-      <PostForm action={`${back}/${act.segment}`} back={back} language={visit.language} faults={now.faults} refusal={refusal}
-        hidden={{ row_version: filled?.values['row_version'] ?? String(read.contract.row_version) }} confirm={act.title}>
+      <PostForm
+        action={`${back}/${act.segment}`}
+        back={back}
+        language={visit.language}
+        faults={now.faults}
+        refusal={refusal}
+        hidden={{ row_version: filled?.values['row_version'] ?? String(read.contract.row_version) }}
+        confirm={act.title}
+      >
         {act.told !== undefined && <p class="muted">{say(act.told)}</p>}
         {act.ask({ ...read, now, say, visit })}
       </PostForm>
@@ -50,18 +84,36 @@ export async function actPage(visit: Visit, act: Act, filled?: Filled, refusal?:
 
 export async function postAct(visit: Visit, act: Act): Promise<Answer> {
   const id = idOf(visit)
-  return submit(visit, async () => {
-    await act.write(visit, id)
-    return { as: 'redirect', to: `/contracts/${id}`, said: speaker(visit)(pageTexts.saved) }
-  }, (filled, refusal) => actPage(visit, act, filled, refusal))
+  return submit(
+    visit,
+    async () => {
+      await act.write(visit, id)
+      return { as: 'redirect', to: `/contracts/${id}`, said: speaker(visit)(pageTexts.saved) }
+    },
+    (filled, refusal) => actPage(visit, act, filled, refusal),
+  )
 }
 
 /** A day of an act: today unless another one is written. */
-export function DayField(props: { name: string; label: Text; today: string; now: Filled; say: Say; visit: Visit; must?: boolean }) {
+export function DayField(props: {
+  name: string
+  label: Text
+  today: string
+  now: Filled
+  say: Say
+  visit: Visit
+  must?: boolean
+}) {
   const { name, label, today, now, say, visit, must = true } = props
   return (
-    <Field kind="day" name={name} label={say(label)} value={now.values[name] ?? (must ? today : undefined)}
-      error={errorOf(now.faults, name, visit.language)} must={must ? say(pageTexts.must) : undefined} />
+    <Field
+      kind="day"
+      name={name}
+      label={say(label)}
+      value={now.values[name] ?? (must ? today : undefined)}
+      error={errorOf(now.faults, name, visit.language)}
+      must={must ? say(pageTexts.must) : undefined}
+    />
   )
 }
 
@@ -70,13 +122,24 @@ function SignFields(seen: Seen) {
   const signatures = visit.form.getAll('signatures')
   return (
     <>
-      <Field kind="checkboxes" name="signatures" label={say(texts.signers)} options={contactChoices(customer)}
+      <Field
+        kind="checkboxes"
+        name="signatures"
+        label={say(texts.signers)}
+        options={contactChoices(customer)}
         values={signatures.length > 0 ? signatures : [contract.responsible_id ?? '']}
-        error={errorOf(now.faults, 'signatures', visit.language)} must={say(pageTexts.must)} />
+        error={errorOf(now.faults, 'signatures', visit.language)}
+        must={say(pageTexts.must)}
+      />
       <DayField {...seen} name="signed_on" label={texts.signedOn} />
       <DayField {...seen} name="starts_on" label={pageTexts.starts} />
-      <DayField {...seen} name="ends_on" label={pageTexts.agreedEnd} must={false}
-        today={contract.ends_on === null ? '' : formatDay(contract.ends_on)} />
+      <DayField
+        {...seen}
+        name="ends_on"
+        label={pageTexts.agreedEnd}
+        must={false}
+        today={contract.ends_on === null ? '' : formatDay(contract.ends_on)}
+      />
     </>
   )
 }
@@ -84,12 +147,21 @@ function SignFields(seen: Seen) {
 async function sign(visit: Visit, id: string): Promise<unknown> {
   const { form } = visit
   const signers = form.getAll('signatures')
-  if (signers.length === 0 || !signers.every(isId)) throw new Refusal('invalid', texts.chooseOne, 'signatures')
+  if (signers.length === 0 || !signers.every(isId))
+    throw new Refusal('invalid', texts.chooseOne, 'signatures')
   const signed_on = dayIn(form, 'signed_on')
-  return visit.write('contracting', (task) => signContract(task, id, {
-    starts_on: dayIn(form, 'starts_on'), ...(isWritten(form, 'ends_on') ? { ends_on: dayIn(form, 'ends_on') } : {}),
-    signatures: signers.map((affiliation_id) => ({ affiliation_id, signed_on })),
-  }, seenVersion(form)))
+  return visit.write('contracting', (task) =>
+    signContract(
+      task,
+      id,
+      {
+        starts_on: dayIn(form, 'starts_on'),
+        ...(isWritten(form, 'ends_on') ? { ends_on: dayIn(form, 'ends_on') } : {}),
+        signatures: signers.map((affiliation_id) => ({ affiliation_id, signed_on })),
+      },
+      seenVersion(form),
+    ),
+  )
 }
 
 function EndFields(seen: Seen) {
@@ -97,18 +169,33 @@ function EndFields(seen: Seen) {
 }
 
 async function end(visit: Visit, id: string): Promise<unknown> {
-  return visit.write('contracting', (task) => endContract(task, id, dayIn(visit.form, 'ended_on'), seenVersion(visit.form)))
+  return visit.write('contracting', (task) =>
+    endContract(task, id, dayIn(visit.form, 'ended_on'), seenVersion(visit.form)),
+  )
 }
 
 function ResponsibleFields(seen: Seen) {
   const { customer, contract, now, say, visit } = seen
   return (
     <>
-      <Field kind="choice" name="affiliation_id" label={say(texts.newResponsible)} must={say(pageTexts.must)}
-        options={contactChoices(customer, contract.responsible_id ?? undefined)} none={say(pageTexts.choose)}
-        value={now.values['affiliation_id']} error={errorOf(now.faults, 'affiliation_id', visit.language)} />
+      <Field
+        kind="choice"
+        name="affiliation_id"
+        label={say(texts.newResponsible)}
+        must={say(pageTexts.must)}
+        options={contactChoices(customer, contract.responsible_id ?? undefined)}
+        none={say(pageTexts.choose)}
+        value={now.values['affiliation_id']}
+        error={errorOf(now.faults, 'affiliation_id', visit.language)}
+      />
       <DayField {...seen} name="handed_over_on" label={texts.handedOverOn} />
-      <Field kind="checkbox" name="is_interim" label={say(texts.isInterim)} value="true" isChecked={now.values['is_interim'] === 'true'} />
+      <Field
+        kind="checkbox"
+        name="is_interim"
+        label={say(texts.isInterim)}
+        value="true"
+        isChecked={now.values['is_interim'] === 'true'}
+      />
     </>
   )
 }
@@ -117,6 +204,12 @@ async function hand(visit: Visit, id: string): Promise<unknown> {
   const { form } = visit
   const affiliation_id = form.get('affiliation_id') ?? ''
   if (!isId(affiliation_id)) throw new Refusal('invalid', texts.chooseSuccessor, 'affiliation_id')
-  return visit.write('contracting', (task) => changeResponsible(task, id,
-    { affiliation_id, handed_over_on: dayIn(form, 'handed_over_on'), is_interim: form.has('is_interim') }, seenVersion(form)))
+  return visit.write('contracting', (task) =>
+    changeResponsible(
+      task,
+      id,
+      { affiliation_id, handed_over_on: dayIn(form, 'handed_over_on'), is_interim: form.has('is_interim') },
+      seenVersion(form),
+    ),
+  )
 }

@@ -4,7 +4,12 @@ import { Badge } from '../../platform/ui/parts.tsx'
 import type { ContractState } from '../contract-state.ts'
 import { pageTexts as texts } from '../page-texts.ts'
 
-type Dated = { state: ContractState; ends_on: string | null; ended_on: string | null; responsible_is_interim: boolean }
+type Dated = {
+  state: ContractState
+  ends_on: string | null
+  ended_on: string | null
+  responsible_is_interim: boolean
+}
 
 /** Days before an agreed end in which it is worth a colour. */
 const soon = 90
@@ -18,12 +23,17 @@ export function ContractBadge(props: { contract: Dated; today: string; language:
   if (contract.state === 'preparation') return <Badge>{say(texts.prepared, language)}</Badge>
   const days = contract.ends_on === null ? undefined : daysBetween(today, contract.ends_on)
   if (days !== undefined && days < 0) return <Badge tone="waits">{say(texts.endedAsAgreed, language)}</Badge>
-  if (days !== undefined && days <= soon) return <Badge tone="waits">{say(texts.endsIn(days), language)}</Badge>
+  if (days !== undefined && days <= soon)
+    return <Badge tone="waits">{say(texts.endsIn(days), language)}</Badge>
   return <Badge tone="holds">{say(texts.inForce, language)}</Badge>
 }
 
 /** When a contract ended or is agreed to end. */
 export function ContractEnd(props: { contract: Pick<Dated, 'ends_on' | 'ended_on'>; language: Language }) {
   const day = props.contract.ended_on ?? props.contract.ends_on
-  return day === null ? <span class="muted">{say(texts.openEnded, props.language)}</span> : <>{formatDay(day)}</>
+  return day === null ? (
+    <span class="muted">{say(texts.openEnded, props.language)}</span>
+  ) : (
+    <>{formatDay(day)}</>
+  )
 }

@@ -16,14 +16,18 @@ export async function contractPage(visit: Visit): Promise<Answer> {
   const { language } = visit
   const id = idOf(visit)
   const purpose = visit.firstHeld(keepers) ?? 'contracting'
-  const { card, today } = await visit.read(purpose, 'opened', async (task) =>
-    ({ card: await contractCard(task, id), today: task.today }))
+  const { card, today } = await visit.read(purpose, 'opened', async (task) => ({
+    card: await contractCard(task, id),
+    today: task.today,
+  }))
   return page({
-    title: `${card.number} ${card.title}`, current: '/contracts',
+    title: `${card.number} ${card.title}`,
+    current: '/contracts',
     subtitle: (
       <>
         <a href={`/customers/${card.organisation_id}`}>{card.organisation}</a>
-        {card.unit !== null && ` · ${card.unit}`} <ContractBadge contract={card} today={today} language={language} />
+        {card.unit !== null && ` · ${card.unit}`}{' '}
+        <ContractBadge contract={card} today={today} language={language} />
       </>
     ),
     actions: visit.holds('contracting') && card.ended_on === null && <Actions card={card} say={say} />,
@@ -31,18 +35,44 @@ export async function contractPage(visit: Visit): Promise<Answer> {
       <Columns
         wide={
           <Panel id="details" title={say(pageTexts.details)}>
-            <RowValues table="contract" purpose={purpose} row={card} language={language} without={['responsible_is_interim']} />
+            <RowValues
+              table="contract"
+              purpose={purpose}
+              row={card}
+              language={language}
+              without={['responsible_is_interim']}
+            />
           </Panel>
         }
         narrow={
           <>
             <Responsible card={card} say={say} mayWrite={visit.holds('contracting')} />
-            <Pieces id="signatures" title={texts.signatures} none={texts.noSignatures} language={language}
-              pieces={card.signatures.map((row) => ({ key: row.id, second: formatDay(row.signed_on),
-                what: <a href={`/people/${row.person_id}`}>{row.first_name} {row.last_name}</a> }))} />
-            <Pieces id="hand-overs" title={texts.handOvers} none={texts.noHandOvers} language={language}
-              pieces={card.handOvers.map((row) => ({ key: row.id, second: formatDay(row.handed_over_on),
-                what: `${nameOr(row.giver_first_name, row.giver_last_name, say)} → ${nameOr(row.taker_first_name, row.taker_last_name, say)}` }))} />
+            <Pieces
+              id="signatures"
+              title={texts.signatures}
+              none={texts.noSignatures}
+              language={language}
+              pieces={card.signatures.map((row) => ({
+                key: row.id,
+                second: formatDay(row.signed_on),
+                what: (
+                  <a href={`/people/${row.person_id}`}>
+                    {row.first_name} {row.last_name}
+                  </a>
+                ),
+              }))}
+            />
+            <Pieces
+              id="hand-overs"
+              title={texts.handOvers}
+              none={texts.noHandOvers}
+              language={language}
+              pieces={card.handOvers.map((row) => ({
+                key: row.id,
+                second: formatDay(row.handed_over_on),
+                what: `${nameOr(row.giver_first_name, row.giver_last_name, say)} → ${nameOr(row.taker_first_name, row.taker_last_name, say)}`,
+              }))}
+            />
           </>
         }
       />
@@ -56,21 +86,46 @@ function Actions({ card, say }: { card: ContractCard; say: Say }) {
   return (
     <>
       <LinkButton href={`${base}/end`}>{say(texts.endContract)}</LinkButton>
-      <LinkButton href={`${base}/edit`} look={isPrepared ? 'plain' : 'primary'} shortcut="e">{say(pageTexts.edit)}</LinkButton>
-      {isPrepared && <LinkButton href={`${base}/signature`} look="primary">{say(texts.sign)}</LinkButton>}
+      <LinkButton href={`${base}/edit`} look={isPrepared ? 'plain' : 'primary'} shortcut="e">
+        {say(pageTexts.edit)}
+      </LinkButton>
+      {isPrepared && (
+        <LinkButton href={`${base}/signature`} look="primary">
+          {say(texts.sign)}
+        </LinkButton>
+      )}
     </>
   )
 }
 
 function Responsible({ card, say, mayWrite }: { card: ContractCard; say: Say; mayWrite: boolean }) {
-  const change = mayWrite && card.ended_on === null
-    && <LinkButton look="small" href={`/contracts/${card.id}/responsible`}>{say(texts.changeResponsible)}</LinkButton>
+  const change = mayWrite && card.ended_on === null && (
+    <LinkButton look="small" href={`/contracts/${card.id}/responsible`}>
+      {say(texts.changeResponsible)}
+    </LinkButton>
+  )
   const waits = card.followUps.find(({ what, done_on }) => what === 'name_successor' && done_on === null)
   return (
-    <Panel id="responsible" title={say(pageTexts.responsible)} actions={change} foot={say(texts.ruleOfContact)}>
-      <p>{card.person_id === null ? say(texts.hidden)
-        : <a href={`/people/${card.person_id}`}>{card.first_name} {card.last_name}</a>}</p>
-      {waits !== undefined && <Callout tone="waits">{say(pageTexts.successorBy)} {formatDay(waits.due_on)}.</Callout>}
+    <Panel
+      id="responsible"
+      title={say(pageTexts.responsible)}
+      actions={change}
+      foot={say(texts.ruleOfContact)}
+    >
+      <p>
+        {card.person_id === null ? (
+          say(texts.hidden)
+        ) : (
+          <a href={`/people/${card.person_id}`}>
+            {card.first_name} {card.last_name}
+          </a>
+        )}
+      </p>
+      {waits !== undefined && (
+        <Callout tone="waits">
+          {say(pageTexts.successorBy)} {formatDay(waits.due_on)}.
+        </Callout>
+      )}
     </Panel>
   )
 }

@@ -17,59 +17,121 @@ import { formTexts as texts } from './form-texts.ts'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import { unitChoices } from './person-forms.tsx'
 
-const fields = () => askedFields('contract', 'contracting', 'insert',
-  ['organisation_id', 'ended_on', 'responsible_is_interim', 'starts_on'], ['unit_id', 'responsible_id'])
-  .map((field) => (field.name === 'responsible_id' ? { ...field, required: true } : field))
+const fields = () =>
+  askedFields(
+    'contract',
+    'contracting',
+    'insert',
+    ['organisation_id', 'ended_on', 'responsible_is_interim', 'starts_on'],
+    ['unit_id', 'responsible_id'],
+  ).map((field) => (field.name === 'responsible_id' ? { ...field, required: true } : field))
 
 /** The page of a new contract: first whose it is, then what it says and who answers for it. */
 export async function newContract(visit: Visit): Promise<Answer> {
   const customer = visit.query.get('customer') ?? ''
   if (isId(customer)) return contractForm(visit, customer)
-  return customerStep(visit, { path: '/contracts/new', title: texts.newContract, question: texts.whoseContract, current: '/contracts' })
+  return customerStep(visit, {
+    path: '/contracts/new',
+    title: texts.newContract,
+    question: texts.whoseContract,
+    current: '/contracts',
+  })
 }
 
 export async function postContract(visit: Visit): Promise<Answer> {
   const customer = visit.form.get('customer') ?? ''
-  return submit(visit, async () => {
-    const id = await visit.write('contracting', (task) => prepare(task, customer, visit.form))
-    return { as: 'redirect', to: `/contracts/${id}`, said: speaker(visit)(pageTexts.saved) }
-  }, (filled, refusal) => contractForm(visit, customer, filled, refusal))
+  return submit(
+    visit,
+    async () => {
+      const id = await visit.write('contracting', (task) => prepare(task, customer, visit.form))
+      return { as: 'redirect', to: `/contracts/${id}`, said: speaker(visit)(pageTexts.saved) }
+    },
+    (filled, refusal) => contractForm(visit, customer, filled, refusal),
+  )
 }
 
-async function prepare(task: WritingTask<'contracting'>, organisation_id: string, form: URLSearchParams): Promise<string> {
-  const read = accepted(parseFields('contract', 'contracting', 'insert', { ...inputOf(form, fields()), organisation_id }))
+async function prepare(
+  task: WritingTask<'contracting'>,
+  organisation_id: string,
+  form: URLSearchParams,
+): Promise<string> {
+  const read = accepted(
+    parseFields('contract', 'contracting', 'insert', { ...inputOf(form, fields()), organisation_id }),
+  )
   const { responsible_id } = read
-  if (typeof responsible_id !== 'string') throw new Refusal('invalid', texts.chooseSuccessor, 'responsible_id')
+  if (typeof responsible_id !== 'string')
+    throw new Refusal('invalid', texts.chooseSuccessor, 'responsible_id')
   await numberIsFree(task, read.number)
   return prepareContract(task, { ...read, responsible_id })
 }
 
 /** Two contracts never share a number: the second press of one button is told so beside the field. */
 async function numberIsFree(task: WritingTask<'contracting'>, number: string): Promise<void> {
-  const taken = await task.db.selectFrom('contract').select('id').where('tenant_id', '=', task.tenant)
-    .where('number', '=', number).executeTakeFirst()
+  const taken = await task.db
+    .selectFrom('contract')
+    .select('id')
+    .where('tenant_id', '=', task.tenant)
+    .where('number', '=', number)
+    .executeTakeFirst()
   if (taken !== undefined) throw new Refusal('invalid', texts.numberTaken, 'number')
 }
 
-async function contractForm(visit: Visit, customer: string, filled?: Filled, refusal?: Refusal): Promise<Answer> {
+async function contractForm(
+  visit: Visit,
+  customer: string,
+  filled?: Filled,
+  refusal?: Refusal,
+): Promise<Answer> {
   const say = speaker(visit)
   if (!isId(customer)) return newContract(visit)
-  const { card, today } = await visit.read<Keeper, { card: OrganisationCard; today: string }>('contracting', 'opened',
-    async (task) => ({ card: await organisationCard(task, customer), today: formatDay(task.today) }))
+  const { card, today } = await visit.read<Keeper, { card: OrganisationCard; today: string }>(
+    'contracting',
+    'opened',
+    async (task) => ({ card: await organisationCard(task, customer), today: formatDay(task.today) }),
+  )
   const contacts = contactChoices(card)
   const back = `/customers/${customer}`
-  const now = filled ?? blank({ prepared_on: today, award: 'direct', capacity: 'controller',
-    ...(contacts.length === 1 ? { responsible_id: contacts[0]?.value ?? '' } : {}) })
+  const now =
+    filled ??
+    blank({
+      prepared_on: today,
+      award: 'direct',
+      capacity: 'controller',
+      ...(contacts.length === 1 ? { responsible_id: contacts[0]?.value ?? '' } : {}),
+    })
   return page({
-    title: say(texts.newContract), current: '/contracts', status: refusedStatus(refusal), subtitle: <a href={back}>{card.name}</a>,
-    body: contacts.length === 0
-      ? <EmptyState title={say(texts.noContacts)} text={say(texts.noContactsNext)}
-          actions={<LinkButton href={`/people/new?customer=${customer}`} look="primary">{say(texts.newPerson)}</LinkButton>} />
-      : (
-        <PostForm action="/contracts" back={back} hidden={{ customer }} language={visit.language} faults={now.faults} refusal={refusal}>
+    title: say(texts.newContract),
+    current: '/contracts',
+    status: refusedStatus(refusal),
+    subtitle: <a href={back}>{card.name}</a>,
+    body:
+      contacts.length === 0 ? (
+        <EmptyState
+          title={say(texts.noContacts)}
+          text={say(texts.noContactsNext)}
+          actions={
+            <LinkButton href={`/people/new?customer=${customer}`} look="primary">
+              {say(texts.newPerson)}
+            </LinkButton>
+          }
+        />
+      ) : (
+        <PostForm
+          action="/contracts"
+          back={back}
+          hidden={{ customer }}
+          language={visit.language}
+          faults={now.faults}
+          refusal={refusal}
+        >
           <p class="muted">{say(texts.contractTold)}</p>
-          <FieldsForm table="contract" fields={fields()} filled={now} language={visit.language}
-            options={{ unit_id: unitChoices(card.units), responsible_id: contacts }} />
+          <FieldsForm
+            table="contract"
+            fields={fields()}
+            filled={now}
+            language={visit.language}
+            options={{ unit_id: unitChoices(card.units), responsible_id: contacts }}
+          />
         </PostForm>
       ),
   })
@@ -77,14 +139,18 @@ async function contractForm(visit: Visit, customer: string, filled?: Filled, ref
 
 /** The contacts who may answer for a contract: those who have not left. */
 export function contactChoices(card: OrganisationCard, without?: string): { value: string; label: string }[] {
-  return card.contacts.filter(({ id, ended_on }) => ended_on === null && id !== without)
-    .map(({ id, first_name, last_name, job_title }) =>
-      ({ value: id, label: `${first_name} ${last_name}${job_title === null ? '' : `, ${job_title}`}` }))
+  return card.contacts
+    .filter(({ id, ended_on }) => ended_on === null && id !== without)
+    .map(({ id, first_name, last_name, job_title }) => ({
+      value: id,
+      label: `${first_name} ${last_name}${job_title === null ? '' : `, ${job_title}`}`,
+    }))
 }
 
 /** A day that a form must give. */
 export function dayIn(form: URLSearchParams, name: string): string {
   const day = parseDay(form.get(name) ?? '')
-  if (day === undefined) throw new Refusal('invalid', flowTexts.mend, undefined, [{ field: name, text: texts.giveDay }])
+  if (day === undefined)
+    throw new Refusal('invalid', flowTexts.mend, undefined, [{ field: name, text: texts.giveDay }])
   return day
 }

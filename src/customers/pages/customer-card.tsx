@@ -15,23 +15,34 @@ import { page, speaker } from './frame.tsx'
 import { Pieces } from './pieces.tsx'
 import { RowValues } from './row-values.tsx'
 
-type Shown = { card: OrganisationCard; language: Language; today: string; mayWrite: boolean; me: string | undefined }
+type Shown = {
+  card: OrganisationCard
+  language: Language
+  today: string
+  mayWrite: boolean
+  me: string | undefined
+}
 
 export async function customerCard(visit: Visit): Promise<Answer> {
   const say = speaker(visit)
   const id = idOf(visit)
   const purpose = visit.firstHeld(keepers) ?? 'customer_relationship'
-  const { card, today } = await visit.read(purpose, 'opened', async (task) =>
-    ({ card: await organisationCard(task, id), today: task.today }))
+  const { card, today } = await visit.read(purpose, 'opened', async (task) => ({
+    card: await organisationCard(task, id),
+    today: task.today,
+  }))
   const mayWrite = visit.holds('contracting')
   const shown = { card, language: visit.language, today, mayWrite, me: visit.actor.user?.id }
   return page({
-    title: card.name, current: '/customers',
+    title: card.name,
+    current: '/customers',
     subtitle: say(choiceText('organisation', 'legal_form', card.legal_form)),
     actions: mayWrite && (
       <>
         <LinkButton href={`/contracts/new?customer=${id}`}>{say(texts.prepare)}</LinkButton>
-        <LinkButton href={`/customers/${id}/edit`} look="primary" shortcut="e">{say(pageTexts.edit)}</LinkButton>
+        <LinkButton href={`/customers/${id}/edit`} look="primary" shortcut="e">
+          {say(pageTexts.edit)}
+        </LinkButton>
       </>
     ),
     body: (
@@ -39,7 +50,13 @@ export async function customerCard(visit: Visit): Promise<Answer> {
         wide={
           <>
             <Panel id="details" title={say(pageTexts.details)}>
-              <RowValues table="organisation" purpose={purpose} row={card} language={visit.language} without={['name']} />
+              <RowValues
+                table="organisation"
+                purpose={purpose}
+                row={card}
+                language={visit.language}
+                without={['name']}
+              />
             </Panel>
             <Contracts {...shown} />
             <Contacts {...shown} />
@@ -55,48 +72,108 @@ export async function customerCard(visit: Visit): Promise<Answer> {
 function Contracts({ card, language, today }: Shown) {
   return (
     <Panel id="contracts" title={say(texts.contracts, language)} foot={say(texts.ruleOfContact, language)}>
-      <DataTable bare caption={say(texts.contracts, language)} rows={card.contracts} rowKey={({ id }) => id}
-        href={({ id }) => `/contracts/${id}`} empty={<EmptyState title={say(texts.noContracts, language)} />}
+      <DataTable
+        bare
+        caption={say(texts.contracts, language)}
+        rows={card.contracts}
+        rowKey={({ id }) => id}
+        href={({ id }) => `/contracts/${id}`}
+        empty={<EmptyState title={say(texts.noContracts, language)} />}
         columns={[
-          { key: 'number', title: say(texts.contracts, language), main: true, cell: ({ number, title }) => `${number} ${title}`,
-            second: ({ responsible }) => (responsible === undefined ? ''
-              : `${responsible.first_name} ${responsible.last_name}`) },
-          { key: 'state', title: say(pageTexts.state, language),
-            cell: (contract) => <ContractBadge contract={contract} today={today} language={language} /> },
-          { key: 'ends', title: say(pageTexts.ended, language), align: 'end',
-            cell: (contract) => <ContractEnd contract={contract} language={language} /> },
-        ]} />
+          {
+            key: 'number',
+            title: say(texts.contracts, language),
+            main: true,
+            cell: ({ number, title }) => `${number} ${title}`,
+            second: ({ responsible }) =>
+              responsible === undefined ? '' : `${responsible.first_name} ${responsible.last_name}`,
+          },
+          {
+            key: 'state',
+            title: say(pageTexts.state, language),
+            cell: (contract) => <ContractBadge contract={contract} today={today} language={language} />,
+          },
+          {
+            key: 'ends',
+            title: say(pageTexts.ended, language),
+            align: 'end',
+            cell: (contract) => <ContractEnd contract={contract} language={language} />,
+          },
+        ]}
+      />
     </Panel>
   )
 }
 
 function Contacts({ card, language, mayWrite }: Shown) {
   return (
-    <Panel id="contacts" title={say(texts.contacts, language)}
-      actions={mayWrite && <LinkButton look="small" href={`/people/new?customer=${card.id}`}>{say(pageTexts.add, language)}</LinkButton>}>
-      <DataTable bare caption={say(texts.contacts, language)} rows={card.contacts} rowKey={({ id }) => id}
+    <Panel
+      id="contacts"
+      title={say(texts.contacts, language)}
+      actions={
+        mayWrite && (
+          <LinkButton look="small" href={`/people/new?customer=${card.id}`}>
+            {say(pageTexts.add, language)}
+          </LinkButton>
+        )
+      }
+    >
+      <DataTable
+        bare
+        caption={say(texts.contacts, language)}
+        rows={card.contacts}
+        rowKey={({ id }) => id}
         href={({ person_id }) => `/people/${person_id}`}
-        empty={<EmptyState title={say(texts.noContacts, language)} text={say(texts.noContactsNext, language)} />}
+        empty={
+          <EmptyState title={say(texts.noContacts, language)} text={say(texts.noContactsNext, language)} />
+        }
         columns={[
-          { key: 'name', title: say(pageTexts.name, language), main: true,
+          {
+            key: 'name',
+            title: say(pageTexts.name, language),
+            main: true,
             cell: ({ first_name, last_name }) => `${first_name} ${last_name}`,
-            second: ({ job_title, unit }) => [job_title, unit].filter(Boolean).join(' · ') },
-          { key: 'roles', title: say(pageTexts.kind, language),
-            cell: ({ roles }) => roles.map((role) => say(choiceText('affiliation_role', 'role', role), language)).join(', ') },
-          { key: 'since', title: say(pageTexts.since, language), align: 'end',
-            cell: ({ starts_on, ended_on }) => (ended_on === null ? `${formatDay(starts_on)}–`
-              : `${say(texts.left, language)} ${formatDay(ended_on)}`) },
-        ]} />
+            second: ({ job_title, unit }) => [job_title, unit].filter(Boolean).join(' · '),
+          },
+          {
+            key: 'roles',
+            title: say(pageTexts.kind, language),
+            cell: ({ roles }) =>
+              roles.map((role) => say(choiceText('affiliation_role', 'role', role), language)).join(', '),
+          },
+          {
+            key: 'since',
+            title: say(pageTexts.since, language),
+            align: 'end',
+            cell: ({ starts_on, ended_on }) =>
+              ended_on === null
+                ? `${formatDay(starts_on)}–`
+                : `${say(texts.left, language)} ${formatDay(ended_on)}`,
+          },
+        ]}
+      />
     </Panel>
   )
 }
 
 function Units({ card, language, mayWrite }: Shown) {
   return (
-    <Panel id="units" title={say(texts.units, language)}
-      actions={mayWrite && <LinkButton look="small" href={`/customers/${card.id}/units/new`}>{say(pageTexts.add, language)}</LinkButton>}>
-      {card.units.length === 0 ? <p class="muted">{say(texts.noUnits, language)}</p>
-        : <UnitTree units={card.units} language={language} />}
+    <Panel
+      id="units"
+      title={say(texts.units, language)}
+      actions={
+        mayWrite && (
+          <LinkButton look="small" href={`/customers/${card.id}/units/new`}>
+            {say(pageTexts.add, language)}
+          </LinkButton>
+        )
+      }
+    >
+      {card.units.length === 0 ? (
+        <p class="muted">{say(texts.noUnits, language)}</p>
+      ) : (
+        <UnitTree units={card.units} language={language} />
+      )}
     </Panel>
   )
 }
@@ -106,8 +183,11 @@ function UnitTree({ units, language }: { units: readonly UnitNode[]; language: L
     <ul>
       {units.map((unit) => (
         <li key={unit.id}>
-          {unit.name} <span class="muted">{say(choiceText('unit', 'kind', unit.kind), language)}
-            {unit.ended_on !== null && ` · ${say(pageTexts.ended, language)} ${formatDay(unit.ended_on)}`}</span>
+          {unit.name}{' '}
+          <span class="muted">
+            {say(choiceText('unit', 'kind', unit.kind), language)}
+            {unit.ended_on !== null && ` · ${say(pageTexts.ended, language)} ${formatDay(unit.ended_on)}`}
+          </span>
           {unit.units.length > 0 && <UnitTree units={unit.units} language={language} />}
         </li>
       ))}
@@ -121,18 +201,67 @@ function Sides({ card, language, mayWrite, me }: Shown) {
     `${formatDay(row.starts_on)}–${row.ended_on === null ? '' : formatDay(row.ended_on)}`
   return (
     <>
-      <Pieces id="managers" title={texts.managers} none={texts.noManagers} add={add('account-managers')} language={language}
-        pieces={card.managers.map((row) => ({ key: row.id, what: say(choiceText('account_management', 'part', row.part), language),
-          second: `${row.user_id === me ? `${say(texts.you, language)} · ` : ''}${dated(row)}` }))} />
-      <Pieces id="e-invoice" title={texts.eInvoice} none={texts.noEInvoice} add={add('e-invoice-addresses')} language={language}
-        pieces={card.eInvoiceAddresses.map((row) => ({ key: row.id, what: row.address, second: `${row.operator} · ${dated(row)}` }))} />
-      <Pieces id="references" title={texts.references} none={texts.noReferences} add={add('reference-rules')} language={language}
-        pieces={card.references.map((row) => ({ key: row.id, second: row.pattern ?? '',
-          what: say(choiceText('invoice_reference_rule', 'reference', row.reference), language) }))} />
-      <Pieces id="shares" title={texts.shares} none={texts.noShares} add={add('ownership')} language={language}
-        pieces={card.ownerships.map((row) => ({ key: row.id, what: `${formatBasisPoints(row.share_basis_points)} %`, second: dated(row) }))} />
-      {card.names.length > 0 && <Pieces id="names" title={texts.formerNames} none={texts.noneKnown} language={language}
-        pieces={card.names.map((row) => ({ key: row.id, what: row.name, second: `–${formatDay(row.ended_on)}` }))} />}
+      <Pieces
+        id="managers"
+        title={texts.managers}
+        none={texts.noManagers}
+        add={add('account-managers')}
+        language={language}
+        pieces={card.managers.map((row) => ({
+          key: row.id,
+          what: say(choiceText('account_management', 'part', row.part), language),
+          second: `${row.user_id === me ? `${say(texts.you, language)} · ` : ''}${dated(row)}`,
+        }))}
+      />
+      <Pieces
+        id="e-invoice"
+        title={texts.eInvoice}
+        none={texts.noEInvoice}
+        add={add('e-invoice-addresses')}
+        language={language}
+        pieces={card.eInvoiceAddresses.map((row) => ({
+          key: row.id,
+          what: row.address,
+          second: `${row.operator} · ${dated(row)}`,
+        }))}
+      />
+      <Pieces
+        id="references"
+        title={texts.references}
+        none={texts.noReferences}
+        add={add('reference-rules')}
+        language={language}
+        pieces={card.references.map((row) => ({
+          key: row.id,
+          second: row.pattern ?? '',
+          what: say(choiceText('invoice_reference_rule', 'reference', row.reference), language),
+        }))}
+      />
+      <Pieces
+        id="shares"
+        title={texts.shares}
+        none={texts.noShares}
+        add={add('ownership')}
+        language={language}
+        pieces={card.ownerships.map((row) => ({
+          key: row.id,
+          what: `${formatBasisPoints(row.share_basis_points)} %`,
+          second: dated(row),
+        }))}
+      />
+      {card.names.length > 0 && (
+        <Pieces
+          id="names"
+          title={texts.formerNames}
+          none={texts.noneKnown}
+          language={language}
+          pieces={card.names.map((row) => ({
+            key: row.id,
+            what: row.name,
+            second: `–${formatDay(row.ended_on)}`,
+          }))}
+        />
+      )}
     </>
   )
 }

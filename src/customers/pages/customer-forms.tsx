@@ -29,61 +29,111 @@ export async function newCustomer(visit: Visit): Promise<Answer> {
 
 export async function postCustomer(visit: Visit): Promise<Answer> {
   const kind = oneValue(visit.form, 'kind', kinds) ?? 'organisation'
-  return submit(visit, async () => {
-    const id = await visit.write('contracting', (task) => add(task, kind, visit.form))
-    return { as: 'redirect', to: `/customers/${id}`, said: speaker(visit)(pageTexts.saved) }
-  }, (filled, refusal) => customerForm(visit, kind, filled, refusal))
+  return submit(
+    visit,
+    async () => {
+      const id = await visit.write('contracting', (task) => add(task, kind, visit.form))
+      return { as: 'redirect', to: `/customers/${id}`, said: speaker(visit)(pageTexts.saved) }
+    },
+    (filled, refusal) => customerForm(visit, kind, filled, refusal),
+  )
 }
 
 function chooseKind(say: Say): Answer {
-  const choices = [['organisation', texts.organisation, texts.organisationTold],
+  const choices = [
+    ['organisation', texts.organisation, texts.organisationTold],
     ['sole_trader', texts.soleTrader, texts.soleTraderTold],
-    ['private_person', texts.privatePerson, texts.privatePersonTold]] as const
+    ['private_person', texts.privatePerson, texts.privatePersonTold],
+  ] as const
   return page({
-    title: say(texts.newCustomer), current: action, subtitle: say(texts.whichKind),
+    title: say(texts.newCustomer),
+    current: action,
+    subtitle: say(texts.whichKind),
     body: choices.map(([kind, title, told]) => (
-      <EmptyState key={kind} title={say(title)} text={say(told)}
-        actions={<LinkButton href={`/customers/new?kind=${kind}`}>{say(title)}</LinkButton>} />
+      <EmptyState
+        key={kind}
+        title={say(title)}
+        text={say(told)}
+        actions={<LinkButton href={`/customers/new?kind=${kind}`}>{say(title)}</LinkButton>}
+      />
     )),
   })
 }
 
 function customerFields(kind: CustomerKind) {
-  const without = ['person_id', 'marketing_ban_on', ...(kind === 'organisation' ? [] : ['legal_form']),
-    ...(kind === 'private_person' ? ['name', 'business_id'] : [])]
+  const without = [
+    'person_id',
+    'marketing_ban_on',
+    ...(kind === 'organisation' ? [] : ['legal_form']),
+    ...(kind === 'private_person' ? ['name', 'business_id'] : []),
+  ]
   return askedFields('organisation', 'contracting', 'insert', without)
 }
 
-async function customerForm(visit: Visit, kind: CustomerKind, filled?: Filled, refusal?: Refusal): Promise<Answer> {
+async function customerForm(
+  visit: Visit,
+  kind: CustomerKind,
+  filled?: Filled,
+  refusal?: Refusal,
+): Promise<Answer> {
   const say = speaker(visit)
   const today = await visit.read('contracting', 'listed', async (task) => formatDay(task.today))
   const now = filled ?? blank({ is_customer: 'true', 'person.source': 'person', 'person.source_on': today })
-  const title = { organisation: texts.organisation, sole_trader: texts.soleTrader, private_person: texts.privatePerson }[kind]
+  const title = {
+    organisation: texts.organisation,
+    sole_trader: texts.soleTrader,
+    private_person: texts.privatePerson,
+  }[kind]
   const forms = tables.organisation.columns.legal_form.choices
     .filter((form) => form !== 'sole_trader' && form !== 'private_person')
     .map((value) => ({ value, label: say(choiceText('organisation', 'legal_form', value)) }))
   return page({
-    title: say(texts.newCustomer), current: action, status: refusedStatus(refusal), subtitle: say(title),
+    title: say(texts.newCustomer),
+    current: action,
+    status: refusedStatus(refusal),
+    subtitle: say(title),
     body: (
-      <PostForm action={action} back="/customers/new" hidden={{ kind }} language={visit.language} faults={now.faults} refusal={refusal}>
+      <PostForm
+        action={action}
+        back="/customers/new"
+        hidden={{ kind }}
+        language={visit.language}
+        faults={now.faults}
+        refusal={refusal}
+      >
         <p class="muted">{say(pageTexts.compulsoryTold)}</p>
         {kind !== 'organisation' && <PersonFields filled={now} language={visit.language} />}
         <FieldSet legend={say(texts.customership)}>
-          <FieldsForm table="organisation" fields={customerFields(kind)} filled={now} language={visit.language}
-            options={kind === 'organisation' ? { legal_form: forms } : {}} />
+          <FieldsForm
+            table="organisation"
+            fields={customerFields(kind)}
+            filled={now}
+            language={visit.language}
+            options={kind === 'organisation' ? { legal_form: forms } : {}}
+          />
         </FieldSet>
       </PostForm>
     ),
   })
 }
 
-async function add(task: WritingTask<'contracting'>, kind: CustomerKind, form: URLSearchParams): Promise<string> {
+async function add(
+  task: WritingTask<'contracting'>,
+  kind: CustomerKind,
+  form: URLSearchParams,
+): Promise<string> {
   const input = inputOf(form, customerFields(kind))
-  if (kind === 'organisation') return addOrganisation(task, accepted(parseFields('organisation', 'contracting', 'insert', input)))
+  if (kind === 'organisation')
+    return addOrganisation(task, accepted(parseFields('organisation', 'contracting', 'insert', input)))
   const person = personOf(form)
   // The name and the kind come from the person; they are set here only so that the row can be read.
-  const read = accepted(parseFields('organisation', 'contracting', 'insert',
-    { name: `${person.last_name} ${person.first_name}`, ...input, legal_form: kind }))
+  const read = accepted(
+    parseFields('organisation', 'contracting', 'insert', {
+      name: `${person.last_name} ${person.first_name}`,
+      ...input,
+      legal_form: kind,
+    }),
+  )
   if (kind === 'sole_trader') return (await addSoleTrader(task, person, read)).organisation
   const { name: _, business_id: __, ...customership } = read
   return (await addPrivateCustomer(task, person, customership)).organisation

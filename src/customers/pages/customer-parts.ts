@@ -12,20 +12,35 @@ const own = ['organisation_id', 'ended_on'] as const
 /** What is added to a customer on a page of its own. */
 export const customerParts: readonly Part[] = [
   {
-    segment: 'units', table: 'unit', without: own, referring: ['parent_id'],
+    segment: 'units',
+    table: 'unit',
+    without: own,
+    referring: ['parent_id'],
     title: { fi: 'Lisää yksikkö', sv: 'Lägg till en enhet', en: 'Add a unit' },
     add: (task, organisation_id, input) =>
       addUnit(task, accepted(parseFields('unit', 'contracting', 'insert', { ...input, organisation_id }))),
   },
   {
-    segment: 'e-invoice-addresses', table: 'e_invoice_address', without: own, referring: ['unit_id'],
-    title: { fi: 'Lisää verkkolaskuosoite', sv: 'Lägg till en e-fakturaadress', en: 'Add an e-invoice address' },
+    segment: 'e-invoice-addresses',
+    table: 'e_invoice_address',
+    without: own,
+    referring: ['unit_id'],
+    title: {
+      fi: 'Lisää verkkolaskuosoite',
+      sv: 'Lägg till en e-fakturaadress',
+      en: 'Add an e-invoice address',
+    },
     begins: () => ({ is_default: 'true' }),
     add: (task, organisation_id, input) =>
-      addEInvoiceAddress(task, accepted(parseFields('e_invoice_address', 'contracting', 'insert', { ...input, organisation_id }))),
+      addEInvoiceAddress(
+        task,
+        accepted(parseFields('e_invoice_address', 'contracting', 'insert', { ...input, organisation_id })),
+      ),
   },
   {
-    segment: 'ownership', table: 'ownership', without: own,
+    segment: 'ownership',
+    table: 'ownership',
+    without: own,
     title: { fi: 'Kirjaa omistusosuus', sv: 'Registrera ägarandel', en: 'Record an ownership share' },
     hint: {
       fi: 'Aiempi osuus päättyy edellisenä päivänä.',
@@ -33,19 +48,40 @@ export const customerParts: readonly Part[] = [
       en: 'The share until then ends the day before.',
     },
     add: (task, organisation_id, input) =>
-      setOwnership(task, accepted(parseFields('ownership', 'contracting', 'insert', { ...input, organisation_id }))),
+      setOwnership(
+        task,
+        accepted(parseFields('ownership', 'contracting', 'insert', { ...input, organisation_id })),
+      ),
   },
   {
-    segment: 'reference-rules', table: 'invoice_reference_rule', without: own, referring: ['unit_id'],
-    title: { fi: 'Lisää vaadittu laskun viite', sv: 'Lägg till en krävd fakturareferens', en: 'Add a required invoice reference' },
+    segment: 'reference-rules',
+    table: 'invoice_reference_rule',
+    without: own,
+    referring: ['unit_id'],
+    title: {
+      fi: 'Lisää vaadittu laskun viite',
+      sv: 'Lägg till en krävd fakturareferens',
+      en: 'Add a required invoice reference',
+    },
     add: (task, organisation_id, input) =>
-      requireReference(task, accepted(parseFields('invoice_reference_rule', 'contracting', 'insert', { ...input, organisation_id }))),
+      requireReference(
+        task,
+        accepted(
+          parseFields('invoice_reference_rule', 'contracting', 'insert', { ...input, organisation_id }),
+        ),
+      ),
   },
   {
-    segment: 'account-managers', table: 'account_management', without: own, referring: ['user_id'],
+    segment: 'account-managers',
+    table: 'account_management',
+    without: own,
+    referring: ['user_id'],
     title: { fi: 'Nimeä asiakasvastaava', sv: 'Utse kundansvarig', en: 'Name an account manager' },
     begins: () => ({ part: 'manager' }),
     add: (task, organisation_id, input) =>
-      nameAccountManager(task, accepted(parseFields('account_management', 'contracting', 'insert', { ...input, organisation_id }))),
+      nameAccountManager(
+        task,
+        accepted(parseFields('account_management', 'contracting', 'insert', { ...input, organisation_id })),
+      ),
   },
 ]

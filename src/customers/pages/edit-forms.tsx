@@ -26,11 +26,18 @@ type Editable = {
   table: string
   without: readonly string[]
   look: (task: Task<Keeper>, id: string) => Promise<{ name: string; row: Stored }>
-  change: (task: WritingTask<'contracting'>, id: string, input: Input, seen: number | undefined) => Promise<number>
+  change: (
+    task: WritingTask<'contracting'>,
+    id: string,
+    input: Input,
+    seen: number | undefined,
+  ) => Promise<number>
 }
 
 const customer: Editable = {
-  path: '/customers', table: 'organisation', without: [],
+  path: '/customers',
+  table: 'organisation',
+  without: [],
   look: async (task, id) => {
     const row = await organisationCard(task, id)
     return { name: row.name, row }
@@ -39,20 +46,26 @@ const customer: Editable = {
     changeOrganisation(task, id, accepted(parseFields('organisation', 'contracting', 'update', input)), seen),
 }
 const person: Editable = {
-  path: '/people', table: 'person', without: ['notice_due_on'],
+  path: '/people',
+  table: 'person',
+  without: ['notice_due_on'],
   look: async (task, id) => {
     const row = await personCard(task, id)
     return { name: `${row.first_name} ${row.last_name}`, row }
   },
-  change: async (task, id, input, seen) => changePerson(task, id, accepted(parseFields('person', 'contracting', 'update', input)), seen),
+  change: async (task, id, input, seen) =>
+    changePerson(task, id, accepted(parseFields('person', 'contracting', 'update', input)), seen),
 }
 const contract: Editable = {
-  path: '/contracts', table: 'contract', without: ['ended_on', 'responsible_is_interim', 'starts_on'],
+  path: '/contracts',
+  table: 'contract',
+  without: ['ended_on', 'responsible_is_interim', 'starts_on'],
   look: async (task, id) => {
     const row = await contractCard(task, id)
     return { name: `${row.number} ${row.title}`, row }
   },
-  change: async (task, id, input, seen) => changeContract(task, id, accepted(parseFields('contract', 'contracting', 'update', input)), seen),
+  change: async (task, id, input, seen) =>
+    changeContract(task, id, accepted(parseFields('contract', 'contracting', 'update', input)), seen),
 }
 
 export const editCustomer = (visit: Visit): Promise<Answer> => editPage(visit, customer)
@@ -63,16 +76,24 @@ export const editContract = (visit: Visit): Promise<Answer> => editPage(visit, c
 export const postContractEdit = (visit: Visit): Promise<Answer> => postEdit(visit, contract)
 
 function fieldsIn({ table, without }: Editable): readonly Field[] {
-  return fieldsOf(table, 'contracting')
-    .filter(({ name, may, refersTo }) => may.update && refersTo === undefined && !without.includes(name))
+  return fieldsOf(table, 'contracting').filter(
+    ({ name, may, refersTo }) => may.update && refersTo === undefined && !without.includes(name),
+  )
 }
 
 async function lookAt(visit: Visit, editable: Editable) {
   const id = idOf(visit)
-  return visit.read<Keeper, { name: string; row: Stored }>('contracting', 'opened', (task) => editable.look(task, id))
+  return visit.read<Keeper, { name: string; row: Stored }>('contracting', 'opened', (task) =>
+    editable.look(task, id),
+  )
 }
 
-async function editPage(visit: Visit, editable: Editable, filled?: Filled, refusal?: Refusal): Promise<Answer> {
+async function editPage(
+  visit: Visit,
+  editable: Editable,
+  filled?: Filled,
+  refusal?: Refusal,
+): Promise<Answer> {
   const say = speaker(visit)
   const { name, row } = await lookAt(visit, editable)
   const fields = fieldsIn(editable)
@@ -80,10 +101,19 @@ async function editPage(visit: Visit, editable: Editable, filled?: Filled, refus
   const now = filled ?? stored(fields, row)
   const seen = filled?.values['row_version'] ?? String(row.row_version)
   return page({
-    title: say(texts.edit), current: editable.path, status: refusedStatus(refusal), subtitle: <a href={back}>{name}</a>,
+    title: say(texts.edit),
+    current: editable.path,
+    status: refusedStatus(refusal),
+    subtitle: <a href={back}>{name}</a>,
     body: (
-      <PostForm action={back} back={back} hidden={{ row_version: seen }} language={visit.language}
-        faults={now.faults} refusal={refusal}>
+      <PostForm
+        action={back}
+        back={back}
+        hidden={{ row_version: seen }}
+        language={visit.language}
+        faults={now.faults}
+        refusal={refusal}
+      >
         <FieldsForm table={editable.table} fields={fields} filled={now} language={visit.language} />
       </PostForm>
     ),
@@ -93,15 +123,28 @@ async function editPage(visit: Visit, editable: Editable, filled?: Filled, refus
 async function postEdit(visit: Visit, editable: Editable): Promise<Answer> {
   const id = idOf(visit)
   const back = `${editable.path}/${id}`
-  return submit(visit, async () => {
-    const input = inputOf(visit.form, fieldsIn(editable))
-    await visit.write('contracting', (task) => editable.change(task, id, input, seenVersion(visit.form)))
-    return { as: 'redirect', to: back, said: speaker(visit)(pageTexts.saved) }
-  }, async (filled, refusal) => {
-    if (refusal.kind !== 'conflict' || refusal.faults.length > 0) return editPage(visit, editable, filled, refusal)
-    const { name, row } = await lookAt(visit, editable)
-    if (row.row_version === seenVersion(visit.form)) return editPage(visit, editable, filled, refusal)
-    return conflictPage(visit, { table: editable.table, fields: fieldsIn(editable), row, filled, action: back, back,
-      current: editable.path, about: name })
-  })
+  return submit(
+    visit,
+    async () => {
+      const input = inputOf(visit.form, fieldsIn(editable))
+      await visit.write('contracting', (task) => editable.change(task, id, input, seenVersion(visit.form)))
+      return { as: 'redirect', to: back, said: speaker(visit)(pageTexts.saved) }
+    },
+    async (filled, refusal) => {
+      if (refusal.kind !== 'conflict' || refusal.faults.length > 0)
+        return editPage(visit, editable, filled, refusal)
+      const { name, row } = await lookAt(visit, editable)
+      if (row.row_version === seenVersion(visit.form)) return editPage(visit, editable, filled, refusal)
+      return conflictPage(visit, {
+        table: editable.table,
+        fields: fieldsIn(editable),
+        row,
+        filled,
+        action: back,
+        back,
+        current: editable.path,
+        about: name,
+      })
+    },
+  )
 }

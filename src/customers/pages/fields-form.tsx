@@ -44,7 +44,8 @@ function FieldInput(props: Parameters<typeof FieldsForm>[0] & { field: FieldOf }
   }
   const none = say(field.required ? texts.choose : texts.none, language)
   const options = props.options?.[field.name] ?? choicesOf(table, field, language)
-  if (options !== undefined) return <Field kind="choice" {...common} options={options} none={none} value={value} />
+  if (options !== undefined)
+    return <Field kind="choice" {...common} options={options} none={none} value={value} />
   switch (field.kind) {
     case 'yes':
       return <Field kind="checkbox" {...common} isChecked={value === 'true'} value="true" />
@@ -61,7 +62,9 @@ function FieldInput(props: Parameters<typeof FieldsForm>[0] & { field: FieldOf }
     case 'phone':
       return <Field kind="phone" {...common} value={value} autocomplete="off" />
     default:
-      return field.refersTo === undefined ? <Field kind="text" {...common} value={value} autocomplete="off" /> : null
+      return field.refersTo === undefined ? (
+        <Field kind="text" {...common} value={value} autocomplete="off" />
+      ) : null
   }
 }
 
@@ -75,5 +78,8 @@ function choicesOf(table: string, field: FieldOf, language: Language): readonly 
   if (field.kind === 'language') {
     return Object.entries(texts.languages).map(([value, label]) => ({ value, label: say(label, language) }))
   }
-  return field.choices?.map((value) => ({ value, label: say(choiceText(table, field.name, value), language) }))
+  return field.choices?.map((value) => ({
+    value,
+    label: say(choiceText(table, field.name, value), language),
+  }))
 }

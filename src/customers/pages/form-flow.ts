@@ -11,10 +11,16 @@ import { writtenValue, type Row } from './values.ts'
 /** The fields a form asks for: what the purpose may write, without those that the page itself knows. A field in
  *  `referring` is asked for although it refers to another row: the page offers the rows. */
 export function askedFields(
-  table: string, purpose: Purpose, mode: Mode, without: readonly string[] = [], referring: readonly string[] = [],
+  table: string,
+  purpose: Purpose,
+  mode: Mode,
+  without: readonly string[] = [],
+  referring: readonly string[] = [],
 ): readonly Field[] {
-  return fieldsOf(table, purpose).filter(({ name, may, refersTo }) =>
-    may[mode] && !without.includes(name) && (refersTo === undefined || referring.includes(name)))
+  return fieldsOf(table, purpose).filter(
+    ({ name, may, refersTo }) =>
+      may[mode] && !without.includes(name) && (refersTo === undefined || referring.includes(name)),
+  )
 }
 
 /** A form before anything was typed. */
@@ -29,24 +35,39 @@ export function stored(fields: readonly Field[], row: Row): Filled {
 
 /** What was typed, kept for the next try, and without personal identity codes: there is no place for them. */
 export function typed(form: URLSearchParams, faults: readonly Fault[] = []): Filled {
-  return { values: Object.fromEntries([...form].map(([name, value]) => [name, maskPersonalIdentityCodes(value)])), faults }
+  return {
+    values: Object.fromEntries([...form].map(([name, value]) => [name, maskPersonalIdentityCodes(value)])),
+    faults,
+  }
 }
 
 /** What the form says of the fields it asked for. A box left empty says no. Refuses a personal identity code anywhere. */
-export function inputOf(form: URLSearchParams, fields: readonly Field[], prefix = ''): { readonly [name: string]: string } {
-  const faults = fields.filter(({ name }) => findPersonalIdentityCodes(form.get(prefix + name) ?? '').length > 0)
+export function inputOf(
+  form: URLSearchParams,
+  fields: readonly Field[],
+  prefix = '',
+): { readonly [name: string]: string } {
+  const faults = fields
+    .filter(({ name }) => findPersonalIdentityCodes(form.get(prefix + name) ?? '').length > 0)
     .map(({ name }) => ({ field: prefix + name, text: texts.identityCode }))
   if (faults.length > 0) throw new Refusal('invalid', texts.identityCode, undefined, faults)
-  return Object.fromEntries(fields.flatMap(({ name, kind }) => {
-    const value = form.get(prefix + name) ?? (kind === 'yes' ? 'false' : undefined)
-    return value === undefined ? [] : [[name, value]]
-  }))
+  return Object.fromEntries(
+    fields.flatMap(({ name, kind }) => {
+      const value = form.get(prefix + name) ?? (kind === 'yes' ? 'false' : undefined)
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
 }
 
 /** Unfolds what `parseFields` gave, or refuses with every fault beside its field. */
 export function accepted<R>(parsed: { ok: R } | { faults: readonly Fault[] }, prefix = ''): R {
   if ('ok' in parsed) return parsed.ok
-  throw new Refusal('invalid', texts.mend, undefined, parsed.faults.map(({ field, text }) => ({ field: prefix + field, text })))
+  throw new Refusal(
+    'invalid',
+    texts.mend,
+    undefined,
+    parsed.faults.map(({ field, text }) => ({ field: prefix + field, text })),
+  )
 }
 
 /** Whether anything was written into the field. */
@@ -56,12 +77,15 @@ export function isWritten(form: URLSearchParams, name: string): boolean {
 
 /** Does the act of a form. A refusal that the person can mend shows the same page again, with what was typed. */
 export async function submit(
-  visit: Visit, act: () => Promise<Answer>, again: (filled: Filled, refusal: Refusal) => Promise<Answer>,
+  visit: Visit,
+  act: () => Promise<Answer>,
+  again: (filled: Filled, refusal: Refusal) => Promise<Answer>,
 ): Promise<Answer> {
   try {
     return await act()
   } catch (reason) {
-    if (!(reason instanceof Refusal) || reason.kind === 'not-found' || reason.kind === 'not-allowed') throw reason
+    if (!(reason instanceof Refusal) || reason.kind === 'not-found' || reason.kind === 'not-allowed')
+      throw reason
     return again(typed(visit.form, reason.faults), reason)
   }
 }

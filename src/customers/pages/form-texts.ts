@@ -32,8 +32,16 @@ export const formTexts = {
   newPerson: t('Uusi henkilö', 'Ny person', 'New person'),
   whichCustomer: t('Mihin organisaatioon?', 'I vilken organisation?', 'In which organisation?'),
   whoseContract: t('Kenen sopimus?', 'Vems avtal?', 'Whose contract?'),
-  noOrganisation: t('Jatka ilman organisaatiota', 'Fortsätt utan organisation', 'Go on without an organisation'),
-  nobodyFound: t('Ei löytynyt. Tarkista nimi.', 'Hittades inte. Kontrollera namnet.', 'Not found. Check the name.'),
+  noOrganisation: t(
+    'Jatka ilman organisaatiota',
+    'Fortsätt utan organisation',
+    'Go on without an organisation',
+  ),
+  nobodyFound: t(
+    'Ei löytynyt. Tarkista nimi.',
+    'Hittades inte. Kontrollera namnet.',
+    'Not found. Check the name.',
+  ),
   notePurpose: t(
     'Henkilölle on annettava tietosuojaseloste kuukauden kuluessa siitä, kun tiedot saatiin.',
     'Personen ska få dataskyddsbeskrivningen inom en månad från att uppgifterna erhölls.',
@@ -55,13 +63,21 @@ export const formTexts = {
     'Redan under beredningen ansvarar någon hos kunden för avtalet.',
     'Even in preparation somebody at the customer answers for the contract.',
   ),
-  noContacts: t('Asiakkaalla ei ole yhteyshenkilöitä', 'Kunden har inga kontaktpersoner', 'The customer has no contacts'),
+  noContacts: t(
+    'Asiakkaalla ei ole yhteyshenkilöitä',
+    'Kunden har inga kontaktpersoner',
+    'The customer has no contacts',
+  ),
   noContactsNext: t(
     'Lisää ensin yhteyshenkilö: sopimuksella on aina vastuullinen yhteyshenkilö.',
     'Lägg först till en kontaktperson: ett avtal har alltid en ansvarig kontaktperson.',
     'First add a contact: a contract always has a responsible contact.',
   ),
-  numberTaken: t('Tämä numero on jo toisella sopimuksella.', 'Numret används redan av ett annat avtal.', 'Another contract has this number.'),
+  numberTaken: t(
+    'Tämä numero on jo toisella sopimuksella.',
+    'Numret används redan av ett annat avtal.',
+    'Another contract has this number.',
+  ),
   sign: t('Kirjaa allekirjoitus', 'Registrera underskrift', 'Record the signature'),
   signers: t('Asiakkaan allekirjoittajat', 'Kundens undertecknare', 'Who signed for the customer'),
   signedOn: t('Allekirjoitettu', 'Undertecknat', 'Signed on'),
@@ -72,10 +88,18 @@ export const formTexts = {
     'Invoices and the contract are kept as law and the notice say, and then removed by themselves.',
   ),
   endedOn: t('Päättyi', 'Upphörde', 'Ended on'),
-  changeResponsible: t('Vaihda vastuullinen yhteyshenkilö', 'Byt ansvarig kontaktperson', 'Change the responsible contact'),
+  changeResponsible: t(
+    'Vaihda vastuullinen yhteyshenkilö',
+    'Byt ansvarig kontaktperson',
+    'Change the responsible contact',
+  ),
   newResponsible: t('Uusi vastuullinen', 'Ny ansvarig', 'New responsible contact'),
   handedOverOn: t('Vastuu siirtyi', 'Ansvaret övergick', 'Handed over on'),
-  isInterim: t('Väliaikainen, kunnes seuraaja löytyy', 'Tillfällig tills en efterträdare hittas', 'Interim, until a successor is found'),
+  isInterim: t(
+    'Väliaikainen, kunnes seuraaja löytyy',
+    'Tillfällig tills en efterträdare hittas',
+    'Interim, until a successor is found',
+  ),
   departure: t('Kirjaa lähtö', 'Registrera avgång', 'Record a departure'),
   departureTold: t(
     'Kirjaa todellinen päivä. Jokaiselle sopimukselle nimetään samalla seuraaja tai väliaikainen yhteyshenkilö.',
@@ -98,6 +122,10 @@ export const formTexts = {
   ),
   nothingToHandOver: t('Ei siirrettäviä sopimuksia', 'Inga avtal att överföra', 'No contracts to hand over'),
   chooseSuccessor: t('Valitse seuraaja.', 'Välj efterträdare.', 'Choose a successor.'),
-  giveDay: t('Kirjoita päivä muodossa 31.12.2026.', 'Skriv dagen i formen 31.12.2026.', 'Write the day as 31.12.2026.'),
+  giveDay: t(
+    'Kirjoita päivä muodossa 31.12.2026.',
+    'Skriv dagen i formen 31.12.2026.',
+    'Write the day as 31.12.2026.',
+  ),
   chooseOne: t('Valitse ainakin yksi.', 'Välj minst en.', 'Choose at least one.'),
 } as const

@@ -24,7 +24,10 @@ export function page(parts: {
 }): Answer {
   const { title, current, subtitle, actions, body, status = 200 } = parts
   return {
-    as: 'page', title, current, status,
+    as: 'page',
+    title,
+    current,
+    status,
     body: (
       <>
         {(subtitle !== undefined || actions !== undefined) && (
@@ -73,7 +76,9 @@ export function PostForm(props: {
       actions={
         <>
           <Button look="primary">{say(props.confirm ?? texts.save, language)}</Button>
-          <LinkButton href={props.back} back>{say(texts.cancel, language)}</LinkButton>
+          <LinkButton href={props.back} back>
+            {say(texts.cancel, language)}
+          </LinkButton>
         </>
       }
     >

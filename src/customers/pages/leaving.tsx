@@ -22,7 +22,13 @@ import { page, PostForm, refusedStatus, speaker, type Say } from './frame.tsx'
 
 type Tie = PersonCard['ties'][number]
 type Contract = PersonCard['responsibilities'][number]
-type Leaver = { card: PersonCard; tie: Tie; customer: OrganisationCard; contracts: readonly Contract[]; today: string }
+type Leaver = {
+  card: PersonCard
+  tie: Tie
+  customer: OrganisationCard
+  contracts: readonly Contract[]
+  today: string
+}
 
 const interimMark = ':interim'
 
@@ -34,21 +40,50 @@ export async function departurePage(visit: Visit, filled?: Filled, refusal?: Ref
   const now = filled ?? blank()
   const back = `/people/${card.id}`
   const heirs = contactChoices(customer, tie.id)
-  const options = [...heirs, ...heirs.map(({ value, label }) =>
-    ({ value: value + interimMark, label: `${label} (${say(texts.interimSuffix)})` }))]
+  const options = [
+    ...heirs,
+    ...heirs.map(({ value, label }) => ({
+      value: value + interimMark,
+      label: `${label} (${say(texts.interimSuffix)})`,
+    })),
+  ]
   return page({
-    title: say(texts.departure), current: '/people', status: refusedStatus(refusal),
-    subtitle: <><a href={back}>{card.first_name} {card.last_name}</a> · {tie.organisation}</>,
+    title: say(texts.departure),
+    current: '/people',
+    status: refusedStatus(refusal),
+    subtitle: (
+      <>
+        <a href={back}>
+          {card.first_name} {card.last_name}
+        </a>{' '}
+        · {tie.organisation}
+      </>
+    ),
     body: (
-      <PostForm action={`/affiliations/${id}/departure`} back={back} language={visit.language} faults={now.faults}
-        refusal={refusal} hidden={{ row_version: filled?.values['row_version'] ?? String(tie.row_version) }} confirm={texts.departure}>
+      <PostForm
+        action={`/affiliations/${id}/departure`}
+        back={back}
+        language={visit.language}
+        faults={now.faults}
+        refusal={refusal}
+        hidden={{ row_version: filled?.values['row_version'] ?? String(tie.row_version) }}
+        confirm={texts.departure}
+      >
         <p class="muted">{say(texts.departureTold)}</p>
         <DayField name="ended_on" label={texts.lastDay} today={today} now={now} say={say} visit={visit} />
         {contracts.length > 0 && heirs.length === 0 && <Nobody customer={customer} say={say} />}
         {contracts.map(({ id: contract, number, title }) => (
-          <Field key={contract} kind="choice" name={`heir.${contract}`} label={`${say(texts.successor)}: ${number} ${title}`}
-            options={options} none={say(pageTexts.choose)} value={now.values[`heir.${contract}`]}
-            error={errorOf(now.faults, `heir.${contract}`, visit.language)} must={say(pageTexts.must)} />
+          <Field
+            key={contract}
+            kind="choice"
+            name={`heir.${contract}`}
+            label={`${say(texts.successor)}: ${number} ${title}`}
+            options={options}
+            none={say(pageTexts.choose)}
+            value={now.values[`heir.${contract}`]}
+            error={errorOf(now.faults, `heir.${contract}`, visit.language)}
+            must={say(pageTexts.must)}
+          />
         ))}
       </PostForm>
     ),
@@ -57,13 +92,18 @@ export async function departurePage(visit: Visit, filled?: Filled, refusal?: Ref
 
 export async function postDeparture(visit: Visit): Promise<Answer> {
   const id = idOf(visit)
-  return submit(visit, async () => {
-    const { card, contracts } = await look(visit, (task) => leaverByTie(task, id))
-    const heirs = heirsIn(visit.form, contracts)
-    await visit.write('contracting', (task) =>
-      endAffiliation(task, id, { ended_on: dayIn(visit.form, 'ended_on'), heirs }, seenVersion(visit.form)))
-    return { as: 'redirect', to: `/people/${card.id}`, said: speaker(visit)(pageTexts.saved) }
-  }, (filled, refusal) => departurePage(visit, filled, refusal))
+  return submit(
+    visit,
+    async () => {
+      const { card, contracts } = await look(visit, (task) => leaverByTie(task, id))
+      const heirs = heirsIn(visit.form, contracts)
+      await visit.write('contracting', (task) =>
+        endAffiliation(task, id, { ended_on: dayIn(visit.form, 'ended_on'), heirs }, seenVersion(visit.form)),
+      )
+      return { as: 'redirect', to: `/people/${card.id}`, said: speaker(visit)(pageTexts.saved) }
+    },
+    (filled, refusal) => departurePage(visit, filled, refusal),
+  )
 }
 
 /** One screen for handing over: all contracts are chosen, each has its successor, and the day is one. */
@@ -75,40 +115,102 @@ export async function handOverPage(visit: Visit, filled?: Filled, refusal?: Refu
   const back = `/people/${id}`
   const [first] = leavers
   return page({
-    title: say(texts.handOver), current: '/people', status: refusedStatus(refusal),
-    subtitle: first !== undefined && <a href={back}>{first.card.first_name} {first.card.last_name}</a>,
-    body: first === undefined ? <EmptyState title={say(texts.nothingToHandOver)}
-      actions={<LinkButton href={back} back>{say(pageTexts.cancel)}</LinkButton>} /> : (
-      <PostForm action={`/people/${id}/hand-over`} back={back} language={visit.language} faults={now.faults} refusal={refusal}
-        confirm={texts.handOver}>
-        <p class="muted">{say(texts.handOverTold)}</p>
-        <DayField name="handed_over_on" label={texts.handedOverOn} today={first.today} now={now} say={say} visit={visit} />
-        {leavers.map((leaver) => <Contracts key={leaver.tie.id} leaver={leaver} now={now} visit={visit} isAgain={filled !== undefined} />)}
-      </PostForm>
+    title: say(texts.handOver),
+    current: '/people',
+    status: refusedStatus(refusal),
+    subtitle: first !== undefined && (
+      <a href={back}>
+        {first.card.first_name} {first.card.last_name}
+      </a>
     ),
+    body:
+      first === undefined ? (
+        <EmptyState
+          title={say(texts.nothingToHandOver)}
+          actions={
+            <LinkButton href={back} back>
+              {say(pageTexts.cancel)}
+            </LinkButton>
+          }
+        />
+      ) : (
+        <PostForm
+          action={`/people/${id}/hand-over`}
+          back={back}
+          language={visit.language}
+          faults={now.faults}
+          refusal={refusal}
+          confirm={texts.handOver}
+        >
+          <p class="muted">{say(texts.handOverTold)}</p>
+          <DayField
+            name="handed_over_on"
+            label={texts.handedOverOn}
+            today={first.today}
+            now={now}
+            say={say}
+            visit={visit}
+          />
+          {leavers.map((leaver) => (
+            <Contracts
+              key={leaver.tie.id}
+              leaver={leaver}
+              now={now}
+              visit={visit}
+              isAgain={filled !== undefined}
+            />
+          ))}
+        </PostForm>
+      ),
   })
 }
 
 export async function postHandOver(visit: Visit): Promise<Answer> {
   const id = idOf(visit)
-  return submit(visit, async () => {
-    const leavers = await look(visit, (task) => leaversOf(task, id))
-    const chosen = leavers.flatMap(({ tie, contracts }) =>
-      contracts.filter((contract) => visit.form.has(`move.${contract.id}`)).map((contract) => ({ from: tie.id, contract })))
-    if (chosen.length === 0) throw new Refusal('invalid', texts.chooseOne)
-    const heirs = heirsIn(visit.form, chosen.map(({ contract }) => contract))
-    const handed_over_on = dayIn(visit.form, 'handed_over_on')
-    await visit.write('contracting', async (task) => {
-      for (const { from, contract } of chosen) {
-        const heir = heirs.find(({ contract_id }) => contract_id === contract.id)
-        if (heir !== undefined) await handOver(task, { from, to: heir.affiliation_id, handed_over_on, contract_ids: [contract.id] })
-      }
-    })
-    return { as: 'redirect', to: `/people/${id}`, said: speaker(visit)(pageTexts.saved) }
-  }, (filled, refusal) => handOverPage(visit, filled, refusal))
+  return submit(
+    visit,
+    async () => {
+      const leavers = await look(visit, (task) => leaversOf(task, id))
+      const chosen = leavers.flatMap(({ tie, contracts }) =>
+        contracts
+          .filter((contract) => visit.form.has(`move.${contract.id}`))
+          .map((contract) => ({ from: tie.id, contract })),
+      )
+      if (chosen.length === 0) throw new Refusal('invalid', texts.chooseOne)
+      const heirs = heirsIn(
+        visit.form,
+        chosen.map(({ contract }) => contract),
+      )
+      const handed_over_on = dayIn(visit.form, 'handed_over_on')
+      await visit.write('contracting', async (task) => {
+        for (const { from, contract } of chosen) {
+          const heir = heirs.find(({ contract_id }) => contract_id === contract.id)
+          if (heir !== undefined)
+            await handOver(task, {
+              from,
+              to: heir.affiliation_id,
+              handed_over_on,
+              contract_ids: [contract.id],
+            })
+        }
+      })
+      return { as: 'redirect', to: `/people/${id}`, said: speaker(visit)(pageTexts.saved) }
+    },
+    (filled, refusal) => handOverPage(visit, filled, refusal),
+  )
 }
 
-function Contracts({ leaver, now, visit, isAgain }: { leaver: Leaver; now: Filled; visit: Visit; isAgain: boolean }) {
+function Contracts({
+  leaver,
+  now,
+  visit,
+  isAgain,
+}: {
+  leaver: Leaver
+  now: Filled
+  visit: Visit
+  isAgain: boolean
+}) {
   const say = speaker(visit)
   const heirs = contactChoices(leaver.customer, leaver.tie.id)
   return (
@@ -116,11 +218,22 @@ function Contracts({ leaver, now, visit, isAgain }: { leaver: Leaver; now: Fille
       {heirs.length === 0 && <Nobody customer={leaver.customer} say={say} />}
       {leaver.contracts.map(({ id, number, title }) => (
         <div key={id} class="flow">
-          <Field kind="checkbox" name={`move.${id}`} label={`${number} ${title}`} value="true"
-            isChecked={!isAgain || visit.form.has(`move.${id}`)} />
-          <Field kind="choice" name={`heir.${id}`} label={`${say(texts.successor)}: ${number}`} options={heirs}
-            none={say(pageTexts.choose)} value={now.values[`heir.${id}`] ?? (heirs.length === 1 ? heirs[0]?.value : undefined)}
-            error={errorOf(now.faults, `heir.${id}`, visit.language)} />
+          <Field
+            kind="checkbox"
+            name={`move.${id}`}
+            label={`${number} ${title}`}
+            value="true"
+            isChecked={!isAgain || visit.form.has(`move.${id}`)}
+          />
+          <Field
+            kind="choice"
+            name={`heir.${id}`}
+            label={`${say(texts.successor)}: ${number}`}
+            options={heirs}
+            none={say(pageTexts.choose)}
+            value={now.values[`heir.${id}`] ?? (heirs.length === 1 ? heirs[0]?.value : undefined)}
+            error={errorOf(now.faults, `heir.${id}`, visit.language)}
+          />
         </div>
       ))}
     </FieldSet>
@@ -137,10 +250,15 @@ function Nobody({ customer, say }: { customer: OrganisationCard; say: Say }) {
 
 /** The heir of each contract, or a refusal beside each one that nobody takes. */
 function heirsIn(form: URLSearchParams, contracts: readonly Contract[]): Heir[] {
-  const faults = contracts.filter(({ id }) => !isId(heirId(form, id))).map(({ id }) => ({ field: `heir.${id}`, text: texts.chooseSuccessor }))
+  const faults = contracts
+    .filter(({ id }) => !isId(heirId(form, id)))
+    .map(({ id }) => ({ field: `heir.${id}`, text: texts.chooseSuccessor }))
   if (faults.length > 0) throw new Refusal('invalid', texts.chooseSuccessor, undefined, faults)
-  return contracts.map(({ id }) => ({ contract_id: id, affiliation_id: heirId(form, id),
-    is_interim: (form.get(`heir.${id}`) ?? '').endsWith(interimMark) }))
+  return contracts.map(({ id }) => ({
+    contract_id: id,
+    affiliation_id: heirId(form, id),
+    is_interim: (form.get(`heir.${id}`) ?? '').endsWith(interimMark),
+  }))
 }
 
 function heirId(form: URLSearchParams, contract: string): string {
@@ -152,9 +270,15 @@ function look<R>(visit: Visit, ask: (task: Task<Keeper>) => Promise<R>): Promise
 }
 
 async function leaverByTie(task: Task<Keeper>, tieId: string): Promise<Leaver> {
-  const row = await task.db.selectFrom('affiliation').select(['id', 'person_id']).where('tenant_id', '=', task.tenant)
-    .where('id', '=', tieId).where('ended_on', 'is', null).executeTakeFirst()
-  const leaver = row === undefined ? undefined : (await tiesOf(task, row.person_id)).find(({ tie }) => tie.id === tieId)
+  const row = await task.db
+    .selectFrom('affiliation')
+    .select(['id', 'person_id'])
+    .where('tenant_id', '=', task.tenant)
+    .where('id', '=', tieId)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  const leaver =
+    row === undefined ? undefined : (await tiesOf(task, row.person_id)).find(({ tie }) => tie.id === tieId)
   if (leaver === undefined) throw new Refusal('not-found', notFound)
   return leaver
 }
@@ -167,8 +291,15 @@ async function leaversOf(task: Task<Keeper>, personId: string): Promise<Leaver[]
 async function tiesOf(task: Task<Keeper>, personId: string): Promise<Leaver[]> {
   const card = await personCard(task, personId)
   const living = card.ties.filter(({ ended_on }) => ended_on === null)
-  return Promise.all(living.map(async (tie) => ({
-    card, tie, customer: await organisationCard(task, tie.organisation_id), today: formatDay(task.today),
-    contracts: card.responsibilities.filter(({ responsible_id, ended_on }) => responsible_id === tie.id && ended_on === null),
-  })))
+  return Promise.all(
+    living.map(async (tie) => ({
+      card,
+      tie,
+      customer: await organisationCard(task, tie.organisation_id),
+      today: formatDay(task.today),
+      contracts: card.responsibilities.filter(
+        ({ responsible_id, ended_on }) => responsible_id === tie.id && ended_on === null,
+      ),
+    })),
+  )
 }

@@ -1,7 +1,9 @@
 /** The address of a list with some of its view changed. What is undefined leaves the address; a new view begins from
  *  the first page. */
 export function viewLink(
-  path: string, query: URLSearchParams, changes: { readonly [name: string]: string | undefined },
+  path: string,
+  query: URLSearchParams,
+  changes: { readonly [name: string]: string | undefined },
 ): string {
   const next = new URLSearchParams(query)
   next.delete('after')
@@ -14,7 +16,11 @@ export function viewLink(
 }
 
 /** One of the allowed values of a parameter; what is not allowed is as if it were absent. */
-export function oneValue<T extends string>(query: URLSearchParams, name: string, allowed: readonly T[]): T | undefined {
+export function oneValue<T extends string>(
+  query: URLSearchParams,
+  name: string,
+  allowed: readonly T[],
+): T | undefined {
   const value = query.get(name)
   return allowed.find((one) => one === value)
 }

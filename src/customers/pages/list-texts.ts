@@ -6,7 +6,11 @@ const t = (fi: string, sv: string, en: string): Text => ({ fi, sv, en })
 export const listTexts = {
   customers: t('Asiakkaat', 'Kunder', 'Customers'),
   newCustomer: t('Uusi asiakas', 'Ny kund', 'New customer'),
-  findCustomer: t('Nimi, Y-tunnus tai asiakasnumero', 'Namn, FO-nummer eller kundnummer', 'Name, business id or customer number'),
+  findCustomer: t(
+    'Nimi, Y-tunnus tai asiakasnumero',
+    'Namn, FO-nummer eller kundnummer',
+    'Name, business id or customer number',
+  ),
   noCustomers: t('Asiakkaita ei löytynyt', 'Inga kunder hittades', 'No customers found'),
   noCustomersNext: t(
     'Kirjoita nimen alku, näytä kaikki tai lisää uusi asiakas.',

@@ -22,22 +22,50 @@ export async function myItems(visit: Visit): Promise<Answer> {
   const say = speaker(visit)
   const { language } = visit
   const purpose = visit.firstHeld(keepers) ?? 'customer_relationship'
-  const waiting = await visit.read(purpose, 'listed', async (task) => ({ today: task.today,
-    followUps: await openFollowUps(task), notices: await noticesDue(task, addDays(task.today, noticesAhead)) }))
-  const contracts = await visit.read<Lister, { ending: ContractRow[]; interim: ContractRow[] }>(purpose, 'listed', async (task) =>
-    ({ ending: await contractsEndingSoon(task), interim: (await listContracts(task, { isInterim: true })).rows }))
+  const waiting = await visit.read(purpose, 'listed', async (task) => ({
+    today: task.today,
+    followUps: await openFollowUps(task),
+    notices: await noticesDue(task, addDays(task.today, noticesAhead)),
+  }))
+  const contracts = await visit.read<Lister, { ending: ContractRow[]; interim: ContractRow[] }>(
+    purpose,
+    'listed',
+    async (task) => ({
+      ending: await contractsEndingSoon(task),
+      interim: (await listContracts(task, { isInterim: true })).rows,
+    }),
+  )
   const found = { ...waiting, ...contracts }
   const count = found.followUps.length + found.notices.length + found.ending.length + found.interim.length
   return page({
-    title: say(texts.title), current: '/my', subtitle: count === 0 ? undefined : say(texts.waiting(count)),
-    body: count === 0 ? <EmptyState title={say(texts.nothing)} text={say(texts.nothingNext)} /> : (
-      <>
-        {found.followUps.length > 0 && <FollowUps rows={found.followUps} today={found.today} say={say} />}
-        {found.notices.length > 0 && <Notices rows={found.notices} today={found.today} say={say} />}
-        <ContractItems id="ending" title={texts.ending} rows={found.ending} today={found.today} say={say} language={language} />
-        <ContractItems id="interim" title={texts.interim} rows={found.interim} today={found.today} say={say} language={language} />
-      </>
-    ),
+    title: say(texts.title),
+    current: '/my',
+    subtitle: count === 0 ? undefined : say(texts.waiting(count)),
+    body:
+      count === 0 ? (
+        <EmptyState title={say(texts.nothing)} text={say(texts.nothingNext)} />
+      ) : (
+        <>
+          {found.followUps.length > 0 && <FollowUps rows={found.followUps} today={found.today} say={say} />}
+          {found.notices.length > 0 && <Notices rows={found.notices} today={found.today} say={say} />}
+          <ContractItems
+            id="ending"
+            title={texts.ending}
+            rows={found.ending}
+            today={found.today}
+            say={say}
+            language={language}
+          />
+          <ContractItems
+            id="interim"
+            title={texts.interim}
+            rows={found.interim}
+            today={found.today}
+            say={say}
+            language={language}
+          />
+        </>
+      ),
   })
 }
 
@@ -47,51 +75,105 @@ type Notice = Awaited<ReturnType<typeof noticesDue>>[number]
 function FollowUps({ rows, today, say }: { rows: readonly FollowUp[]; today: string; say: Say }) {
   return (
     <Panel id="follow-ups" title={say(texts.followUps)}>
-      <DataTable bare caption={say(texts.followUps)} rows={rows} rowKey={({ id }) => id} href={followUpLink} empty={null}
+      <DataTable
+        bare
+        caption={say(texts.followUps)}
+        rows={rows}
+        rowKey={({ id }) => id}
+        href={followUpLink}
+        empty={null}
         columns={[
-          { key: 'what', title: say(texts.followUps), main: true,
-            cell: ({ what, number }) => `${say(choiceText('follow_up', 'what', what))}${number === null ? '' : `: ${number}`}`,
-            second: ({ organisation }) => organisation ?? '' },
-          { key: 'due', title: say(texts.by), align: 'end', cell: ({ due_on }) => <Due day={due_on} today={today} say={say} /> },
-        ]} />
+          {
+            key: 'what',
+            title: say(texts.followUps),
+            main: true,
+            cell: ({ what, number }) =>
+              `${say(choiceText('follow_up', 'what', what))}${number === null ? '' : `: ${number}`}`,
+            second: ({ organisation }) => organisation ?? '',
+          },
+          {
+            key: 'due',
+            title: say(texts.by),
+            align: 'end',
+            cell: ({ due_on }) => <Due day={due_on} today={today} say={say} />,
+          },
+        ]}
+      />
     </Panel>
   )
 }
 
 function followUpLink(row: FollowUp): string {
-  if (row.contract_id !== null) return `/contracts/${row.contract_id}${row.what === 'name_successor' ? '/responsible' : ''}`
+  if (row.contract_id !== null)
+    return `/contracts/${row.contract_id}${row.what === 'name_successor' ? '/responsible' : ''}`
   return row.person_id === null ? `/customers/${row.organisation_id ?? ''}` : `/people/${row.person_id}`
 }
 
 function Notices({ rows, today, say }: { rows: readonly Notice[]; today: string; say: Say }) {
   return (
     <Panel id="notices" title={say(texts.notices)} foot={say(texts.noticesTold)}>
-      <DataTable bare caption={say(texts.notices)} rows={rows} rowKey={({ id }) => id} href={({ id }) => `/people/${id}/notices/new`}
+      <DataTable
+        bare
+        caption={say(texts.notices)}
+        rows={rows}
+        rowKey={({ id }) => id}
+        href={({ id }) => `/people/${id}/notices/new`}
         empty={null}
         columns={[
-          { key: 'name', title: say(pageTexts.name), main: true, cell: (row) => `${row.first_name} ${row.last_name}` },
-          { key: 'due', title: say(texts.by), align: 'end',
-            cell: ({ notice_due_on }) => <Due day={notice_due_on} today={today} say={say} /> },
-        ]} />
+          {
+            key: 'name',
+            title: say(pageTexts.name),
+            main: true,
+            cell: (row) => `${row.first_name} ${row.last_name}`,
+          },
+          {
+            key: 'due',
+            title: say(texts.by),
+            align: 'end',
+            cell: ({ notice_due_on }) => <Due day={notice_due_on} today={today} say={say} />,
+          },
+        ]}
+      />
     </Panel>
   )
 }
 
 /** A day by which something is done; what is late says so in words. */
 function Due({ day, today, say }: { day: string; today: string; say: Say }) {
-  if (day < today) return <Badge tone="refuses">{say(texts.late)} {formatDay(day)}</Badge>
-  return <Badge tone="waits">{say(texts.by)} {formatDay(day)}</Badge>
+  if (day < today)
+    return (
+      <Badge tone="refuses">
+        {say(texts.late)} {formatDay(day)}
+      </Badge>
+    )
+  return (
+    <Badge tone="waits">
+      {say(texts.by)} {formatDay(day)}
+    </Badge>
+  )
 }
 
 function ContractItems(props: {
-  id: string; title: Text; rows: readonly ContractRow[]; today: string; say: Say; language: Language
+  id: string
+  title: Text
+  rows: readonly ContractRow[]
+  today: string
+  say: Say
+  language: Language
 }) {
   const { id, title, rows, today, say, language } = props
   if (rows.length === 0) return null
   return (
     <Panel id={id} title={say(title)}>
-      <DataTable bare caption={`${say(title)}: ${say(listTexts.contracts)}`} rows={rows} rowKey={(row) => row.id}
-        href={(row) => `/contracts/${row.id}`} empty={null} columns={contractColumns(say, language, today)} />
+      <DataTable
+        bare
+        caption={`${say(title)}: ${say(listTexts.contracts)}`}
+        rows={rows}
+        rowKey={(row) => row.id}
+        href={(row) => `/contracts/${row.id}`}
+        empty={null}
+        columns={contractColumns(say, language, today)}
+      />
     </Panel>
   )
 }

@@ -20,7 +20,11 @@ export const myTexts = {
     'The notice is given within a month of the data being received (Article 14).',
   ),
   ending: t('Päättyy 30 päivän kuluessa', 'Upphör inom 30 dagar', 'Ends within 30 days'),
-  interim: t('Sopimukset, joilla on väliaikainen yhteyshenkilö', 'Avtal med tillfällig kontaktperson', 'Contracts with an interim contact'),
+  interim: t(
+    'Sopimukset, joilla on väliaikainen yhteyshenkilö',
+    'Avtal med tillfällig kontaktperson',
+    'Contracts with an interim contact',
+  ),
   by: t('viimeistään', 'senast', 'by'),
   late: t('myöhässä', 'försenad', 'late'),
 } as const

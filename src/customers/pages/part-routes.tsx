@@ -20,7 +20,11 @@ export type Part = {
   referring?: readonly string[]
   /** What a new one begins with, besides the day it starts on. */
   begins?: (at: Parent) => { readonly [name: string]: string }
-  add(task: WritingTask<'contracting'>, parent: string, input: { readonly [name: string]: string }): Promise<unknown>
+  add(
+    task: WritingTask<'contracting'>,
+    parent: string,
+    input: { readonly [name: string]: string },
+  ): Promise<unknown>
 }
 /** What the parts hang on: its name, the controller's day, and the rows a reference may point to. */
 export type Parent = { name: string; today: string; options: { readonly [name: string]: readonly Choice[] } }
@@ -30,42 +34,78 @@ export type Look = (task: Task<Keeper>, id: string) => Promise<Parent>
 export function partRoutes(base: string, look: Look, part: Part): readonly Route[] {
   return [
     {
-      method: 'GET', path: `${base}/:id/${part.segment}/new`, kind: 'page', purposes: ['contracting'],
+      method: 'GET',
+      path: `${base}/:id/${part.segment}/new`,
+      kind: 'page',
+      purposes: ['contracting'],
       answer: (visit) => partPage(visit, base, look, part),
     },
     {
-      method: 'POST', path: `${base}/:id/${part.segment}`, kind: 'form', purposes: ['contracting'],
-      answer: (visit) => submit(visit, () => addPart(visit, base, part),
-        (filled, refusal) => partPage(visit, base, look, part, filled, refusal)),
+      method: 'POST',
+      path: `${base}/:id/${part.segment}`,
+      kind: 'form',
+      purposes: ['contracting'],
+      answer: (visit) =>
+        submit(
+          visit,
+          () => addPart(visit, base, part),
+          (filled, refusal) => partPage(visit, base, look, part, filled, refusal),
+        ),
     },
   ]
 }
 
 async function addPart(visit: Visit, base: string, part: Part): Promise<Answer> {
   const id = idOf(visit)
-  const input = inputOf(visit.form, askedFields(part.table, 'contracting', 'insert', part.without, part.referring))
+  const input = inputOf(
+    visit.form,
+    askedFields(part.table, 'contracting', 'insert', part.without, part.referring),
+  )
   await visit.write('contracting', (task) => part.add(task, id, input))
   return { as: 'redirect', to: `${base}/${id}`, said: speaker(visit)(texts.saved) }
 }
 
 async function partPage(
-  visit: Visit, base: string, look: Look, part: Part, filled?: Filled, refusal?: Refusal,
+  visit: Visit,
+  base: string,
+  look: Look,
+  part: Part,
+  filled?: Filled,
+  refusal?: Refusal,
 ): Promise<Answer> {
   const say = speaker(visit)
   const id = idOf(visit)
   const parent = await visit.read<Keeper, Parent>('contracting', 'opened', (task) => look(task, id))
   const fields = askedFields(part.table, 'contracting', 'insert', part.without, part.referring)
-  const begins = { ...daysOf(fields.map(({ name }) => name), parent.today), ...part.begins?.(parent) }
+  const begins = {
+    ...daysOf(
+      fields.map(({ name }) => name),
+      parent.today,
+    ),
+    ...part.begins?.(parent),
+  }
   const now = filled ?? blank(begins)
   return page({
-    title: say(part.title), current: base, status: refusedStatus(refusal),
+    title: say(part.title),
+    current: base,
+    status: refusedStatus(refusal),
     subtitle: <a href={`${base}/${id}`}>{parent.name}</a>,
     body: (
-      <PostForm action={`${base}/${id}/${part.segment}`} back={`${base}/${id}`} language={visit.language}
-        faults={now.faults} refusal={refusal}>
+      <PostForm
+        action={`${base}/${id}/${part.segment}`}
+        back={`${base}/${id}`}
+        language={visit.language}
+        faults={now.faults}
+        refusal={refusal}
+      >
         <p class="muted">{say(part.hint ?? texts.compulsoryTold)}</p>
-        <FieldsForm table={part.table} fields={fields} filled={now} language={visit.language}
-          options={parent.options} />
+        <FieldsForm
+          table={part.table}
+          fields={fields}
+          filled={now}
+          language={visit.language}
+          options={parent.options}
+        />
       </PostForm>
     ),
   })
@@ -74,5 +114,7 @@ async function partPage(
 /** Things mostly begin, arrive and are given on the day they are recorded. */
 function daysOf(names: readonly string[], today: string): { readonly [name: string]: string } {
   const days = ['starts_on', 'received_on', 'given_on']
-  return Object.fromEntries(names.filter((name) => days.includes(name)).map((name) => [name, formatDay(today)]))
+  return Object.fromEntries(
+    names.filter((name) => days.includes(name)).map((name) => [name, formatDay(today)]),
+  )
 }

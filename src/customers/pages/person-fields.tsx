@@ -12,7 +12,8 @@ const phoneFields = () => only('person_phone', 'phone')
 
 /** The first e-mail address and phone number may be left out of a new person's form, whatever their tables demand. */
 function only(table: string, column: string) {
-  return askedFields(table, 'contracting', 'insert').filter(({ name }) => name === column)
+  return askedFields(table, 'contracting', 'insert')
+    .filter(({ name }) => name === column)
     .map((field) => ({ ...field, required: false }))
 }
 
@@ -22,11 +23,29 @@ export function PersonFields(props: { filled: Filled; language: Language }) {
   return (
     <>
       <FieldSet legend={say(texts.person, language)} hint={say(texts.notePurpose, language)}>
-        <FieldsForm table="person" prefix="person." fields={personFields()} filled={filled} language={language} />
+        <FieldsForm
+          table="person"
+          prefix="person."
+          fields={personFields()}
+          filled={filled}
+          language={language}
+        />
       </FieldSet>
       <FieldSet legend={say(texts.reach, language)}>
-        <FieldsForm table="person_email" prefix="email." fields={emailFields()} filled={filled} language={language} />
-        <FieldsForm table="person_phone" prefix="phone." fields={phoneFields()} filled={filled} language={language} />
+        <FieldsForm
+          table="person_email"
+          prefix="email."
+          fields={emailFields()}
+          filled={filled}
+          language={language}
+        />
+        <FieldsForm
+          table="person_phone"
+          prefix="phone."
+          fields={phoneFields()}
+          filled={filled}
+          language={language}
+        />
       </FieldSet>
     </>
   )
@@ -35,13 +54,32 @@ export function PersonFields(props: { filled: Filled; language: Language }) {
 /** The person that the form tells of. Refuses with each fault beside its field. */
 export function personOf(form: URLSearchParams): NewPerson {
   // The verb reckons the notice's day from the source's; one stands here only so that the row can be read.
-  const { notice_due_on: _, ...person } = accepted(parseFields('person', 'contracting', 'insert',
-    { ...inputOf(form, personFields(), 'person.'), notice_due_on: '1970-01-01' }), 'person.')
+  const { notice_due_on: _, ...person } = accepted(
+    parseFields('person', 'contracting', 'insert', {
+      ...inputOf(form, personFields(), 'person.'),
+      notice_due_on: '1970-01-01',
+    }),
+    'person.',
+  )
   const emails = isWritten(form, 'email.email')
-    ? [accepted(parseFields('person_email', 'contracting', 'insert', inputOf(form, emailFields(), 'email.'), ['email']), 'email.')]
+    ? [
+        accepted(
+          parseFields('person_email', 'contracting', 'insert', inputOf(form, emailFields(), 'email.'), [
+            'email',
+          ]),
+          'email.',
+        ),
+      ]
     : []
   const phones = isWritten(form, 'phone.phone')
-    ? [accepted(parseFields('person_phone', 'contracting', 'insert', inputOf(form, phoneFields(), 'phone.'), ['phone']), 'phone.')]
+    ? [
+        accepted(
+          parseFields('person_phone', 'contracting', 'insert', inputOf(form, phoneFields(), 'phone.'), [
+            'phone',
+          ]),
+          'phone.',
+        ),
+      ]
     : []
   return { ...person, emails, phones }
 }

@@ -26,46 +26,90 @@ import { oneValue } from './list-links.ts'
 import { PersonFields, personOf } from './person-fields.tsx'
 
 const roles = tables.affiliation_role.columns.role.choices
-const tieFields = () => askedFields('affiliation', 'contracting', 'insert', ['active', 'ended_on'], ['unit_id'])
-  .filter(({ name }) => name !== 'organisation_id')
+const tieFields = () =>
+  askedFields('affiliation', 'contracting', 'insert', ['active', 'ended_on'], ['unit_id']).filter(
+    ({ name }) => name !== 'organisation_id',
+  )
 
 /** The page of a new person: first where they belong, then who they are. */
 export async function newPerson(visit: Visit): Promise<Answer> {
   const customer = visit.query.get('customer')
   if (customer !== null || visit.query.has('alone')) return personForm(visit, customer ?? '')
-  return customerStep(visit, { path: '/people/new', title: texts.newPerson, question: texts.whichCustomer,
-    current: '/people', without: '/people/new?alone=1' })
+  return customerStep(visit, {
+    path: '/people/new',
+    title: texts.newPerson,
+    question: texts.whichCustomer,
+    current: '/people',
+    without: '/people/new?alone=1',
+  })
 }
 
 export async function postPerson(visit: Visit): Promise<Answer> {
   const customer = visit.form.get('customer') ?? ''
-  return submit(visit, async () => {
-    const person = personOf(visit.form)
-    const alike = visit.form.has('save_anyway') ? [] : await peopleLike(visit, person)
-    if (alike.length > 0) return duplicatePage(visit, alike)
-    const id = await visit.write('contracting', async (task) => {
-      const personId = await addPerson(task, person)
-      if (!isId(customer)) return personId
-      const tie = accepted(parseFields('affiliation', 'contracting', 'insert', { ...inputOf(visit.form, tieFields(), 'tie.'),
-        person_id: personId, organisation_id: customer, active: true }), 'tie.')
-      await affiliate(task, { ...tie, roles: [oneValue(visit.form, 'role', roles) ?? 'contact'] })
-      return personId
-    })
-    return { as: 'redirect', to: `/people/${id}`, said: speaker(visit)(pageTexts.saved) }
-  }, (filled, refusal) => personForm(visit, customer, filled, refusal))
+  return submit(
+    visit,
+    async () => {
+      const person = personOf(visit.form)
+      const alike = visit.form.has('save_anyway') ? [] : await peopleLike(visit, person)
+      if (alike.length > 0) return duplicatePage(visit, alike)
+      const id = await visit.write('contracting', async (task) => {
+        const personId = await addPerson(task, person)
+        if (!isId(customer)) return personId
+        const tie = accepted(
+          parseFields('affiliation', 'contracting', 'insert', {
+            ...inputOf(visit.form, tieFields(), 'tie.'),
+            person_id: personId,
+            organisation_id: customer,
+            active: true,
+          }),
+          'tie.',
+        )
+        await affiliate(task, { ...tie, roles: [oneValue(visit.form, 'role', roles) ?? 'contact'] })
+        return personId
+      })
+      return { as: 'redirect', to: `/people/${id}`, said: speaker(visit)(pageTexts.saved) }
+    },
+    (filled, refusal) => personForm(visit, customer, filled, refusal),
+  )
 }
 
-async function personForm(visit: Visit, customer: string, filled?: Filled, refusal?: Refusal): Promise<Answer> {
+async function personForm(
+  visit: Visit,
+  customer: string,
+  filled?: Filled,
+  refusal?: Refusal,
+): Promise<Answer> {
   const say = speaker(visit)
-  const { today, card } = await visit.read<Keeper, { today: string; card: OrganisationCard | undefined }>('contracting', 'opened',
-    async (task) => ({ today: formatDay(task.today), card: isId(customer) ? await organisationCard(task, customer) : undefined }))
-  const now = filled ?? blank({ 'person.source': card === undefined ? 'person' : 'customer_organisation',
-    'person.source_on': today, 'tie.starts_on': today, role: 'contact' })
+  const { today, card } = await visit.read<Keeper, { today: string; card: OrganisationCard | undefined }>(
+    'contracting',
+    'opened',
+    async (task) => ({
+      today: formatDay(task.today),
+      card: isId(customer) ? await organisationCard(task, customer) : undefined,
+    }),
+  )
+  const now =
+    filled ??
+    blank({
+      'person.source': card === undefined ? 'person' : 'customer_organisation',
+      'person.source_on': today,
+      'tie.starts_on': today,
+      role: 'contact',
+    })
   return page({
-    title: say(texts.newPerson), current: '/people', status: refusedStatus(refusal), subtitle: card?.name,
+    title: say(texts.newPerson),
+    current: '/people',
+    status: refusedStatus(refusal),
+    subtitle: card?.name,
     body: (
-      <PostForm action="/people" back={card === undefined ? '/people' : `/customers/${card.id}`} hidden={{ customer }}
-        language={visit.language} faults={now.faults} refusal={refusal}>
+      <PostForm
+        action="/people"
+        back={card === undefined ? '/people' : `/customers/${card.id}`}
+        hidden={{ customer }}
+        language={visit.language}
+        faults={now.faults}
+        refusal={refusal}
+      >
         <p class="muted">{say(pageTexts.compulsoryTold)}</p>
         <PersonFields filled={now} language={visit.language} />
         {card !== undefined && <TieFields visit={visit} card={card} filled={now} />}
@@ -78,49 +122,93 @@ function TieFields({ visit, card, filled }: { visit: Visit; card: OrganisationCa
   const t = speaker(visit)
   return (
     <FieldSet legend={t(texts.tie)}>
-      <Field kind="choice" name="role" label={t(texts.role)} value={filled.values['role']}
-        options={roles.map((value) => ({ value, label: t(choiceText('affiliation_role', 'role', value)) }))} />
-      <FieldsForm table="affiliation" prefix="tie." fields={tieFields()} filled={filled} language={visit.language}
-        options={{ unit_id: unitChoices(card.units) }} />
+      <Field
+        kind="choice"
+        name="role"
+        label={t(texts.role)}
+        value={filled.values['role']}
+        options={roles.map((value) => ({ value, label: t(choiceText('affiliation_role', 'role', value)) }))}
+      />
+      <FieldsForm
+        table="affiliation"
+        prefix="tie."
+        fields={tieFields()}
+        filled={filled}
+        language={visit.language}
+        options={{ unit_id: unitChoices(card.units) }}
+      />
     </FieldSet>
   )
 }
 
 /** Units as choices, each under the ones above it. */
-export function unitChoices(units: OrganisationCard['units'], above = ''): { value: string; label: string }[] {
-  return units.filter(({ ended_on }) => ended_on === null).flatMap((unit) =>
-    [{ value: unit.id, label: `${above}${unit.name}` }, ...unitChoices(unit.units, `${above}${unit.name} › `)])
+export function unitChoices(
+  units: OrganisationCard['units'],
+  above = '',
+): { value: string; label: string }[] {
+  return units
+    .filter(({ ended_on }) => ended_on === null)
+    .flatMap((unit) => [
+      { value: unit.id, label: `${above}${unit.name}` },
+      ...unitChoices(unit.units, `${above}${unit.name} › `),
+    ])
 }
 
 /** People whose name or e-mail address is the same, however it was written. */
 async function peopleLike(visit: Visit, person: NewPerson): Promise<PersonRow[]> {
-  const texts = [`${person.last_name} ${person.first_name}`, ...(person.emails ?? []).map(({ email }) => email)]
+  const texts = [
+    `${person.last_name} ${person.first_name}`,
+    ...(person.emails ?? []).map(({ email }) => email),
+  ]
   const found = await visit.read<Keeper, PersonRow[]>('contracting', 'listed', async (task) =>
-    (await Promise.all(texts.map((text) => listPersons(task, { text }, { limit: 10 })))).flatMap(({ rows }) => rows))
-  const same = (row: PersonRow) => fold(`${row.last_name} ${row.first_name}`) === fold(texts[0] ?? '')
-    || row.emails.some((email) => texts.slice(1).some((text) => fold(text) === fold(email)))
+    (await Promise.all(texts.map((text) => listPersons(task, { text }, { limit: 10 })))).flatMap(
+      ({ rows }) => rows,
+    ),
+  )
+  const same = (row: PersonRow) =>
+    fold(`${row.last_name} ${row.first_name}`) === fold(texts[0] ?? '') ||
+    row.emails.some((email) => texts.slice(1).some((text) => fold(text) === fold(email)))
   return found.filter((row, at) => same(row) && found.findIndex(({ id }) => id === row.id) === at)
 }
 
 function duplicatePage(visit: Visit, alike: readonly PersonRow[]): Answer {
   const t = speaker(visit)
   return page({
-    title: t(texts.duplicate), current: '/people', status: 409, subtitle: t(texts.duplicateTold),
+    title: t(texts.duplicate),
+    current: '/people',
+    status: 409,
+    subtitle: t(texts.duplicateTold),
     body: (
       <>
-        <DataTable caption={t(texts.duplicate)} rows={alike} rowKey={({ id }) => id} href={({ id }) => `/people/${id}`} empty={null}
+        <DataTable
+          caption={t(texts.duplicate)}
+          rows={alike}
+          rowKey={({ id }) => id}
+          href={({ id }) => `/people/${id}`}
+          empty={null}
           columns={[
-            { key: 'name', title: say(pageTexts.name, visit.language), main: true, cell: (row) => `${row.last_name} ${row.first_name}`,
-              second: ({ ties }) => ties.map(({ organisation }) => organisation).join(', ') },
+            {
+              key: 'name',
+              title: say(pageTexts.name, visit.language),
+              main: true,
+              cell: (row) => `${row.last_name} ${row.first_name}`,
+              second: ({ ties }) => ties.map(({ organisation }) => organisation).join(', '),
+            },
             { key: 'email', title: t(texts.reach), cell: ({ emails }) => emails.join(', ') || '–' },
-          ]} />
-        <Form action="/people" hidden={{ ...typed(visit.form).values, save_anyway: '1' }}
+          ]}
+        />
+        <Form
+          action="/people"
+          hidden={{ ...typed(visit.form).values, save_anyway: '1' }}
           actions={
             <>
               <Button>{t(texts.saveAnyway)}</Button>
-              <LinkButton href="/people" back>{t(pageTexts.cancel)}</LinkButton>
+              <LinkButton href="/people" back>
+                {t(pageTexts.cancel)}
+              </LinkButton>
             </>
-          }>
+          }
+        >
           {null}
         </Form>
       </>

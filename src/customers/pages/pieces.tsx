@@ -17,12 +17,19 @@ export function Pieces(props: {
 }) {
   const { language, title } = props
   return (
-    <Panel id={props.id} title={say(title, language)} foot={props.foot}
-      actions={props.add !== undefined && (
-        <LinkButton look="small" href={props.add}>
-          {say(pageTexts.add, language)}<span class="hidden">: {say(title, language)}</span>
-        </LinkButton>
-      )}>
+    <Panel
+      id={props.id}
+      title={say(title, language)}
+      foot={props.foot}
+      actions={
+        props.add !== undefined && (
+          <LinkButton look="small" href={props.add}>
+            {say(pageTexts.add, language)}
+            <span class="hidden">: {say(title, language)}</span>
+          </LinkButton>
+        )
+      }
+    >
       {props.pieces.length === 0 && <p class="muted">{say(props.none, language)}</p>}
       {props.pieces.map(({ key, what, second, actions }) => (
         <div key={key} class="piece">

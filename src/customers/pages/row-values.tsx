@@ -17,8 +17,10 @@ export function RowValues(props: {
   source?: string | undefined
 }) {
   const { table, purpose, row, language, without = [], source } = props
-  const fields = fieldsOf(table, purpose).filter(({ name, may, refersTo }) =>
-    may.select && refersTo === undefined && !without.includes(name) && isFilled(row[name]))
+  const fields = fieldsOf(table, purpose).filter(
+    ({ name, may, refersTo }) =>
+      may.select && refersTo === undefined && !without.includes(name) && isFilled(row[name]),
+  )
   return (
     <ValueList
       whyLabel={say(whyTexts.label, language)}

@@ -26,39 +26,88 @@ const fields = () => askedFields('affiliation', 'contracting', 'insert', ['activ
 export async function newTie(visit: Visit): Promise<Answer> {
   const customer = visit.query.get('customer') ?? ''
   if (isId(customer)) return tieForm(visit, customer)
-  return customerStep(visit, { path: `/people/${idOf(visit)}/affiliations/new`, title: texts.addTie,
-    question: texts.whichCustomer, current: '/people' })
+  return customerStep(visit, {
+    path: `/people/${idOf(visit)}/affiliations/new`,
+    title: texts.addTie,
+    question: texts.whichCustomer,
+    current: '/people',
+  })
 }
 
 export async function postTie(visit: Visit): Promise<Answer> {
   const person_id = idOf(visit)
   const organisation_id = visit.form.get('customer') ?? ''
-  return submit(visit, async () => {
-    const tie = accepted(parseFields('affiliation', 'contracting', 'insert',
-      { ...inputOf(visit.form, fields()), person_id, organisation_id, active: true }))
-    await visit.write('contracting', (task) => affiliate(task, { ...tie, roles: [oneValue(visit.form, 'role', roles) ?? 'contact'] }))
-    return { as: 'redirect', to: `/people/${person_id}`, said: speaker(visit)(pageTexts.saved) }
-  }, (filled, refusal) => tieForm(visit, organisation_id, filled, refusal))
+  return submit(
+    visit,
+    async () => {
+      const tie = accepted(
+        parseFields('affiliation', 'contracting', 'insert', {
+          ...inputOf(visit.form, fields()),
+          person_id,
+          organisation_id,
+          active: true,
+        }),
+      )
+      await visit.write('contracting', (task) =>
+        affiliate(task, { ...tie, roles: [oneValue(visit.form, 'role', roles) ?? 'contact'] }),
+      )
+      return { as: 'redirect', to: `/people/${person_id}`, said: speaker(visit)(pageTexts.saved) }
+    },
+    (filled, refusal) => tieForm(visit, organisation_id, filled, refusal),
+  )
 }
 
 async function tieForm(visit: Visit, customer: string, filled?: Filled, refusal?: Refusal): Promise<Answer> {
   const say = speaker(visit)
   const id = idOf(visit)
   if (!isId(customer)) return newTie(visit)
-  const { person, card, today } = await visit.read<Keeper, { person: PersonCard; card: OrganisationCard; today: string }>(
-    'contracting', 'opened', async (task) => ({ person: await personCard(task, id), card: await organisationCard(task, customer),
-      today: formatDay(task.today) }))
+  const { person, card, today } = await visit.read<
+    Keeper,
+    { person: PersonCard; card: OrganisationCard; today: string }
+  >('contracting', 'opened', async (task) => ({
+    person: await personCard(task, id),
+    card: await organisationCard(task, customer),
+    today: formatDay(task.today),
+  }))
   const now = filled ?? blank({ starts_on: today, role: 'contact' })
   return page({
-    title: say(texts.addTie), current: '/people', status: refusedStatus(refusal),
-    subtitle: <><a href={`/people/${id}`}>{person.first_name} {person.last_name}</a> · {card.name}</>,
+    title: say(texts.addTie),
+    current: '/people',
+    status: refusedStatus(refusal),
+    subtitle: (
+      <>
+        <a href={`/people/${id}`}>
+          {person.first_name} {person.last_name}
+        </a>{' '}
+        · {card.name}
+      </>
+    ),
     body: (
-      <PostForm action={`/people/${id}/affiliations`} back={`/people/${id}`} hidden={{ customer }} language={visit.language}
-        faults={now.faults} refusal={refusal}>
-        <Field kind="choice" name="role" label={say(texts.role)} value={now.values['role']}
-          options={roles.map((value) => ({ value, label: say(choiceText('affiliation_role', 'role', value)) }))} />
-        <FieldsForm table="affiliation" fields={fields()} filled={now} language={visit.language}
-          options={{ unit_id: unitChoices(card.units) }} />
+      <PostForm
+        action={`/people/${id}/affiliations`}
+        back={`/people/${id}`}
+        hidden={{ customer }}
+        language={visit.language}
+        faults={now.faults}
+        refusal={refusal}
+      >
+        <Field
+          kind="choice"
+          name="role"
+          label={say(texts.role)}
+          value={now.values['role']}
+          options={roles.map((value) => ({
+            value,
+            label: say(choiceText('affiliation_role', 'role', value)),
+          }))}
+        />
+        <FieldsForm
+          table="affiliation"
+          fields={fields()}
+          filled={now}
+          language={visit.language}
+          options={{ unit_id: unitChoices(card.units) }}
+        />
       </PostForm>
     ),
   })

@@ -18,7 +18,8 @@ export function isFilled(value: unknown): boolean {
 export function shownValue(table: string, field: Field, value: unknown, language: Language): string {
   if (!isFilled(value)) return '–'
   if (field.kind === 'yes') return say(value === true ? texts.yes : texts.no, language)
-  if (field.kind === 'choice' && typeof value === 'string') return say(choiceText(table, field.name, value), language)
+  if (field.kind === 'choice' && typeof value === 'string')
+    return say(choiceText(table, field.name, value), language)
   if (field.kind === 'language') return languageName(value, language)
   if (field.kind === 'basis_points' && typeof value === 'number') return `${formatBasisPoints(value)} %`
   return writtenValue(field, value)

@@ -23,7 +23,11 @@ export const whyTexts = {
       sv: 'rättslig förpliktelse, art. 6.1 c',
       en: 'legal obligation, Art. 6(1)(c)',
     },
-    '6(1)(e)': { fi: 'yleinen etu, 6 art. 1 e', sv: 'allmänt intresse, art. 6.1 e', en: 'public task, Art. 6(1)(e)' },
+    '6(1)(e)': {
+      fi: 'yleinen etu, 6 art. 1 e',
+      sv: 'allmänt intresse, art. 6.1 e',
+      en: 'public task, Art. 6(1)(e)',
+    },
     '6(1)(f)': {
       fi: 'oikeutettu etu, 6 art. 1 f',
       sv: 'berättigat intresse, art. 6.1 f',

@@ -8,7 +8,12 @@ import { whyTexts as texts } from './why-texts.ts'
 
 /** Why a value is held, as the catalogue states it: each purpose with its basis for each kind of data subject, where
  *  the value came from, and how long it stays. Source: GDPR 12(1), 13(1)(c)-(d), 13(2)(a), 14(2)(f). */
-export function Why(props: { table: string; column: string; language: Language; source?: string | undefined }) {
+export function Why(props: {
+  table: string
+  column: string
+  language: Language
+  source?: string | undefined
+}) {
   const { language } = props
   const table = tableNamed(props.table)
   const statement = table.columns[props.column]
@@ -37,9 +42,12 @@ function basesOf(purpose: Purpose, language: Language): string {
   const basis: { readonly [kind: string]: Basis | undefined } = purposes[purpose].basis
   for (const [kind, { label }] of Object.entries(subjects)) {
     const one = basis[kind]
-    if (one !== undefined) kinds.set(one, [...(kinds.get(one) ?? []), say(label, language).toLocaleLowerCase(language)])
+    if (one !== undefined)
+      kinds.set(one, [...(kinds.get(one) ?? []), say(label, language).toLocaleLowerCase(language)])
   }
-  return [...kinds].map(([basis, labels]) => `${say(texts.bases[basis], language)} (${labels.join(', ')})`).join('; ')
+  return [...kinds]
+    .map(([basis, labels]) => `${say(texts.bases[basis], language)} (${labels.join(', ')})`)
+    .join('; ')
 }
 
 function keptUntil(rule: keyof typeof retention, language: Language): string {
