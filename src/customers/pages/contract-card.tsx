@@ -1,5 +1,6 @@
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { formatDay } from '../../platform/text/day.ts'
+import type { Language } from '../../platform/text/language.ts'
 import { Callout, Columns, LinkButton, Panel } from '../../platform/ui/parts.tsx'
 import { contractCard, type ContractCard } from '../contract-card.ts'
 import { pageTexts } from '../page-texts.ts'
@@ -44,40 +45,46 @@ export async function contractPage(visit: Visit): Promise<Answer> {
             />
           </Panel>
         }
-        narrow={
-          <>
-            <Responsible card={card} say={say} mayWrite={visit.holds('contracting')} />
-            <Pieces
-              id="signatures"
-              title={texts.signatures}
-              none={texts.noSignatures}
-              language={language}
-              pieces={card.signatures.map((row) => ({
-                key: row.id,
-                second: formatDay(row.signed_on),
-                what: (
-                  <a href={`/people/${row.person_id}`}>
-                    {row.first_name} {row.last_name}
-                  </a>
-                ),
-              }))}
-            />
-            <Pieces
-              id="hand-overs"
-              title={texts.handOvers}
-              none={texts.noHandOvers}
-              language={language}
-              pieces={card.handOvers.map((row) => ({
-                key: row.id,
-                second: formatDay(row.handed_over_on),
-                what: `${nameOr(row.giver_first_name, row.giver_last_name, say)} → ${nameOr(row.taker_first_name, row.taker_last_name, say)}`,
-              }))}
-            />
-          </>
-        }
+        narrow={<Sides card={card} say={say} language={language} mayWrite={visit.holds('contracting')} />}
       />
     ),
   })
+}
+
+type Side = { card: ContractCard; say: Say; language: Language; mayWrite: boolean }
+
+function Sides({ card, say, language, mayWrite }: Side) {
+  return (
+    <>
+      <Responsible card={card} say={say} mayWrite={mayWrite} />
+      <Pieces
+        id="signatures"
+        title={texts.signatures}
+        none={texts.noSignatures}
+        language={language}
+        pieces={card.signatures.map((row) => ({
+          key: row.id,
+          second: formatDay(row.signed_on),
+          what: (
+            <a href={`/people/${row.person_id}`}>
+              {row.first_name} {row.last_name}
+            </a>
+          ),
+        }))}
+      />
+      <Pieces
+        id="hand-overs"
+        title={texts.handOvers}
+        none={texts.noHandOvers}
+        language={language}
+        pieces={card.handOvers.map((row) => ({
+          key: row.id,
+          second: formatDay(row.handed_over_on),
+          what: `${nameOr(row.giver_first_name, row.giver_last_name, say)} → ${nameOr(row.taker_first_name, row.taker_last_name, say)}`,
+        }))}
+      />
+    </>
+  )
 }
 
 function Actions({ card, say }: { card: ContractCard; say: Say }) {

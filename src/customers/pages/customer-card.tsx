@@ -249,19 +249,19 @@ function Sides({ card, language, mayWrite, me }: Shown) {
           second: dated(row),
         }))}
       />
-      {card.names.length > 0 && (
-        <Pieces
-          id="names"
-          title={texts.formerNames}
-          none={texts.noneKnown}
-          language={language}
-          pieces={card.names.map((row) => ({
-            key: row.id,
-            what: row.name,
-            second: `–${formatDay(row.ended_on)}`,
-          }))}
-        />
-      )}
+      <FormerNames card={card} language={language} />
     </>
+  )
+}
+
+function FormerNames({ card, language }: Pick<Shown, 'card' | 'language'>) {
+  const pieces = card.names.map(({ id, name, ended_on }) => ({
+    key: id,
+    what: name,
+    second: `–${formatDay(ended_on)}`,
+  }))
+  if (pieces.length === 0) return null
+  return (
+    <Pieces id="names" title={texts.formerNames} none={texts.noneKnown} language={language} pieces={pieces} />
   )
 }

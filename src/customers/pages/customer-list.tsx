@@ -61,13 +61,7 @@ export async function customerList(visit: Visit): Promise<Answer> {
           rows={list.rows}
           rowKey={({ id }) => id}
           href={({ id }) => `${path}/${id}`}
-          empty={
-            <EmptyState
-              title={say(texts.noCustomers)}
-              text={say(texts.noCustomersNext)}
-              actions={<LinkButton href={path}>{say(pageTexts.all)}</LinkButton>}
-            />
-          }
+          empty={<Nothing say={say} />}
         />
         <Pagination
           label={say(pageTexts.pages)}
@@ -84,6 +78,11 @@ export async function customerList(visit: Visit): Promise<Answer> {
       </>
     ),
   })
+}
+
+function Nothing({ say }: { say: Say }) {
+  const all = <LinkButton href={path}>{say(pageTexts.all)}</LinkButton>
+  return <EmptyState title={say(texts.noCustomers)} text={say(texts.noCustomersNext)} actions={all} />
 }
 
 function filterOf(query: URLSearchParams): OrganisationFilter {

@@ -1,34 +1,20 @@
-import type { Task } from '../../platform/gate/task.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { isId } from '../../platform/id.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import { formatDay } from '../../platform/text/day.ts'
 import { Callout, EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { Field } from '../../platform/ui/field.tsx'
 import { FieldSet } from '../../platform/ui/form.tsx'
 import { endAffiliation, type Heir } from '../departures.ts'
 import { handOver } from '../hand-over.ts'
-import { organisationCard, type OrganisationCard } from '../organisation-card.ts'
+import type { OrganisationCard } from '../organisation-card.ts'
 import { pageTexts } from '../page-texts.ts'
-import { personCard, type PersonCard } from '../person-card.ts'
-import type { Keeper } from '../rows.ts'
 import { DayField } from './contract-acts.tsx'
 import { contactChoices, dayIn } from './contract-forms.tsx'
 import { errorOf, type Filled } from './fields-form.tsx'
-import { notFound } from './flow-texts.ts'
 import { blank, idOf, seenVersion, submit } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
+import { leaverByTie, leaversOf, look, type Contract, type Leaver } from './leavers.ts'
 import { page, PostForm, refusedStatus, speaker, type Say } from './frame.tsx'
-
-type Tie = PersonCard['ties'][number]
-type Contract = PersonCard['responsibilities'][number]
-type Leaver = {
-  card: PersonCard
-  tie: Tie
-  customer: OrganisationCard
-  contracts: readonly Contract[]
-  today: string
-}
 
 const interimMark = ':interim'
 
@@ -263,43 +249,4 @@ function heirsIn(form: URLSearchParams, contracts: readonly Contract[]): Heir[] 
 
 function heirId(form: URLSearchParams, contract: string): string {
   return (form.get(`heir.${contract}`) ?? '').replace(interimMark, '')
-}
-
-function look<R>(visit: Visit, ask: (task: Task<Keeper>) => Promise<R>): Promise<R> {
-  return visit.read<Keeper, R>('contracting', 'opened', ask)
-}
-
-async function leaverByTie(task: Task<Keeper>, tieId: string): Promise<Leaver> {
-  const row = await task.db
-    .selectFrom('affiliation')
-    .select(['id', 'person_id'])
-    .where('tenant_id', '=', task.tenant)
-    .where('id', '=', tieId)
-    .where('ended_on', 'is', null)
-    .executeTakeFirst()
-  const leaver =
-    row === undefined ? undefined : (await tiesOf(task, row.person_id)).find(({ tie }) => tie.id === tieId)
-  if (leaver === undefined) throw new Refusal('not-found', notFound)
-  return leaver
-}
-
-async function leaversOf(task: Task<Keeper>, personId: string): Promise<Leaver[]> {
-  return (await tiesOf(task, personId)).filter(({ contracts }) => contracts.length > 0)
-}
-
-/** A person's living ties, each with the customer's card and the living contracts that the tie answers for. */
-async function tiesOf(task: Task<Keeper>, personId: string): Promise<Leaver[]> {
-  const card = await personCard(task, personId)
-  const living = card.ties.filter(({ ended_on }) => ended_on === null)
-  return Promise.all(
-    living.map(async (tie) => ({
-      card,
-      tie,
-      customer: await organisationCard(task, tie.organisation_id),
-      today: formatDay(task.today),
-      contracts: card.responsibilities.filter(
-        ({ responsible_id, ended_on }) => responsible_id === tie.id && ended_on === null,
-      ),
-    })),
-  )
 }
