@@ -8,20 +8,19 @@ import type { Filled } from './fields-form.tsx'
 import { page, speaker } from './frame.tsx'
 import { shownValue, writtenValue, type Row } from './values.ts'
 
+type Versions = {
+  table: string
+  fields: readonly Field[]
+  row: Row & { row_version: number }
+  filled: Filled
+  action: string
+  back: string
+  current: string
+  about: Content
+}
+
 /** Somebody else saved first: both versions side by side, and nothing is overwritten until the person says so. */
-export function conflictPage(
-  visit: Visit,
-  parts: {
-    table: string
-    fields: readonly Field[]
-    row: Row & { row_version: number }
-    filled: Filled
-    action: string
-    back: string
-    current: string
-    about: Content
-  },
-): Answer {
+export function conflictPage(visit: Visit, parts: Versions): Answer {
   const say = speaker(visit)
   const { table, fields, row, filled, action, back } = parts
   const mine = ({ name, kind }: Field) => filled.values[name] ?? (kind === 'yes' ? 'false' : '')
@@ -75,7 +74,7 @@ export function conflictPage(
   })
 }
 
-/** What was typed, as far as it can be shown in words; a choice nobody offers is shown as it came. */
+/** What was typed, as far as it can be shown in words; a choice nobody offers is shown as none. */
 function typedValue(field: Field, text: string): unknown {
   if (field.kind === 'yes') return text === 'true'
   if (field.kind === 'choice') return field.choices?.find((choice) => choice === text)
