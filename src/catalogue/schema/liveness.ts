@@ -1,5 +1,5 @@
 import { livingPurposes, purposeNames, tableNamed, type Catalogue, type Table } from './columns.ts'
-import type { Purpose } from '../purposes.ts'
+import { purposes, type Purpose } from '../purposes.ts'
 import type { Retention } from '../retention.ts'
 import { roleMark } from './roles.ts'
 import type { SchemaObject } from './tables.ts'
@@ -64,26 +64,25 @@ export function readable(name: string, of: Catalogue): string[] {
 }
 
 function body(of: Catalogue): string {
-  const purposes = livingPurposes(tableNamed('person', of))
+  const living = livingPurposes(tableNamed('person', of))
   return `begin
   if p_tenant is distinct from nullif(current_setting('app.tenant', true), '')::uuid then
     raise exception 'liveness is refreshed in the standing tenant only' using errcode = '42501';
   end if;
   update person set
-    ${purposes.map((purpose) => `${purpose}_until = lives.${purpose}`).join(',\n    ')},
+    ${living.map((purpose) => `${purpose}_until = lives.${purpose}`).join(',\n    ')},
     restricted = lives.restricted and not lives.answers
   from (
     select p.id,
-      exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id
-        and r.lifted_on is null) as restricted,
+      ${isRestricted} as restricted,
       exists (select 1 from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id
         where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null) as answers,
-      ${purposes.map((purpose) => `${livesUntil(purpose)} as ${purpose}`).join(',\n      ')}
+      ${living.map((purpose) => `${livesUntil(purpose)} as ${purpose}`).join(',\n      ')}
     from person p where p.tenant_id = p_tenant and p.id = any (p_persons)
   ) lives
   where person.tenant_id = p_tenant and person.id = lives.id
-    and (${purposes.map((purpose) => `person.${purpose}_until`).join(', ')}, person.restricted)
-      is distinct from (${purposes.map((purpose) => `lives.${purpose}`).join(', ')}, lives.restricted and not lives.answers);
+    and (${living.map((purpose) => `person.${purpose}_until`).join(', ')}, person.restricted)
+      is distinct from (${living.map((purpose) => `lives.${purpose}`).join(', ')}, lives.restricted and not lives.answers);
 ${Object.entries(of).filter(([name, table]) => name !== 'person' && table.subject).map(([name, table]) => follow(name, table)).join('\n')}
 end`
 }
@@ -92,10 +91,18 @@ end`
 function livesUntil(purpose: Purpose): string {
   const preparing = `(p.created_at::date + ${months('preparation')})::date`
   const ties = livedBy[purpose].map(({ tie, rule }) => tieUntil(tie, rule))
-  const objected = `coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id`
-    + ` and o.person_id = p.id and o.against = '${purpose}' and o.withdrawn_on is null), 'infinity')`
-  return `least(greatest(${[preparing, ...ties].join(', ')}), ${objected})`
+  const alive = `greatest(${[preparing, ...ties].join(', ')})`
+  return purposes[purpose].objection !== 'at-once' ? alive
+    : `least(${alive}, coalesce((select min(o.received_on) - 1 ${objection} and o.against = '${purpose}'), 'infinity'))`
 }
+
+const objection = 'from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null'
+
+/** A person is restricted by a restriction, and while an objection that must be weighed awaits its decision.
+ *  Source: GDPR 18(1)(d), 21(1); rules of the law 22. */
+const isRestricted = `(exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id`
+  + ` and r.lifted_on is null) or exists (select 1 ${objection} and o.against in (${purposeNames
+    .filter((purpose) => purposes[purpose].objection === 'assessed').map((purpose) => `'${purpose}'`).join(', ')})))`
 
 function tieUntil(tie: 'affiliation' | 'contract', rule: Retention): string {
   if (tie === 'affiliation') {
@@ -114,12 +121,10 @@ function months(rule: Retention): string {
 
 /** Rows about a person live as the person does; a restriction hides them even where the name stays visible. */
 function follow(name: string, table: Table): string {
-  const restricted = '(exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id'
-    + ' and r.lifted_on is null))'
   const sets = [
     ...livingPurposes(table).map((purpose) => [`${purpose}_until`, `p.${purpose}_until`] as const),
     ...(table.hidesProtected ? [['of_protected', 'p.is_protected'] as const] : []),
-    ['restricted', restricted] as const,
+    ['restricted', isRestricted] as const,
   ]
   return `  update ${name} t set ${sets.map(([column, value]) => `${column} = ${value}`).join(', ')} from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.${table.subject} and p.id = any (p_persons)

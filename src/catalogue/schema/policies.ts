@@ -13,7 +13,8 @@ export const standing = {
   seesProtected: '(select standing_sees_protected())',
 }
 
-/** The functions that policies are written with. They read the connection's settings and, in the purpose's own right,
+/** The functions that policies are written with. They set no search path, so that the planner can write them out in
+ *  place; instead they name their tables in full. They read the connection's settings and, in the purpose's own right,
  *  whether the controller has the purpose and the items in use. */
 export function standingObjects(): SchemaObject[] {
   const scope = "coalesce(current_setting('app.scope', true), '')"
@@ -23,17 +24,17 @@ export function standingObjects(): SchemaObject[] {
     reads('standing_scope()', 'uuid[]', `select case when ${scope} not in ('', '*') then ${scope}::uuid[] end`),
     reads('standing_today()', 'date', "select nullif(current_setting('app.today', true), '')::date"),
     reads('standing_sees_protected()', 'boolean', "select coalesce(current_setting('app.sees_protected', true), '') = 'yes'"),
-    reads('tenant_using(p_purpose text)', 'uuid', `select tenant_id from purpose_in_use
-  where tenant_id = (select standing_tenant()) and purpose = p_purpose and in_use`),
-    reads('items_off()', 'text[]', `select coalesce(array_agg(item), '{}') from item_off
-  where tenant_id = (select standing_tenant()) and is_off`),
+    reads('tenant_using(p_purpose text)', 'uuid', `select tenant_id from public.purpose_in_use
+  where tenant_id = (select public.standing_tenant()) and purpose = p_purpose and in_use`),
+    reads('items_off()', 'text[]', `select coalesce(array_agg(item), '{}') from public.item_off
+  where tenant_id = (select public.standing_tenant()) and is_off`),
   ]
 }
 
 function reads(signature: string, type: string, body: string): SchemaObject {
   return {
     key: `function ${signature}`,
-    create: `create or replace function ${signature} returns ${type} language sql stable set search_path = pg_catalog, public\n`
+    create: `create or replace function ${signature} returns ${type} language sql stable\n`
       + `as $body$ ${body} $body$`,
     drop: `drop function ${signature.replace('p_purpose ', '')}`,
   }

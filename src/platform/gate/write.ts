@@ -13,7 +13,7 @@ export function insertOf(
   const records = rows.map((row) => {
     const id = typeof row['id'] === 'string' ? row['id'] : newId()
     ids.push(id)
-    return Object.fromEntries(columns.map(({ name }) => [name, valueOf(name, row, id, tenant)]))
+    return Object.fromEntries(columns.map(({ name, type }) => [name, valueOf(name, type, row, id, tenant)]))
   })
   const names = columns.map(({ name }) => name)
   const sql = `insert into "${table}" (${names.join(', ')}) select ${columns.map(selected).join(', ')}`
@@ -27,13 +27,15 @@ export function insertOf(
 export function updateOf(
   table: string, tenant: string, id: string, seen: number | undefined, changes: { readonly [column: string]: unknown },
 ): { sql: string; parameters: unknown[]; columns: string[] } {
-  const names = columnsNamed(table).map(({ name }) => name).filter((name) => changes[name] !== undefined)
-  const parameters: unknown[] = names.map((name) => parameterOf(changes[name]))
+  const changed = columnsNamed(table).filter(({ name }) => changes[name] !== undefined)
+  const names = changed.map(({ name }) => name)
+  const parameters: unknown[] = changed.map(({ name, type }) => parameterOf(type, changes[name]))
   const mark = (value: unknown) => `$${parameters.push(value)}`
   const owned = columnsNamed(table).some(({ name }) => name === 'tenant_id')
   const where = [...(owned ? [`tenant_id = ${mark(tenant)}`] : []), `id = ${mark(id)}`,
     ...(seen === undefined ? [] : [`row_version = ${mark(seen)}`])]
-  const sets = [...names.map((name, at) => `${name} = $${at + 1}`), 'row_version = row_version + 1']
+  const sets = [...changed.map(({ name, type }, at) => `${name} = $${at + 1}${type === 'jsonb' ? '::text::jsonb' : ''}`),
+    'row_version = row_version + 1']
   const subject = catalogue[table]?.subject
   return {
     sql: `update "${table}" set ${sets.join(', ')} where ${where.join(' and ')} returning id, row_version`
@@ -48,11 +50,12 @@ function columnsNamed(table: string): DatabaseColumn[] {
   return columnsOf(statement)
 }
 
-function valueOf(name: string, row: { readonly [column: string]: unknown }, id: string, tenant: string): unknown {
+function valueOf(
+  name: string, type: string, row: { readonly [column: string]: unknown }, id: string, tenant: string,
+): unknown {
   if (name === 'id') return id
   if (name === 'tenant_id') return row['tenant_id'] ?? tenant
-  const value = row[name]
-  return Array.isArray(value) && value.every((part) => typeof part === 'string') ? `{${value.join(',')}}` : value
+  return type === 'uuid[]' ? asArray(row[name]) : row[name]
 }
 
 /** A default cannot be written as an absent JSON value, so rows that leave it out still get it. */
@@ -60,6 +63,12 @@ function selected(column: DatabaseColumn): string {
   return column.default === undefined ? column.name : `coalesce(${column.name}, ${column.default}::${column.type.split(' ')[0]})`
 }
 
-function parameterOf(value: unknown): unknown {
-  return Array.isArray(value) && value.every((part) => typeof part === 'string') ? `{${value.join(',')}}` : value
+function parameterOf(type: string, value: unknown): unknown {
+  if (type === 'uuid[]') return asArray(value)
+  return type === 'jsonb' && value !== null ? JSON.stringify(value) : value
+}
+
+/** A list of ids as PostgreSQL writes one. */
+function asArray(value: unknown): unknown {
+  return Array.isArray(value) ? `{${value.join(',')}}` : value
 }
