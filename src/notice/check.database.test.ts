@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import type { Io, Verb } from '../platform/io.ts'
+import { world } from '../../test/world.ts'
+import { checkRows, basisMisfits } from './check.ts'
+import { lookAt, type Live } from './check-live.ts'
+import { article30, catalogueVerb, check, explain } from './cli.ts'
+import { dumpCatalogue } from './catalogue-diff.ts'
+import { establish } from './establish.ts'
+import { loadExample } from './example.ts'
+
+const settings = await loadExample('joki-ict')
+let w: Awaited<ReturnType<typeof world>>
+let folder = ''
+before(async () => {
+  w = await world()
+  folder = await mkdtemp(join(tmpdir(), 'seloste-check-'))
+})
+after(async () => {
+  await rm(folder, { recursive: true })
+  await w.close()
+})
+
+/** Runs a verb and gives its exit code and what it said. */
+async function run(verb: Verb, ...words: string[]) {
+  const said: string[] = []
+  const told: string[] = []
+  const io: Io = { out: (text) => { said.push(text) }, err: (text) => { told.push(text) },
+    open: async () => ({ gate: w.gate, tenants: [w.tenant], installation: 'test', owner: async () => w.owner, close: async () => {} }) }
+  return { code: await verb(words, io), out: said.join('\n'), err: told.join('\n') }
+}
+
+async function look(): Promise<Live> {
+  return w.gate.read(w.as('rights_requests'), 'rights_requests', 'test', 'listed', lookAt)
+}
+
+function stateOf(live: Live, row: string) {
+  return checkRows(live).find((each) => each.row === row)?.state
+}
+
+test('before anything is decided the check says "not yet", and nothing fails', async () => {
+  const live = await look()
+  assert.deepEqual(['S1', 'S2', 'S14', 'S15', 'S8'].map((row) => stateOf(live, row)), Array(5).fill('not yet'))
+  assert.equal((await run(check)).code, 0)
+  assert.equal((await run(article30)).code, 1)
+})
+
+test('a contract, its responsible contact and a leaver are seen in the rows', async () => {
+  await establish(w.gate, w.tenant, settings)
+  await w.gate.write(w.as('contracting'), 'contracting', 't', async (task) => {
+    const person = { first_name: 'Aino', last_name: 'Mäkelä', source: 'person', source_on: '2026-01-02', notice_due_on: '2026-02-02' } as const
+    const [aino = ''] = await task.insert('person', [person, { ...person, first_name: 'Onni' }])
+    const [town = ''] = await task.insert('organisation', [{ name: 'Nivala', legal_form: 'municipality' }])
+    const [tie = ''] = await task.insert('affiliation', [{ organisation_id: town, person_id: aino, starts_on: '2026-01-01' }])
+    await task.insert('contract', [{ organisation_id: town, number: 'S-1', title: 'Sähköposti', prepared_on: '2026-01-01',
+      responsible_id: tie, capacity: 'processor' }])
+  })
+  const live = await look()
+  assert.deepEqual([live.living, live.withoutContact, live.persons, live.withoutTie, live.endless], [1, 0, 2, 1, 0])
+  assert.deepEqual(['S1', 'S2', 'S4', 'S8', 'S9', 'S10', 'S25', 'S26'].map((row) => stateOf(live, row)), Array(8).fill('holds'))
+  assert.deepEqual(['S14', 'S15', 'S16', 'S17', 'S3'].map((row) => stateOf(live, row)), Array(5).fill('declared'))
+})
+
+test('every row is printed with its state and evidence in the language asked for', async () => {
+  const { code, out } = await run(check, '--language', 'en', '--json')
+  const rows = out.split('\n').map((line) => JSON.parse(line))
+  assert.equal(code, 0)
+  assert.deepEqual(rows.map(({ row }) => row), Array.from({ length: 31 }, (_, at) => `S${at + 1}`))
+  assert.match(rows[24].evidence, /^1 living contracts, 0 without a responsible contact/)
+  assert.match((await run(check, '--language', 'fi')).out, /S25 pitää +Sopimuksella on aina vastuuhenkilö/)
+})
+
+test('each row that rests on something fails without it', async () => {
+  const live = await look()
+  const [first, ...rest] = settings.recipients
+  assert.ok(first !== undefined)
+  const broken: [string, Live][] = [
+    ['S25', { ...live, withoutContact: 1 }],
+    ['S25', { ...live, constraints: live.constraints.filter((name) => name !== 'contract_a_living_contract_has_a_responsible_contact') }],
+    ['S4', { ...live, constraints: [] }],
+    ['S9', { ...live, endless: 1 }],
+    ['S10', { ...live, settings: { ...settings, bases: { contracting: { contact_person: '6(1)(b)' } } } }],
+    ['S14', { ...live, settings: { ...settings, recipients: [{ ...first, items: [...first.items, 'phone'] }, ...rest] } }],
+    ['S16', { ...live, settings: { ...settings, recipients: [{ ...first, country: 'US' }] } }],
+    ['S17', { ...live, settings: { ...settings, retentionMonths: { contact_data: -1 } } }],
+    ['S26', { ...live, forbidden: ['person.score'] }],
+    ['S27', { ...live, tables: { all: 2, forced: 1 } }],
+  ]
+  for (const [row, facts] of broken) assert.equal(stateOf(facts, row), 'fails', row)
+  assert.deepEqual(basisMisfits(settings), [])
+})
+
+test('a rule that is gone from the database, and a column of scores in it, make the check exit with 1', async () => {
+  await w.owner.run('alter table contract drop constraint contract_a_living_contract_has_a_responsible_contact')
+  await w.owner.run('alter table person add column credit_score integer')
+  const { code, out } = await run(check, '--language', 'en')
+  assert.equal(code, 1)
+  assert.match(out, /S25 fails .*contract_a_living_contract_has_a_responsible_contact/)
+  assert.match(out, /S26 fails .*person\.credit_score/)
+  await w.owner.run('alter table person drop column credit_score')
+})
+
+test('the record is printed, and written as a PDF, with the contracts in which we are the processor', async () => {
+  const { code, out } = await run(article30, '--language', 'fi')
+  assert.equal(code, 0)
+  assert.match(out, /\| Nivala \| S-1 \| Sähköposti\. /)
+  const file = join(folder, 'record.pdf')
+  assert.equal((await run(article30, '--pdf', file)).code, 0)
+  assert.ok((await readFile(file)).toString('latin1').startsWith('%PDF-'))
+})
+
+test('a widened catalogue needs the approval of somebody who is named', async () => {
+  const [a, b] = [join(folder, 'a.json'), join(folder, 'b.json')]
+  const dump = dumpCatalogue()
+  await writeFile(a, (await run(catalogueVerb, 'dump')).out)
+  await writeFile(b, JSON.stringify({ ...dump, grants: [...dump.grants, 'events select person_phone.phone'] }))
+  const widened = await run(catalogueVerb, 'diff', a, b)
+  assert.deepEqual([widened.code, widened.out], [1, '+ newly: events can select person_phone.phone'])
+  assert.equal((await run(catalogueVerb, 'diff', a, b, '--approved-by', ' ')).code, 1)
+  const approved = await run(catalogueVerb, 'diff', a, b, '--approved-by', 'Anita')
+  assert.ok(approved.code === 0 && approved.out.endsWith('Approved-by: Anita'))
+  assert.deepEqual([(await run(catalogueVerb, 'diff', b, a)).code, (await run(catalogueVerb, 'diff', a, a)).out], [0, ''])
+  assert.deepEqual([(await run(catalogueVerb, 'diff', a, join(folder, 'none'))).code, (await run(catalogueVerb, 'diff', a)).code], [1, 2])
+})
+
+test('a column is explained; what does not exist is refused, and wrong words are wrong use', async () => {
+  assert.match((await run(explain, 'person.last_name', '--language', 'sv')).out, /^person\.last_name\n {2}uppgift: /)
+  assert.deepEqual([(await run(explain, 'person.hetu')).code, (await run(explain)).code, (await run(explain, '--nope')).code,
+    (await run(explain, 'person', '--language', 'xx')).code, (await run(explain, '--help')).code], [1, 2, 2, 2, 0])
+})
