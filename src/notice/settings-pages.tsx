@@ -1,0 +1,105 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Task } from '../platform/gate/task.ts'
+import type { Answer, Route, Visit } from '../platform/http/route.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { maskPersonalIdentityCodes } from '../platform/text/hetu.ts'
+import { Callout, LinkButton } from '../platform/ui/parts.tsx'
+import { currentSettings, decideSettings } from './decide.ts'
+import { noticeKinds, type NoticeKind } from './notice.ts'
+import { isStale, publishedVersions } from './publish.ts'
+import type { Settings } from './settings.ts'
+import {
+  changeContacts, changed, changePurposes, changeRecipients, changeRetention, type Change,
+} from './settings-change.ts'
+import { ContactsForm, OtherSettings, PurposesForm, RetentionForm, type Shown, type Tried } from './settings-forms.tsx'
+import { Recipients } from './settings-recipients.tsx'
+import { faultTexts, settingsTexts as texts } from './settings-texts.ts'
+import { kindTexts } from './accountability-texts.ts'
+import { texts as noticeTexts } from './texts.ts'
+
+/** A controller's settings, shown and changed part by part. Every change is a new version; none is wider than the
+ *  catalogue. Source: rules of the gate 3. */
+export const settingsRoutes: readonly Route[] = [
+  { method: 'GET', path: '/settings', kind: 'page', purposes: ['accountability'], answer: (visit) => settingsPage(visit) },
+  formRoute('contacts', changeContacts), formRoute('retention', changeRetention),
+  formRoute('purposes', changePurposes), formRoute('recipients', changeRecipients),
+]
+
+function formRoute(form: Tried['form'], change: Change): Route {
+  return { method: 'POST', path: `/settings/${form}`, kind: 'form', purposes: ['accountability'],
+    answer: (visit) => save(visit, form, change) }
+}
+
+async function save(visit: Visit, form: Tried['form'], change: Change): Promise<Answer> {
+  try {
+    const said = await visit.write('accountability', async (task) => {
+      const { version, settings } = await inForce(task)
+      if (visit.form.get('version') !== String(version)) throw new Refusal('conflict', faultTexts.changed)
+      const next = changed(change, settings, visit.form, task.today)
+      if (isDeepStrictEqual(next, settings)) return texts.unchanged[visit.language]
+      const decided = await decideSettings(task, next)
+      const stale = await staleNotices(task, next)
+      return texts[stale.length > 0 ? 'savedStale' : 'saved'][visit.language].replace('{version}', String(decided))
+    })
+    return { as: 'redirect', to: `/settings#${form}`, said }
+  } catch (reason) {
+    if (!(reason instanceof Refusal) || (reason.kind !== 'invalid' && reason.kind !== 'conflict')) throw reason
+    return settingsPage(visit, { form, typed: masked(visit.form), faults: reason.faults, refusal: reason })
+  }
+}
+
+/** What was typed, without personal identity codes: there is no place for them. */
+function masked(form: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...form].map(([name, value]) => [name, maskPersonalIdentityCodes(value)]))
+}
+
+async function settingsPage(visit: Visit, tried?: Tried): Promise<Answer> {
+  const { language } = visit
+  const { version, settings, stale } = await visit.read('accountability', 'opened', async (task) => {
+    const found = await inForce(task)
+    return { ...found, stale: await staleNotices(task, found.settings) }
+  })
+  const shown: Shown = { settings, version, language, tried }
+  return {
+    as: 'page', title: texts.title[language], current: '/settings',
+    ...(tried === undefined ? {} : { status: tried.refusal.kind === 'conflict' ? 409 : 422 }),
+    body: (
+      <div class="flow">
+        <p class="muted">{texts.version[language].replace('{version}', String(version))}</p>
+        {tried?.refusal.kind === 'conflict' && <Callout tone="refuses">{tried.refusal.text[language]}</Callout>}
+        {stale.length > 0 && <Stale kinds={stale} shown={shown} />}
+        <ContactsForm {...shown} />
+        <PurposesForm {...shown} />
+        <RetentionForm {...shown} />
+        <Recipients {...shown} asked={visit.query.get('category') ?? undefined} />
+        <OtherSettings {...shown} />
+      </div>
+    ),
+  }
+}
+
+function Stale({ kinds, shown: { language } }: { kinds: readonly NoticeKind[]; shown: Shown }) {
+  const notices = kinds.map((kind) => kindTexts[kind][language].toLowerCase()).join(', ')
+  return (
+    <Callout tone="waits" title={texts.staleTitle[language]}>
+      <p>{texts.stale[language].replace('{notices}', notices)}</p>
+      <LinkButton href="/accountability#notices">{texts.toPublishing[language]}</LinkButton>
+    </Callout>
+  )
+}
+
+async function inForce(task: Task<'accountability'>): Promise<{ version: number; settings: Settings }> {
+  const found = await currentSettings(task)
+  if (found === undefined) throw new Refusal('not-found', noticeTexts.noSettings)
+  return found
+}
+
+/** The notices whose published text is not what the settings now say. */
+async function staleNotices(task: Task<'accountability'>, settings: Settings): Promise<NoticeKind[]> {
+  const stale: NoticeKind[] = []
+  for (const kind of noticeKinds) {
+    const [latest] = await publishedVersions(task, kind)
+    if (latest === undefined || isStale(settings, kind, latest)) stale.push(kind)
+  }
+  return stale
+}
