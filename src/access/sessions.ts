@@ -20,6 +20,8 @@ const longest = 12 * 60 * minute
  *  the session, its user and the duties of today are one statement. */
 export function openSessions(gate: Gate, tenants: readonly Tenant[]): Sessions {
   const homes = new Map<string, string>()
+  const lookUp = together(async (tenant: Tenant, hashes: readonly string[]) =>
+    gate.own(tenant, async (task) => await viewers(task, tenant, hashes)))
   return {
     async find(token) {
       const hash = hashOf(token)
@@ -28,7 +30,7 @@ export function openSessions(gate: Gate, tenants: readonly Tenant[]): Sessions {
       if (home === undefined || tenant === undefined) return undefined
       if (homes.size > 10_000) homes.clear()
       homes.set(hash, home)
-      return gate.own(tenant, (task) => viewer(task, tenant, hash))
+      return lookUp(tenant, hash)
     },
   }
 }
@@ -39,8 +41,41 @@ async function homeOf(task: Task<'access_security'>, hash: string): Promise<stri
   return found?.tenant_id
 }
 
-async function viewer(task: Task<'access_security'>, tenant: Tenant, hash: string): Promise<Viewer | undefined> {
-  const rows = await sessionRows(task, hash)
+/** Lookups of a tenant that wait for one under way are done together, as one that starts after all of them were asked:
+ *  none of them can see what was so before it was asked. */
+function together<V>(lookUp: (tenant: Tenant, hashes: readonly string[]) => Promise<ReadonlyMap<string, V>>) {
+  const lines = new Map<string, { next: Promise<ReadonlyMap<string, V>>; hashes: Set<string>; last: Promise<unknown> }>()
+  return async (tenant: Tenant, hash: string): Promise<V | undefined> => {
+    const line = lines.get(tenant.id)
+    if (line !== undefined && line.hashes.size > 0) {
+      line.hashes.add(hash)
+      return (await line.next).get(hash)
+    }
+    const hashes = new Set([hash])
+    const before = line?.last ?? Promise.resolve()
+    const next = before.then(() => lookUp(tenant, taken(hashes)))
+    lines.set(tenant.id, { next, hashes, last: next.catch(() => undefined) })
+    return (await next).get(hash)
+  }
+}
+
+/** What a line has gathered; from now on it is closed and the next one begins. */
+function taken(hashes: Set<string>): string[] {
+  const list = [...hashes]
+  hashes.clear()
+  return list
+}
+
+async function viewers(task: Task<'access_security'>, tenant: Tenant, hashes: readonly string[]): Promise<Map<string, Viewer>> {
+  const found = new Map<string, Viewer>()
+  for (const [hash, rows] of Map.groupBy(await sessionRows(task, hashes), ({ token_hash }) => token_hash)) {
+    const one = await viewer(task, tenant, rows)
+    if (one !== undefined) found.set(hash, one)
+  }
+  return found
+}
+
+async function viewer(task: Task<'access_security'>, tenant: Tenant, rows: readonly SessionRow[]): Promise<Viewer | undefined> {
   const [first] = rows
   if (first === undefined) return undefined
   if (first.kind === 'browser' && !await isAwake(task, first)) return undefined
@@ -57,20 +92,20 @@ async function viewer(task: Task<'access_security'>, tenant: Tenant, hash: strin
 
 type SessionRow = Awaited<ReturnType<typeof sessionRows>>[number]
 
-function sessionRows(task: Task<'access_security'>, hash: string) {
+function sessionRows(task: Task<'access_security'>, hashes: readonly string[]) {
   return task.db.selectFrom('session').innerJoin('account', 'account.id', 'session.account_id')
     .innerJoin('staff_user', (join) => join.onRef('staff_user.id', '=', 'account.user_id')
       .on('staff_user.tenant_id', '=', task.tenant))
     .leftJoin('duty', (join) => join.onRef('duty.user_id', '=', 'staff_user.id').on('duty.tenant_id', '=', task.tenant)
       .on('duty.starts_on', '<=', task.today).on('duty.ends_on', '>=', task.today))
-    .select(['session.id as session_id', 'session.account_id', 'session.kind', 'session.duty_id',
+    .select(['session.token_hash', 'session.id as session_id', 'session.account_id', 'session.kind', 'session.duty_id',
       'session.language as chosen', 'session.created_at', 'session.expires_at', 'staff_user.id as user_id',
       'staff_user.name', 'staff_user.language', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.reach',
       'duty.ends_on'])
-    .where('account.tenant_id', '=', task.tenant).where('session.token_hash', '=', hash)
+    .where('account.tenant_id', '=', task.tenant).where('session.token_hash', 'in', hashes)
     .where('session.ended_at', 'is', null).where('session.expires_at', '>', task.now)
     .where('account.closed_at', 'is', null).where('staff_user.closed_on', 'is', null)
-    .orderBy('duty.starts_on').orderBy('duty.id').limit(100).execute()
+    .orderBy('duty.starts_on').orderBy('duty.id').limit(100 * hashes.length).execute()
 }
 
 /** A browser's session ends after two hours without use, and twelve hours after signing in whatever the use.

@@ -94,8 +94,9 @@ export type Ref<Purpose extends string> = {
 
 /** A table. Class 'tenant' has the tenant first in every key; 'reference' is the same for all; 'control' is the
  *  installation's own. `subject` names the column that holds the person a row is about; `hidesProtected` closes rows of protected persons; `byItem` names the
- *  column whose value is an item, so that a purpose sees only rows of the items it may read; a `plain` table's policy compares the
- *  tenant alone. A purpose in `insert` or
+ *  column whose value is an item, so that a purpose sees only rows of the items it may read; rows of a table that `reaches` a person
+ *  are hidden by a restriction even while the person answers for a contract; a `plain` table's policy
+ *  compares the tenant alone. A purpose in `insert` or
  *  `update` may write the columns it may read; deletion belongs to retention and rights alone. */
 export type TableShape<Purpose extends string, Item extends string, Retention extends string> = {
   class: 'tenant' | 'reference' | 'control'
@@ -105,6 +106,7 @@ export type TableShape<Purpose extends string, Item extends string, Retention ex
   scoped?: true
   hidesProtected?: true
   byItem?: string
+  reaches?: true
   plain?: true
   retention: Retention
   read: readonly Purpose[]

@@ -119,12 +119,13 @@ function months(rule: Retention): string {
     + ` and l.rule = '${rule}'), ${defaultMonths(rule)}))`
 }
 
-/** Rows about a person live as the person does; a restriction hides them even where the name stays visible. */
+/** Rows about a person live as the person does. Those by which a person is reached are hidden by a restriction even
+ *  while the person answers for a contract and stays visible by name. */
 function follow(name: string, table: Table): string {
   const sets = [
     ...livingPurposes(table).map((purpose) => [`${purpose}_until`, `p.${purpose}_until`] as const),
     ...(table.hidesProtected ? [['of_protected', 'p.is_protected'] as const] : []),
-    ['restricted', isRestricted] as const,
+    ['restricted', table.reaches ? isRestricted : 'p.restricted'] as const,
   ]
   return `  update ${name} t set ${sets.map(([column, value]) => `${column} = ${value}`).join(', ')} from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.${table.subject} and p.id = any (p_persons)

@@ -41,7 +41,7 @@ export const persons = {
     neverFuture: ['died_on', 'source_on'],
   },
   person_email: {
-    class: 'tenant', slice: 'customers', subject: 'person_id', scoped: true, retention: 'contact_data',
+    class: 'tenant', slice: 'customers', subject: 'person_id', scoped: true, reaches: true, retention: 'contact_data',
     label: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
     read: ['customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'events', 'feedback',
       'partner_management', 'membership', 'marketing', 'rights_requests'],
@@ -62,7 +62,7 @@ export const persons = {
     neverFuture: ['ended_on'],
   },
   person_phone: {
-    class: 'tenant', slice: 'customers', subject: 'person_id', scoped: true, retention: 'contact_data',
+    class: 'tenant', slice: 'customers', subject: 'person_id', scoped: true, reaches: true, retention: 'contact_data',
     label: { fi: 'Puhelin', sv: 'Telefon', en: 'Phone' },
     read: ['customer_relationship', 'contracting', 'customer_service', 'membership', 'rights_requests'],
     insert: ['customer_relationship', 'contracting', 'customer_service', 'membership'],
@@ -80,7 +80,7 @@ export const persons = {
     neverFuture: ['ended_on'],
   },
   person_address: {
-    class: 'tenant', slice: 'customers', subject: 'person_id', scoped: true, hidesProtected: true, retention: 'contact_data',
+    class: 'tenant', slice: 'customers', subject: 'person_id', scoped: true, reaches: true, hidesProtected: true, retention: 'contact_data',
     label: { fi: 'Postiosoite', sv: 'Postadress', en: 'Postal address' },
     read: ['contracting', 'invoicing', 'membership', 'rights_requests'],
     insert: ['contracting', 'membership'],
@@ -249,7 +249,7 @@ export const persons = {
     neverFuture: ['given_on'],
   },
   search_entry: {
-    class: 'tenant', slice: 'customers', subject: 'person_id', scoped: true, retention: 'contact_data',
+    class: 'tenant', slice: 'customers', subject: 'person_id', scoped: true, reaches: true, retention: 'contact_data',
     label: { fi: 'Hakusana', sv: 'Sökord', en: 'Search entry' },
     byItem: 'item',
     read: ['customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'events', 'feedback',
