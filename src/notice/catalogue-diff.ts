@@ -26,11 +26,25 @@ const privileges: readonly Privilege[] = ['select', 'insert', 'update']
 /** The catalogue as comparable sets. */
 export function dumpCatalogue(of: Catalogue = catalogue): CatalogueDump {
   return {
-    grants: Object.entries(of).flatMap(([table, statement]) => columnsOf(statement).flatMap((column) =>
-      privileges.flatMap((privilege) => column.may[privilege].map((purpose) => `${purpose} ${privilege} ${table}.${column.name}`)))).toSorted(),
-    workTasks: names(workTasks).flatMap((task) => workTasks[task].purposes.map((purpose) => `${task} ${purpose}`)).toSorted(),
-    recipients: names(recipients).flatMap((category) => recipients[category].purposes.flatMap((purpose) =>
-      recipients[category].items.map((item) => `${category} ${purpose} ${item}`))).toSorted(),
+    grants: Object.entries(of)
+      .flatMap(([table, statement]) =>
+        columnsOf(statement).flatMap((column) =>
+          privileges.flatMap((privilege) =>
+            column.may[privilege].map((purpose) => `${purpose} ${privilege} ${table}.${column.name}`),
+          ),
+        ),
+      )
+      .toSorted(),
+    workTasks: names(workTasks)
+      .flatMap((task) => workTasks[task].purposes.map((purpose) => `${task} ${purpose}`))
+      .toSorted(),
+    recipients: names(recipients)
+      .flatMap((category) =>
+        recipients[category].purposes.flatMap((purpose) =>
+          recipients[category].items.map((item) => `${category} ${purpose} ${item}`),
+        ),
+      )
+      .toSorted(),
     retention: Object.fromEntries(names(retention).map((rule) => [rule, lengthsOf(retention[rule])])),
     keptBy: Object.fromEntries(Object.entries(of).map(([table, statement]) => [table, statement.retention])),
   }
@@ -56,12 +70,18 @@ export function diffCatalogues(before: CatalogueDump, after: CatalogueDump): Cha
   return [
     ...setChanges(before.grants, after.grants, (line) => `${line.replace(/^(\S+) (\S+) /, '$1 can $2 ')}`),
     ...setChanges(before.workTasks, after.workTasks, (line) => `work task ${line.replace(' ', ' opens ')}`),
-    ...setChanges(before.recipients, after.recipients, (line) => line.replace(/^(\S+) (\S+) (\S+)$/, 'recipient $1 gets $3 for $2')),
+    ...setChanges(before.recipients, after.recipients, (line) =>
+      line.replace(/^(\S+) (\S+) (\S+)$/, 'recipient $1 gets $3 for $2'),
+    ),
     ...lengthChanges(before, after),
   ]
 }
 
-function setChanges(before: readonly string[], after: readonly string[], say: (line: string) => string): Change[] {
+function setChanges(
+  before: readonly string[],
+  after: readonly string[],
+  say: (line: string) => string,
+): Change[] {
   const [was, is] = [new Set(before), new Set(after)]
   return [
     ...[...is.difference(was)].map((line) => ({ widens: true, what: `newly: ${say(line)}` })),
@@ -71,13 +91,17 @@ function setChanges(before: readonly string[], after: readonly string[], say: (l
 
 /** A table is kept longer when its rule's length or longest choice grows, whether the rule changed or was changed. */
 function lengthChanges(before: CatalogueDump, after: CatalogueDump): Change[] {
-  return Object.keys({ ...before.keptBy, ...after.keptBy }).toSorted().flatMap((table) => {
-    const [was, is] = [lengthIn(before, table), lengthIn(after, table)]
-    // A new table shows itself by its grants; its length is new with it.
-    if (was === undefined || is === undefined || (was[0] === is[0] && was[1] === is[1])) return []
-    const told = ([months, most]: readonly [number, number]) => `${months} months (at most ${most})`
-    return [{ widens: is[0] > was[0] || is[1] > was[1], what: `${table} is kept ${told(is)}, was ${told(was)}` }]
-  })
+  return Object.keys({ ...before.keptBy, ...after.keptBy })
+    .toSorted()
+    .flatMap((table) => {
+      const [was, is] = [lengthIn(before, table), lengthIn(after, table)]
+      // A new table shows itself by its grants; its length is new with it.
+      if (was === undefined || is === undefined || (was[0] === is[0] && was[1] === is[1])) return []
+      const told = ([months, most]: readonly [number, number]) => `${months} months (at most ${most})`
+      return [
+        { widens: is[0] > was[0] || is[1] > was[1], what: `${table} is kept ${told(is)}, was ${told(was)}` },
+      ]
+    })
 }
 
 function lengthIn(of: CatalogueDump, table: string): [number, number] | undefined {

@@ -34,57 +34,99 @@ export async function lookAt(task: Task<'rights_requests'>): Promise<Live> {
     settings: (await currentSettings(task))?.settings,
     notices: await noticesOf(task),
     customers: await customersOf(task),
-    ...await personsOf(task),
-    ...await contractsOf(task),
+    ...(await personsOf(task)),
+    ...(await contractsOf(task)),
     duties: await dutiesOf(task),
-    ...await schemaOf(task),
+    ...(await schemaOf(task)),
   }
 }
 
 async function noticesOf(task: Task<'rights_requests'>): Promise<Live['notices']> {
-  const rows = await task.db.selectFrom('notice_version').select(['notice', 'version', 'published_on'])
-    .where('tenant_id', '=', task.tenant).orderBy('version', 'desc').limit(1000).execute()
-  const latest = Map.groupBy(rows, (row) => row.notice).values().flatMap((each) => each.slice(0, 1))
-  return [...latest].map((row) => ({ notice: row.notice, version: row.version, publishedOn: row.published_on }))
+  const rows = await task.db
+    .selectFrom('notice_version')
+    .select(['notice', 'version', 'published_on'])
+    .where('tenant_id', '=', task.tenant)
+    .orderBy('version', 'desc')
+    .limit(1000)
+    .execute()
+  const latest = Map.groupBy(rows, (row) => row.notice)
+    .values()
+    .flatMap((each) => each.slice(0, 1))
+  return [...latest].map((row) => ({
+    notice: row.notice,
+    version: row.version,
+    publishedOn: row.published_on,
+  }))
 }
 
 async function customersOf(task: Task<'rights_requests'>): Promise<Live['customers']> {
-  const rows = await task.db.selectFrom('organisation').select(['legal_form', sql<string>`count(*)`.as('count')])
-    .where('tenant_id', '=', task.tenant).where('is_customer', '=', true).groupBy('legal_form').orderBy('legal_form').execute()
+  const rows = await task.db
+    .selectFrom('organisation')
+    .select(['legal_form', sql<string>`count(*)`.as('count')])
+    .where('tenant_id', '=', task.tenant)
+    .where('is_customer', '=', true)
+    .groupBy('legal_form')
+    .orderBy('legal_form')
+    .execute()
   return rows.map((row) => ({ kind: row.legal_form, count: Number(row.count) }))
 }
 
 /** A tie is what explains why somebody is in the register: a living affiliation, a customership of their own, or their
  *  signature under a living contract. Without one there is a day on which they leave; `endless` counts who has none. */
-async function personsOf(task: Task<'rights_requests'>): Promise<Pick<Live, 'persons' | 'withoutTie' | 'endless'>> {
+async function personsOf(
+  task: Task<'rights_requests'>,
+): Promise<Pick<Live, 'persons' | 'withoutTie' | 'endless'>> {
   const untied = sql`not exists (select from affiliation a where a.tenant_id = person.tenant_id and a.person_id = person.id and a.active)
     and not exists (select from organisation o where o.tenant_id = person.tenant_id and o.person_id = person.id and o.is_customer)
     and not exists (select from contract_signature s join contract c on c.tenant_id = s.tenant_id and c.id = s.contract_id
       where s.tenant_id = person.tenant_id and s.person_id = person.id and c.ended_on is null)`
-  const row = await task.db.selectFrom('person').where('person.tenant_id', '=', task.tenant)
-    .select([sql<string>`count(*)`.as('all'), sql<string>`count(*) filter (where ${untied})`.as('untied'),
-      sql<string>`count(*) filter (where ${untied} and person.customer_relationship_until = 'infinity')`.as('endless')])
+  const row = await task.db
+    .selectFrom('person')
+    .where('person.tenant_id', '=', task.tenant)
+    .select([
+      sql<string>`count(*)`.as('all'),
+      sql<string>`count(*) filter (where ${untied})`.as('untied'),
+      sql<string>`count(*) filter (where ${untied} and person.customer_relationship_until = 'infinity')`.as(
+        'endless',
+      ),
+    ])
     .executeTakeFirstOrThrow()
   return { persons: Number(row.all), withoutTie: Number(row.untied), endless: Number(row.endless) }
 }
 
 async function contractsOf(task: Task<'rights_requests'>): Promise<Pick<Live, 'living' | 'withoutContact'>> {
-  const row = await task.db.selectFrom('contract')
-    .leftJoin('affiliation', (join) => join.onRef('affiliation.tenant_id', '=', 'contract.tenant_id')
-      .onRef('affiliation.id', '=', 'contract.responsible_id').on('affiliation.active', '=', true))
-    .where('contract.tenant_id', '=', task.tenant).where('contract.ended_on', 'is', null)
-    .select([sql<string>`count(*)`.as('all'), sql<string>`count(*) filter (where affiliation.id is null)`.as('without')])
+  const row = await task.db
+    .selectFrom('contract')
+    .leftJoin('affiliation', (join) =>
+      join
+        .onRef('affiliation.tenant_id', '=', 'contract.tenant_id')
+        .onRef('affiliation.id', '=', 'contract.responsible_id')
+        .on('affiliation.active', '=', true),
+    )
+    .where('contract.tenant_id', '=', task.tenant)
+    .where('contract.ended_on', 'is', null)
+    .select([
+      sql<string>`count(*)`.as('all'),
+      sql<string>`count(*) filter (where affiliation.id is null)`.as('without'),
+    ])
     .executeTakeFirstOrThrow()
   return { living: Number(row.all), withoutContact: Number(row.without) }
 }
 
 async function dutiesOf(task: Task<'rights_requests'>): Promise<number> {
-  const row = await task.db.selectFrom('duty').select(sql<string>`count(*)`.as('count')).where('tenant_id', '=', task.tenant)
-    .where('starts_on', '<=', task.today).where('ends_on', '>=', task.today).executeTakeFirstOrThrow()
+  const row = await task.db
+    .selectFrom('duty')
+    .select(sql<string>`count(*)`.as('count'))
+    .where('tenant_id', '=', task.tenant)
+    .where('starts_on', '<=', task.today)
+    .where('ends_on', '>=', task.today)
+    .executeTakeFirstOrThrow()
   return Number(row.count)
 }
 
-async function schemaOf(task: Task<'rights_requests'>): Promise<Pick<Live, 'constraints' | 'tables' | 'forbidden'>> {
+async function schemaOf(
+  task: Task<'rights_requests'>,
+): Promise<Pick<Live, 'constraints' | 'tables' | 'forbidden'>> {
   const found = await sql<{ name: string }>`select conname as name from pg_constraint
     where convalidated and conname in (${sql.join([...ruleNames])}) order by conname`.execute(task.db)
   const tables = await sql<{ name: string; forced: boolean; columns: string }>`select c.relname as name,
@@ -102,7 +144,19 @@ async function schemaOf(task: Task<'rights_requests'>): Promise<Pick<Live, 'cons
 
 /** The live columns are judged by the rule that the catalogue's are. */
 function forbiddenIn(table: string, columns: readonly string[]): string[] {
-  const named = Object.fromEntries(columns.map((column) => [column, { because: 'found in the database', kind: 'line' as const }]))
-  return forbiddenColumns({ [table]: { class: 'tenant', slice: 'notice', label: { fi: table, sv: table, en: table },
-    retention: 'settings', read: [], insert: [], update: [], columns: named } })
+  const named = Object.fromEntries(
+    columns.map((column) => [column, { because: 'found in the database', kind: 'line' as const }]),
+  )
+  return forbiddenColumns({
+    [table]: {
+      class: 'tenant',
+      slice: 'notice',
+      label: { fi: table, sv: table, en: table },
+      retention: 'settings',
+      read: [],
+      insert: [],
+      update: [],
+      columns: named,
+    },
+  })
 }

@@ -19,7 +19,8 @@ export function checkRows(live: Live): CheckedRow[] {
   return names(rowTexts).map((row) => {
     const later: { readonly [R in RowName]?: Text } = missingTexts
     const missing = later[row]
-    const found = missing === undefined ? findings[row]?.(live) : { state: 'not yet' as const, evidence: missing }
+    const found =
+      missing === undefined ? findings[row]?.(live) : { state: 'not yet' as const, evidence: missing }
     if (found === undefined) throw new Error(`nothing checks row ${row}`)
     return { row, says: rowTexts[row], ...found }
   })
@@ -27,55 +28,125 @@ export function checkRows(live: Live): CheckedRow[] {
 
 /** Purposes whose basis is a contract for somebody who is no party to one. Source: GDPR 6(1)(b). */
 export function basisMisfits(settings: Settings): string[] {
-  return settings.purposes.flatMap((purpose) => names(subjects)
-    .filter((subject) => basisFor(settings, purpose, subject) === '6(1)(b)' && !subjects[subject].party)
-    .map((subject) => `${purpose} ${subject}`))
+  return settings.purposes.flatMap((purpose) =>
+    names(subjects)
+      .filter((subject) => basisFor(settings, purpose, subject) === '6(1)(b)' && !subjects[subject].party)
+      .map((subject) => `${purpose} ${subject}`),
+  )
 }
 
 const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
-  S1: ({ notices }) => notices.length === 0
-    ? finding('not yet', 'selostetta ei ole julkaistu', 'ingen beskrivning har publicerats', 'no notice is published')
-    : same('holds', notices.map(({ notice, version, publishedOn }) => `${notice} ${version} (${publishedOn})`).join(', ')),
-  S2: withSettings(({ controller }) => same('holds', `${controller.name}, ${controller.street}; ${controller.registerContact.name}`)),
-  S3: withSettings(({ controller: { dataProtectionOfficer: { name } } }) => finding('declared',
-    `${name}; pyyntöjen ja loukkausten työpöytä puuttuu`, `${name}; skrivbord för begäranden och incidenter saknas`,
-    `${name}; the desk of requests and breaches is missing`)),
-  S4: (live) => ruled(live, ['affiliation_active_until_it_ends'], `${live.persons} henkilöä, ${live.living} voimassa olevaa sopimusta`,
-    `${live.persons} personer, ${live.living} gällande avtal`, `${live.persons} persons, ${live.living} living contracts`),
-  S8: ({ customers }) => customers.length === 0 ? finding('not yet', 'ei asiakkaita', 'inga kunder', 'no customers')
-    : same('holds', customers.map(({ kind, count }) => `${kind} ${count}`).join(', ')),
-  S9: ({ persons, withoutTie, endless }) => finding(endless > 0 ? 'fails' : 'holds', `${persons} henkilöä, ${withoutTie} ilman voimassa olevaa tehtävää poistumassa`,
-    `${persons} personer, ${withoutTie} utan gällande uppgift på väg ut`,
-    `${persons} persons, ${withoutTie} without a living role on the way out`),
+  S1: ({ notices }) =>
+    notices.length === 0
+      ? finding(
+          'not yet',
+          'selostetta ei ole julkaistu',
+          'ingen beskrivning har publicerats',
+          'no notice is published',
+        )
+      : same(
+          'holds',
+          notices
+            .map(({ notice, version, publishedOn }) => `${notice} ${version} (${publishedOn})`)
+            .join(', '),
+        ),
+  S2: withSettings(({ controller }) =>
+    same('holds', `${controller.name}, ${controller.street}; ${controller.registerContact.name}`),
+  ),
+  S3: withSettings(
+    ({
+      controller: {
+        dataProtectionOfficer: { name },
+      },
+    }) =>
+      finding(
+        'declared',
+        `${name}; pyyntöjen ja loukkausten työpöytä puuttuu`,
+        `${name}; skrivbord för begäranden och incidenter saknas`,
+        `${name}; the desk of requests and breaches is missing`,
+      ),
+  ),
+  S4: (live) =>
+    ruled(
+      live,
+      ['affiliation_active_until_it_ends'],
+      `${live.persons} henkilöä, ${live.living} voimassa olevaa sopimusta`,
+      `${live.persons} personer, ${live.living} gällande avtal`,
+      `${live.persons} persons, ${live.living} living contracts`,
+    ),
+  S8: ({ customers }) =>
+    customers.length === 0
+      ? finding('not yet', 'ei asiakkaita', 'inga kunder', 'no customers')
+      : same('holds', customers.map(({ kind, count }) => `${kind} ${count}`).join(', ')),
+  S9: ({ persons, withoutTie, endless }) =>
+    finding(
+      endless > 0 ? 'fails' : 'holds',
+      `${persons} henkilöä, ${withoutTie} ilman voimassa olevaa tehtävää poistumassa`,
+      `${persons} personer, ${withoutTie} utan gällande uppgift på väg ut`,
+      `${persons} persons, ${withoutTie} without a living role on the way out`,
+    ),
   S10: withSettings((settings) => {
     const misfits = basisMisfits(settings)
     const count = settings.purposes.length
-    return misfits.length > 0 ? same('fails', misfits.join(', '))
-      : finding('holds', `${count} tarkoitusta, ei sopimatonta perustetta`, `${count} ändamål, ingen grund som inte passar`,
-        `${count} purposes, no basis that does not fit`)
+    return misfits.length > 0
+      ? same('fails', misfits.join(', '))
+      : finding(
+          'holds',
+          `${count} tarkoitusta, ei sopimatonta perustetta`,
+          `${count} ändamål, ingen grund som inte passar`,
+          `${count} purposes, no basis that does not fit`,
+        )
   }),
   S14: withSettings(partnersGetThree),
-  S15: withSettings((settings) => settings.recipients.length === 0
-    ? finding('not yet', 'vastaanottajia ei ole ilmoitettu', 'inga mottagare har deklarerats', 'no recipients are declared')
-    : same('declared', settings.recipients.map(({ legalEntity, country }) => `${legalEntity} (${country})`).join(', '))),
+  S15: withSettings((settings) =>
+    settings.recipients.length === 0
+      ? finding(
+          'not yet',
+          'vastaanottajia ei ole ilmoitettu',
+          'inga mottagare har deklarerats',
+          'no recipients are declared',
+        )
+      : same(
+          'declared',
+          settings.recipients.map(({ legalEntity, country }) => `${legalEntity} (${country})`).join(', '),
+        ),
+  ),
   S16: withSettings(insideEea),
   S17: withSettings(everyTableEnds),
-  S24: withSettings(() => finding('not yet', 'selosteessa kerrotaan; puuttuu: vastaukset pyyntöihin',
-    'nämns i beskrivningen; saknas: svar på begäranden', 'told in the notice; missing: answers to requests')),
-  S25: (live) => live.withoutContact > 0 ? contracts(live, 'fails') : ruledContracts(live),
+  S24: withSettings(() =>
+    finding(
+      'not yet',
+      'selosteessa kerrotaan; puuttuu: vastaukset pyyntöihin',
+      'nämns i beskrivningen; saknas: svar på begäranden',
+      'told in the notice; missing: answers to requests',
+    ),
+  ),
+  S25: (live) => (live.withoutContact > 0 ? contracts(live, 'fails') : ruledContracts(live)),
   S26: ({ forbidden }) => {
     const found = [...new Set([...forbidden, ...forbiddenColumns()])]
-    return found.length > 0 ? same('fails', found.join(', '))
-      : finding('holds', 'tietokannassa ei ole pisteytyksen, profiloinnin eikä seurannan sarakkeita',
-        'databasen har inga kolumner för poäng, profilering eller spårning', 'the database has no column of score, profile or tracking')
+    return found.length > 0
+      ? same('fails', found.join(', '))
+      : finding(
+          'holds',
+          'tietokannassa ei ole pisteytyksen, profiloinnin eikä seurannan sarakkeita',
+          'databasen har inga kolumner för poäng, profilering eller spårning',
+          'the database has no column of score, profile or tracking',
+        )
   },
-  S27: ({ tables: { all, forced } }) => finding(all === forced ? 'not yet' : 'fails',
-    `rivisäännöt pakotettu ${forced}/${all} taulussa, luku ja kirjoitus lokissa; puuttuu: toinen tunniste, lokin sinetöinti`,
-    `radregler tvingade i ${forced}/${all} tabeller, läsning och skrivning loggas; saknas: andra faktor, förseglad logg`,
-    `row policies forced on ${forced}/${all} tables, reads and writes logged; missing: second factor, sealing of the log`),
-  S28: ({ duties }) => finding('not yet', `${duties} määräaikaista tehtävää voimassa; puuttuu: tilojen pääsyrekisteri ja katselmointi`,
-    `${duties} tidsbundna uppdrag i kraft; saknas: register över lokaler och granskning`,
-    `${duties} dated duties in force; missing: the register of premises and the review`),
+  S27: ({ tables: { all, forced } }) =>
+    finding(
+      all === forced ? 'not yet' : 'fails',
+      `rivisäännöt pakotettu ${forced}/${all} taulussa, luku ja kirjoitus lokissa; puuttuu: toinen tunniste, lokin sinetöinti`,
+      `radregler tvingade i ${forced}/${all} tabeller, läsning och skrivning loggas; saknas: andra faktor, förseglad logg`,
+      `row policies forced on ${forced}/${all} tables, reads and writes logged; missing: second factor, sealing of the log`,
+    ),
+  S28: ({ duties }) =>
+    finding(
+      'not yet',
+      `${duties} määräaikaista tehtävää voimassa; puuttuu: tilojen pääsyrekisteri ja katselmointi`,
+      `${duties} tidsbundna uppdrag i kraft; saknas: register över lokaler och granskning`,
+      `${duties} dated duties in force; missing: the register of premises and the review`,
+    ),
 }
 
 function finding(state: State, fi: string, sv: string, en: string): Finding {
@@ -87,8 +158,15 @@ function same(state: State, text: string): Finding {
 }
 
 function withSettings(find: (settings: Settings) => Finding): (live: Live) => Finding {
-  return ({ settings }) => settings === undefined
-    ? finding('not yet', 'asetuksista ei ole päätetty', 'inställningarna är inte beslutade', 'the settings are not decided') : find(settings)
+  return ({ settings }) =>
+    settings === undefined
+      ? finding(
+          'not yet',
+          'asetuksista ei ole päätetty',
+          'inställningarna är inte beslutade',
+          'the settings are not decided',
+        )
+      : find(settings)
 }
 
 /** Holds when the live database has the rules; fails, by their names, when it has not. */
@@ -98,37 +176,67 @@ function ruled({ constraints }: Live, rules: readonly string[], fi: string, sv: 
 }
 
 function ruledContracts(live: Live): Finding {
-  const { evidence: { fi, sv, en } } = contracts(live, 'holds')
-  return ruled(live, ruleNames.filter((rule) => rule.startsWith('contract_')), fi, sv, en)
+  const {
+    evidence: { fi, sv, en },
+  } = contracts(live, 'holds')
+  return ruled(
+    live,
+    ruleNames.filter((rule) => rule.startsWith('contract_')),
+    fi,
+    sv,
+    en,
+  )
 }
 
 function contracts({ living, withoutContact }: Live, state: State): Finding {
-  return finding(state, `${living} voimassa olevaa sopimusta, ${withoutContact} ilman vastuuhenkilöä; tietokanta torjuu`,
-    `${living} gällande avtal, ${withoutContact} utan ansvarig; databasen avvisar`,
-    `${living} living contracts, ${withoutContact} without a responsible contact; refused by the database`)
+  const holds = state === 'holds'
+  return finding(
+    state,
+    `${living} voimassa olevaa sopimusta, ${withoutContact} ilman vastuuhenkilöä${holds ? '; tietokanta torjuu' : ''}`,
+    `${living} gällande avtal, ${withoutContact} utan ansvarig${holds ? '; databasen avvisar' : ''}`,
+    `${living} living contracts, ${withoutContact} without a responsible contact${holds ? '; refused by the database' : ''}`,
+  )
 }
 
 function partnersGetThree(settings: Settings): Finding {
   const three = ['first_name', 'last_name', 'organisation_affiliation']
   const granted: readonly string[] = recipients.event_partner.items
-  const declared = settings.recipients.filter(({ category }) => category === 'event_partner').flatMap(({ items }) => items)
+  const declared = settings.recipients
+    .filter(({ category }) => category === 'event_partner')
+    .flatMap(({ items }) => items)
   const exact = granted.length === three.length && granted.every((item) => three.includes(item))
-  return same(exact && declared.every((item) => three.includes(item)) ? 'declared' : 'fails', [...new Set([...granted, ...declared])].join(', '))
+  return same(
+    exact && declared.every((item) => three.includes(item)) ? 'declared' : 'fails',
+    [...new Set([...granted, ...declared])].join(', '),
+  )
 }
 
 function insideEea(settings: Settings): Finding {
   const outside = settings.recipients.filter(({ country }) => !isInEea(country))
   const told = settings.recipients.map(({ country, assuredOn }) => `${country} ${assuredOn}`)
-  return outside.length > 0 ? same('fails', outside.map(({ legalEntity, country }) => `${legalEntity} (${country})`).join(', '))
-    : finding('declared', `ilmoitettu sijainti ETA-alueella: ${told.join(', ')}`, `deklarerat läge inom EES: ${told.join(', ')}`,
-      `declared location in the EEA: ${told.join(', ')}`)
+  return outside.length > 0
+    ? same('fails', outside.map(({ legalEntity, country }) => `${legalEntity} (${country})`).join(', '))
+    : finding(
+        'declared',
+        `ilmoitettu sijainti ETA-alueella: ${told.join(', ')}`,
+        `deklarerat läge inom EES: ${told.join(', ')}`,
+        `declared location in the EEA: ${told.join(', ')}`,
+      )
 }
 
 function everyTableEnds(settings: Settings): Finding {
   const rules = Object.values(catalogue).map((table) => table.retention)
-  const endless = rules.filter((rule) => !Number.isInteger(monthsOf(settings, rule)) || monthsOf(settings, rule) < retention[rule].settable[0])
+  const endless = rules.filter(
+    (rule) =>
+      !Number.isInteger(monthsOf(settings, rule)) || monthsOf(settings, rule) < retention[rule].settable[0],
+  )
   const [tables, used] = [rules.length, new Set(rules).size]
-  return endless.length > 0 ? same('fails', [...new Set(endless)].join(', '))
-    : finding('declared', `${tables} taulua, ${used} säilytyssääntöä; puuttuu: poistoajo`,
-      `${tables} tabeller, ${used} bevaringsregler; saknas: gallringskörning`, `${tables} tables, ${used} retention rules; missing: the purge run`)
+  return endless.length > 0
+    ? same('fails', [...new Set(endless)].join(', '))
+    : finding(
+        'declared',
+        `${tables} taulua, ${used} säilytyssääntöä; puuttuu: poistoajo`,
+        `${tables} tabeller, ${used} bevaringsregler; saknas: gallringskörning`,
+        `${tables} tables, ${used} retention rules; missing: the purge run`,
+      )
 }

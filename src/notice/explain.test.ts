@@ -13,7 +13,10 @@ test('a phone is explained: what, why, who, how long, and to whom', () => {
   const phone = said('person_phone.phone')
   assert.equal(phone['item'], 'Phone number (phone)')
   assert.equal(phone['DPV term'], 'pd:TelephoneNumber')
-  assert.match(phone['purposes and bases'] ?? '', /Customer service \[.*6\(1\)\(f\) .*Contact person of a customer/)
+  assert.match(
+    phone['purposes and bases'] ?? '',
+    /Customer service \[.*6\(1\)\(f\) .*Contact person of a customer/,
+  )
   assert.match(phone['may see'] ?? '', /customer_service/)
   assert.doesNotMatch(phone['may see'] ?? '', /events|marketing/)
   assert.doesNotMatch(phone['recipients'] ?? '', /Partner of an event/)
@@ -40,6 +43,8 @@ test('every table is explained in every language, each column of it', () => {
 })
 
 test('what the catalogue does not have is not explained', () => {
-  assert.deepEqual(['nobody', 'person.hetu', 'person.a.b', '', 'constructor'].map((name) => explainColumn(name, 'en')),
-    [undefined, undefined, undefined, undefined, undefined])
+  assert.deepEqual(
+    ['nobody', 'person.hetu', 'person.a.b', '', 'constructor'].map((name) => explainColumn(name, 'en')),
+    [undefined, undefined, undefined, undefined, undefined],
+  )
 })

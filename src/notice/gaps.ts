@@ -6,7 +6,8 @@ export type Gap = { key: string; what: Text; article: string; ourAnswer: Text }
 /** The gap list of the notice of 2018. Each answer is shown to hold by a test over the catalogue and the settings. */
 export const gaps2018 = [
   {
-    key: 'basis', article: 'GDPR 6(1)(b), 13(1)(c)',
+    key: 'basis',
+    article: 'GDPR 6(1)(b), 13(1)(c)',
     what: {
       fi: 'Peruste oli sopimus kaikille, vaikka yhteyshenkilö ei ole sopimuksen osapuoli.',
       sv: 'Grunden var avtal för alla, fast en kontaktperson inte är part i avtalet.',
@@ -19,7 +20,8 @@ export const gaps2018 = [
     },
   },
   {
-    key: 'legal_obligation', article: 'GDPR 6(1)(c), 13(1)(c)',
+    key: 'legal_obligation',
+    article: 'GDPR 6(1)(c), 13(1)(c)',
     what: {
       fi: 'Lakisääteinen velvoite puuttui, vaikka kirjanpitolaki määrää säilyttämään tositteet.',
       sv: 'Rättslig förpliktelse saknades, fast bokföringslagen kräver att verifikationer bevaras.',
@@ -32,29 +34,36 @@ export const gaps2018 = [
     },
   },
   {
-    key: 'informing', article: 'GDPR 13(1)(c)',
+    key: 'informing',
+    article: 'GDPR 13(1)(c)',
     what: {
-      fi: 'Tiedottamisella ei ollut omaa perustetta.', sv: 'Informeringen hade ingen egen grund.',
+      fi: 'Tiedottamisella ei ollut omaa perustetta.',
+      sv: 'Informeringen hade ingen egen grund.',
       en: 'Informing had no basis of its own.',
     },
     ourAnswer: {
-      fi: 'Tiedottamisella on oma perusteensa ja tasapainotestinsä.', sv: 'Informeringen har en egen grund och intresseavvägning.',
+      fi: 'Tiedottamisella on oma perusteensa ja tasapainotestinsä.',
+      sv: 'Informeringen har en egen grund och intresseavvägning.',
       en: 'Informing has its own basis and balancing test.',
     },
   },
   {
-    key: 'categories', article: 'GDPR 14(1)(d)',
+    key: 'categories',
+    article: 'GDPR 14(1)(d)',
     what: {
-      fi: 'Henkilötietojen ryhmiä ei lueteltu.', sv: 'Kategorierna av personuppgifter räknades inte upp.',
+      fi: 'Henkilötietojen ryhmiä ei lueteltu.',
+      sv: 'Kategorierna av personuppgifter räknades inte upp.',
       en: 'The categories of personal data were not listed.',
     },
     ourAnswer: {
-      fi: 'Jokainen tieto luetellaan esimerkin kanssa.', sv: 'Varje uppgift räknas upp med ett exempel.',
-      en: 'Every item is listed with an example.',
+      fi: 'Jokainen tieto luetellaan nimeltä.',
+      sv: 'Varje uppgift räknas upp vid namn.',
+      en: 'Every item is listed by name.',
     },
   },
   {
-    key: 'recipients', article: 'GDPR 13(1)(e)',
+    key: 'recipients',
+    article: 'GDPR 13(1)(e)',
     what: {
       fi: 'Vastaanottajista nimettiin vain kolme kumppania; viranomaiset ja käsittelijät puuttuivat.',
       sv: 'Av mottagarna nämndes bara tre samarbetspartner; myndigheter och biträden saknades.',
@@ -67,7 +76,8 @@ export const gaps2018 = [
     },
   },
   {
-    key: 'transfers', article: 'GDPR 13(1)(f), 44',
+    key: 'transfers',
+    article: 'GDPR 13(1)(f), 44',
     what: {
       fi: 'Siirtoja ei sanottu olevan, mutta Microsoftista ja Ciscosta ei kerrottu oikeushenkilöä eikä maata.',
       sv: 'Inga överföringar uppgavs, men för Microsoft och Cisco angavs varken juridisk person eller land.',
@@ -80,9 +90,12 @@ export const gaps2018 = [
     },
   },
   {
-    key: 'retention', article: 'GDPR 13(2)(a)',
+    key: 'retention',
+    article: 'GDPR 13(2)(a)',
     what: {
-      fi: 'Säilytysaikoja ei kerrottu.', sv: 'Bevaringstiderna angavs inte.', en: 'No lengths of storage were told.',
+      fi: 'Säilytysaikoja ei kerrottu.',
+      sv: 'Bevaringstiderna angavs inte.',
+      en: 'No lengths of storage were told.',
     },
     ourAnswer: {
       fi: 'Jokaisella taululla on säilytyssääntö, jolla on alku, pituus ja tarvittaessa laki.',
@@ -91,9 +104,12 @@ export const gaps2018 = [
     },
   },
   {
-    key: 'restriction', article: 'GDPR 13(2)(b), 18',
+    key: 'restriction',
+    article: 'GDPR 13(2)(b), 18',
     what: {
-      fi: 'Oikeus rajoittaa käsittelyä puuttui.', sv: 'Rätten till begränsning saknades.', en: 'The right to restriction was missing.',
+      fi: 'Oikeus rajoittaa käsittelyä puuttui.',
+      sv: 'Rätten till begränsning saknades.',
+      en: 'The right to restriction was missing.',
     },
     ourAnswer: {
       fi: 'Oikeus kerrotaan, ja rajoitettu rivi näkyy vain oikeuksia hoitavalle.',
@@ -102,7 +118,8 @@ export const gaps2018 = [
     },
   },
   {
-    key: 'objection', article: 'GDPR 13(2)(b), 21(4)',
+    key: 'objection',
+    article: 'GDPR 13(2)(b), 21(4)',
     what: {
       fi: 'Vastustamisoikeus puuttui, vaikka siitä on kerrottava selvästi ja erillään muusta.',
       sv: 'Rätten att invända saknades, fast den ska meddelas tydligt och åtskilt.',
@@ -115,9 +132,11 @@ export const gaps2018 = [
     },
   },
   {
-    key: 'erasure', article: 'GDPR 17(1)',
+    key: 'erasure',
+    article: 'GDPR 17(1)',
     what: {
-      fi: 'Poistaminen rajattiin kahteen tilanteeseen.', sv: 'Radering begränsades till två situationer.',
+      fi: 'Poistaminen rajattiin kahteen tilanteeseen.',
+      sv: 'Radering begränsades till två situationer.',
       en: 'Erasure was limited to two situations.',
     },
     ourAnswer: {
@@ -127,41 +146,54 @@ export const gaps2018 = [
     },
   },
   {
-    key: 'portability', article: 'GDPR 20(1)',
+    key: 'portability',
+    article: 'GDPR 20(1)',
     what: {
-      fi: 'Tiedot luvattiin kirjallisina, ei koneluettavina.', sv: 'Uppgifterna lovades skriftligt, inte maskinläsbart.',
+      fi: 'Tiedot luvattiin kirjallisina, ei koneluettavina.',
+      sv: 'Uppgifterna lovades skriftligt, inte maskinläsbart.',
       en: 'Data was promised in writing, not in a machine-readable form.',
     },
     ourAnswer: {
-      fi: 'Tiedot luvataan koneluettavina.', sv: 'Uppgifterna utlovas i maskinläsbar form.', en: 'Data is promised in a machine-readable form.',
+      fi: 'Tiedot luvataan koneluettavina.',
+      sv: 'Uppgifterna utlovas i maskinläsbar form.',
+      en: 'Data is promised in a machine-readable form.',
     },
   },
   {
-    key: 'complaint', article: 'GDPR 13(2)(d), 77',
+    key: 'complaint',
+    article: 'GDPR 13(2)(d), 77',
     what: {
-      fi: 'Valitus viranomaiselle kerrottiin vasta toisena vaiheena.', sv: 'Klagomål till myndigheten nämndes först som andra steg.',
+      fi: 'Valitus viranomaiselle kerrottiin vasta toisena vaiheena.',
+      sv: 'Klagomål till myndigheten nämndes först som andra steg.',
       en: 'A complaint to the authority was told only as a second step.',
     },
     ourAnswer: {
-      fi: 'Sanotaan, että viranomaiselle voi aina valittaa suoraan.', sv: 'Det sägs att man alltid kan klaga direkt till myndigheten.',
+      fi: 'Sanotaan, että viranomaiselle voi aina valittaa suoraan.',
+      sv: 'Det sägs att man alltid kan klaga direkt till myndigheten.',
       en: 'It is said that one can always complain to the authority directly.',
     },
   },
   {
-    key: 'source', article: 'GDPR 14(2)(f)',
+    key: 'source',
+    article: 'GDPR 14(2)(f)',
     what: {
-      fi: 'Tietojen lähteitä ei kerrottu.', sv: 'Uppgifternas källor angavs inte.', en: 'The sources of the data were not told.',
+      fi: 'Tietojen lähteitä ei kerrottu.',
+      sv: 'Uppgifternas källor angavs inte.',
+      en: 'The sources of the data were not told.',
     },
     ourAnswer: {
       fi: 'Lähteet kerrotaan, ja jokaisella henkilöllä on lähde ja sen päivä.',
-      sv: 'Källorna anges, och varje person har en källa med datum.', en: 'Sources are told, and every person has a source and its date.',
+      sv: 'Källorna anges, och varje person har en källa med datum.',
+      en: 'Sources are told, and every person has a source and its date.',
     },
   },
   {
-    key: 'time_limit', article: 'GDPR 12(3), 12(5), 12(6)',
+    key: 'time_limit',
+    article: 'GDPR 12(3), 12(5), 12(6)',
     what: {
       fi: 'Vastausaika, maksuttomuus ja henkilöllisyyden varmistaminen puuttuivat.',
-      sv: 'Svarstid, avgiftsfrihet och identitetskontroll saknades.', en: 'Response time, no fee and the identity check were missing.',
+      sv: 'Svarstid, avgiftsfrihet och identitetskontroll saknades.',
+      en: 'Response time, no fee and the identity check were missing.',
     },
     ourAnswer: {
       fi: 'Vastaamme kuukaudessa ja maksutta, ja kerromme milloin henkilöllisyys varmistetaan.',
@@ -170,9 +202,11 @@ export const gaps2018 = [
     },
   },
   {
-    key: 'joint_events', article: 'GDPR 13(1)(e), 26',
+    key: 'joint_events',
+    article: 'GDPR 13(1)(e), 26',
     what: {
-      fi: 'Yhteisten tilaisuuksien kumppanien asemaa ei kerrottu.', sv: 'Partnernas ställning vid gemensamma evenemang angavs inte.',
+      fi: 'Yhteisten tilaisuuksien kumppanien asemaa ei kerrottu.',
+      sv: 'Partnernas ställning vid gemensamma evenemang angavs inte.',
       en: 'The role of partners in joint events was not told.',
     },
     ourAnswer: {
@@ -182,13 +216,16 @@ export const gaps2018 = [
     },
   },
   {
-    key: 'languages', article: 'GDPR 12(1)',
+    key: 'languages',
+    article: 'GDPR 12(1)',
     what: {
-      fi: 'Seloste oli vain suomeksi eikä versioita voinut verrata.', sv: 'Beskrivningen fanns bara på finska och versioner kunde inte jämföras.',
+      fi: 'Seloste oli vain suomeksi eikä versioita voinut verrata.',
+      sv: 'Beskrivningen fanns bara på finska och versioner kunde inte jämföras.',
       en: 'The notice was in Finnish only, and versions could not be compared.',
     },
     ourAnswer: {
-      fi: 'Seloste julkaistaan versioina rekisterinpitäjän kielillä.', sv: 'Beskrivningen publiceras i versioner på den ansvariges språk.',
+      fi: 'Seloste julkaistaan versioina rekisterinpitäjän kielillä.',
+      sv: 'Beskrivningen publiceras i versioner på den ansvariges språk.',
       en: 'The notice is published in versions, in the languages of the controller.',
     },
   },

@@ -12,8 +12,18 @@ function sectionMarkdown({ heading, lines, header, rows }: Section): string[] {
   return [
     `## ${plain(heading)}`,
     ...(lines.length === 0 ? [] : [lines.map((line) => `- ${plain(line)}`).join('\n')]),
-    ...(rows.length === 0 ? [] : [[row(header), row(header.map(() => '---'), (mark) => mark), ...rows.map((cells) => row(cells))]
-      .join('\n')]),
+    ...(rows.length === 0
+      ? []
+      : [
+          [
+            row(header),
+            row(
+              header.map(() => '---'),
+              (mark) => mark,
+            ),
+            ...rows.map((cells) => row(cells)),
+          ].join('\n'),
+        ]),
   ]
 }
 

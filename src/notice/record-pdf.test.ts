@@ -16,8 +16,17 @@ test('the record is a tagged PDF/UA-1 document with its language and title', asy
 
 test('a setting that looks like code of the typesetter does not run', async () => {
   const settings = await loadExample('joki-ict')
-  for (const name of ['#read("/etc/passwd")', '#panic("ran")', '$ unclosed', '] #import "x.typ"', '\\u{110000}']) {
-    const bytes = await recordPdf(recordOf({ ...settings, controller: { ...settings.controller, name } }), 'en')
+  for (const name of [
+    '#read("/etc/passwd")',
+    '#panic("ran")',
+    '$ unclosed',
+    '] #import "x.typ"',
+    '\\u{110000}',
+  ]) {
+    const bytes = await recordPdf(
+      recordOf({ ...settings, controller: { ...settings.controller, name } }),
+      'en',
+    )
     assert.ok(bytes.length > 5000, name)
   }
 })
@@ -25,5 +34,10 @@ test('a setting that looks like code of the typesetter does not run', async () =
 test('what looks like code is printed as it is written', async () => {
   const title = '#read("/etc/passwd")'
   const text = { ...recordText(recordOf(await loadExample('joki-ict')), 'en'), title }
-  assert.ok(Buffer.from(await typeset(text)).toString('latin1').replaceAll('&quot;', '"').includes(`>${title}</rdf:li>`))
+  assert.ok(
+    Buffer.from(await typeset(text))
+      .toString('latin1')
+      .replaceAll('&quot;', '"')
+      .includes(`>${title}</rdf:li>`),
+  )
 })

@@ -11,7 +11,9 @@ export function recordPdf(record: Record30, language: Language): Promise<Uint8Ar
 /** Typesets the parts of a record. The typesetter is loaded in a thread of its own and goes with it, so that a service
  *  that makes one a year does not carry it. */
 export function typeset(text: RecordText): Promise<Uint8Array> {
-  const worker = new Worker(new URL('./record-pdf-worker.ts', import.meta.url), { workerData: JSON.stringify(text) })
+  const worker = new Worker(new URL('./record-pdf-worker.ts', import.meta.url), {
+    workerData: JSON.stringify(text),
+  })
   return new Promise((resolve, reject) => {
     worker.once('message', (bytes: unknown) => {
       if (bytes instanceof Uint8Array) resolve(bytes)

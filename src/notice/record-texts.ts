@@ -2,31 +2,53 @@ import type { Text } from '../catalogue/shape.ts'
 
 /** The words of the Article 30 record that no catalogue line carries. */
 export const recordTexts = {
-  title: { fi: 'Seloste käsittelytoimista', sv: 'Register över behandling', en: 'Record of processing activities' },
+  title: {
+    fi: 'Seloste käsittelytoimista',
+    sv: 'Register över behandling',
+    en: 'Record of processing activities',
+  },
   lead: {
-    fi: 'Yleisen tietosuoja-asetuksen (EU) 2016/679 30 artiklan mukainen seloste. Se on johdettu samasta luettelosta kuin '
-      + 'rekisterin taulut, käyttöoikeudet ja tietosuojaseloste.',
-    sv: 'Register enligt artikel 30 i den allmänna dataskyddsförordningen (EU) 2016/679. Det härleds ur samma katalog som '
-      + 'registrets tabeller, åtkomsträttigheter och dataskyddsbeskrivning.',
-    en: 'Record under Article 30 of the General Data Protection Regulation (EU) 2016/679. It is derived from the same '
-      + 'catalogue as the tables, the access rights and the privacy notice of the register.',
+    fi:
+      'Yleisen tietosuoja-asetuksen (EU) 2016/679 30 artiklan mukainen seloste. Se on johdettu samasta luettelosta kuin ' +
+      'rekisterin taulut, käyttöoikeudet ja tietosuojaseloste.',
+    sv:
+      'Register enligt artikel 30 i den allmänna dataskyddsförordningen (EU) 2016/679. Det härleds ur samma katalog som ' +
+      'registrets tabeller, åtkomsträttigheter och dataskyddsbeskrivning.',
+    en:
+      'Record under Article 30 of the General Data Protection Regulation (EU) 2016/679. It is derived from the same ' +
+      'catalogue as the tables, the access rights and the privacy notice of the register.',
   },
   controller: { fi: 'a) Rekisterinpitäjä', sv: 'a) Personuppgiftsansvarig', en: '(a) Controller' },
   purposes: { fi: 'b) Käsittelyn tarkoitukset', sv: 'b) Ändamål', en: '(b) Purposes' },
   categories: {
-    fi: 'c) Rekisteröityjen ja henkilötietojen ryhmät', sv: 'c) Kategorier av registrerade och personuppgifter',
+    fi: 'c) Rekisteröityjen ja henkilötietojen ryhmät',
+    sv: 'c) Kategorier av registrerade och personuppgifter',
     en: '(c) Categories of data subjects and of personal data',
   },
-  recipients: { fi: 'd) Vastaanottajien ryhmät', sv: 'd) Kategorier av mottagare', en: '(d) Categories of recipients' },
-  transfers: { fi: 'e) Siirrot kolmansiin maihin', sv: 'e) Överföringar till tredjeland', en: '(e) Transfers to third countries' },
-  limits: { fi: 'f) Tietojen poistamisen määräajat', sv: 'f) Tidsfrister för radering', en: '(f) Time limits for erasure' },
+  recipients: {
+    fi: 'd) Vastaanottajien ryhmät',
+    sv: 'd) Kategorier av mottagare',
+    en: '(d) Categories of recipients',
+  },
+  transfers: {
+    fi: 'e) Siirrot kolmansiin maihin',
+    sv: 'e) Överföringar till tredjeland',
+    en: '(e) Transfers to third countries',
+  },
+  limits: {
+    fi: 'f) Tietojen poistamisen määräajat',
+    sv: 'f) Tidsfrister för radering',
+    en: '(f) Time limits for erasure',
+  },
   security: { fi: 'g) Turvatoimet', sv: 'g) Säkerhetsåtgärder', en: '(g) Security measures' },
   processing: {
-    fi: 'Käsittelijänä tehtävä käsittely, 30 artiklan 2 kohta', sv: 'Behandling som biträde, artikel 30.2',
+    fi: 'Käsittelijänä tehtävä käsittely, 30 artiklan 2 kohta',
+    sv: 'Behandling som biträde, artikel 30.2',
     en: 'Processing as a processor, Article 30(2)',
   },
   processesFor: {
-    fi: 'Käsittely rekisterinpitäjän lukuun sopimuksen mukaan', sv: 'Behandling för den personuppgiftsansvariges räkning enligt avtalet',
+    fi: 'Käsittely rekisterinpitäjän lukuun sopimuksen mukaan',
+    sv: 'Behandling för den personuppgiftsansvariges räkning enligt avtalet',
     en: 'Processing on behalf of the controller under the contract',
   },
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
@@ -52,7 +74,8 @@ export const recordTexts = {
   categoryOfProcessing: { fi: 'Käsittely', sv: 'Behandling', en: 'Processing' },
   byLaw: { fi: 'viranomainen, lain nojalla', sv: 'myndighet, med stöd av lag', en: 'authority, by law' },
   noProcessing: {
-    fi: 'Ei voimassa olevia sopimuksia, joissa olemme käsittelijä.', sv: 'Inga gällande avtal där vi är biträde.',
+    fi: 'Ei voimassa olevia sopimuksia, joissa olemme käsittelijä.',
+    sv: 'Inga gällande avtal där vi är biträde.',
     en: 'No living contracts in which we are a processor.',
   },
   noTransfers: {
@@ -90,7 +113,8 @@ export const securityMeasures: readonly Text[] = [
     en: 'Of passwords only an Argon2id hash is stored, of sessions and sign-in links only a hash.',
   },
   {
-    fi: 'Palvelu vastaa verkkoon vain salattua yhteyttä pitkin.', sv: 'Tjänsten svarar på nätet endast över krypterad förbindelse.',
+    fi: 'Palvelu vastaa verkkoon vain salattua yhteyttä pitkin.',
+    sv: 'Tjänsten svarar på nätet endast över krypterad förbindelse.',
     en: 'The service answers the network only over an encrypted connection.',
   },
 ]
@@ -100,8 +124,15 @@ export function lengthText(months: number): Text {
   if (months === 0) return { fi: 'heti', sv: 'genast', en: 'at once' }
   const years = months / 12
   if (Number.isInteger(years)) {
-    return { fi: years === 1 ? '1 vuosi' : `${years} vuotta`, sv: `${years} år`, en: years === 1 ? '1 year' : `${years} years` }
+    return {
+      fi: years === 1 ? '1 vuosi' : `${years} vuotta`,
+      sv: `${years} år`,
+      en: years === 1 ? '1 year' : `${years} years`,
+    }
   }
-  return { fi: months === 1 ? '1 kuukausi' : `${months} kuukautta`, sv: months === 1 ? '1 månad' : `${months} månader`,
-    en: months === 1 ? '1 month' : `${months} months` }
+  return {
+    fi: months === 1 ? '1 kuukausi' : `${months} kuukautta`,
+    sv: months === 1 ? '1 månad' : `${months} månader`,
+    en: months === 1 ? '1 month' : `${months} months`,
+  }
 }

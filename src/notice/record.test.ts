@@ -14,12 +14,28 @@ test('no letter of the record is empty for either example controller', async () 
   for (const name of ['joki-ict', 'yhdistys']) {
     const record = recordOf(await loadExample(name))
     assert.ok(record.controller.name !== '' && record.controller.dataProtectionOfficer.name !== '', 'a')
-    for (const part of [record.purposes, record.categories, record.recipients, record.countries, record.limits, record.security]) {
+    for (const part of [
+      record.purposes,
+      record.categories,
+      record.recipients,
+      record.countries,
+      record.limits,
+      record.security,
+    ]) {
       assert.ok(part.length > 0, name)
     }
-    assert.ok(record.purposes.every(({ bases }) => bases.length > 0), `${name}: a purpose without a basis`)
-    assert.ok(record.categories.every(({ items }) => items.length > 0), name)
-    assert.ok(record.limits.every(({ after }) => after.fi !== ''), name)
+    assert.ok(
+      record.purposes.every(({ bases }) => bases.length > 0),
+      `${name}: a purpose without a basis`,
+    )
+    assert.ok(
+      record.categories.every(({ items }) => items.length > 0),
+      name,
+    )
+    assert.ok(
+      record.limits.every(({ after }) => after.fi !== ''),
+      name,
+    )
   }
 })
 
@@ -33,7 +49,10 @@ test('each controller has the kinds of people of its own purposes', async () => 
   const [company, association] = [await loadExample('joki-ict'), await loadExample('yhdistys')]
   const kinds = (settings: Settings) => recordOf(settings).categories.map(({ subject }) => subject.en)
   assert.ok(!kinds(company).includes('Member') && kinds(association).includes('Member'))
-  assert.ok(kinds(company).includes('Contact person of a customer') && !kinds(association).includes('Contact person of a customer'))
+  assert.ok(
+    kinds(company).includes('Contact person of a customer') &&
+      !kinds(association).includes('Contact person of a customer'),
+  )
   assert.ok(itemsAbout(association, 'member').includes('postal_address'))
   assert.ok(!itemsAbout(company, 'contact_person').includes('password'))
   assert.ok(itemsAbout(company, 'staff_user').includes('password'))
@@ -46,7 +65,9 @@ test('an item that is switched off is in no category', async () => {
 })
 
 test('contracts in which we are the processor are the lines of 30(2)', async () => {
-  const record = recordOf(await loadExample('joki-ict'), [{ controller: 'Nivala', contract: 'S-1', subject: 'Sähköposti' }])
+  const record = recordOf(await loadExample('joki-ict'), [
+    { controller: 'Nivala', contract: 'S-1', subject: 'Sähköposti' },
+  ])
   assert.match(recordMarkdown(record, 'en'), /\| Nivala \| S-1 \| Sähköposti\. Processing on behalf/)
 })
 
@@ -58,6 +79,8 @@ test('a value cannot become a mark of the page', async () => {
 })
 
 test('a length is told in whole years where it is', () => {
-  assert.deepEqual([lengthText(0).en, lengthText(1).en, lengthText(12).en, lengthText(18).en, lengthText(72).en],
-    ['at once', '1 month', '1 year', '18 months', '6 years'])
+  assert.deepEqual(
+    [lengthText(0).en, lengthText(1).en, lengthText(12).en, lengthText(18).en, lengthText(72).en],
+    ['at once', '1 month', '1 year', '18 months', '6 years'],
+  )
 })

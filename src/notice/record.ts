@@ -36,7 +36,9 @@ export function recordOf(settings: Settings, processing: readonly Processing[] =
     categories: subjectsIn(settings).flatMap((subject) => categoryOf(settings, subject)),
     recipients: [...settings.recipients.map(declaredLine), ...authorityLines(settings)],
     countries: [...new Set(settings.recipients.map(({ country }) => country))].toSorted(),
-    limits: names(retention).filter((rule) => keepsPersonal(settings, rule)).map((rule) => limitOf(settings, rule)),
+    limits: names(retention)
+      .filter((rule) => keepsPersonal(settings, rule))
+      .map((rule) => limitOf(settings, rule)),
     security: securityMeasures,
     processing,
   }
@@ -44,45 +46,69 @@ export function recordOf(settings: Settings, processing: readonly Processing[] =
 
 function purposeLine(settings: Settings, purpose: Purpose): Record30['purposes'][number] {
   const bases: Basis[] = ['6(1)(a)', '6(1)(b)', '6(1)(c)', '6(1)(e)', '6(1)(f)']
-  const of = (basis: Basis) => subjectsIn(settings).filter((subject) => basisFor(settings, purpose, subject) === basis)
+  const of = (basis: Basis) =>
+    subjectsIn(settings).filter((subject) => basisFor(settings, purpose, subject) === basis)
   return {
     label: purposes[purpose].label,
     explains: settings.wording[purpose] ?? purposes[purpose].explains,
-    bases: bases.map((basis) => ({ basis, of: of(basis).map((subject) => subjects[subject].label) }))
+    bases: bases
+      .map((basis) => ({ basis, of: of(basis).map((subject) => subjects[subject].label) }))
       .filter((line) => line.of.length > 0),
   }
 }
 
 function categoryOf(settings: Settings, subject: Subject): Record30['categories'] {
   const found = itemsAbout(settings, subject)
-  return found.length === 0 ? [] : [{ subject: subjects[subject].label, items: found.map((item) => items[item].label) }]
+  return found.length === 0
+    ? []
+    : [{ subject: subjects[subject].label, items: found.map((item) => items[item].label) }]
 }
 
 /** The items that purposes in use hold about one kind of person. The desks of rights and of breaches see what the others
  *  hold, so they bring no kind of person into the register by themselves. */
 export function itemsAbout(settings: Settings, subject: Subject): Item[] {
-  const holding = settings.purposes.filter((purpose) => basisFor(settings, purpose, subject) !== undefined
-    && !['rights_requests', 'breach_handling'].includes(purpose))
+  const holding = settings.purposes.filter(
+    (purpose) =>
+      basisFor(settings, purpose, subject) !== undefined &&
+      !['rights_requests', 'breach_handling'].includes(purpose),
+  )
   const ownStaff = (table: Table) => table.slice === 'access' || table.slice === 'platform'
-  const held = new Set(Object.values(catalogue).filter((table) => ownStaff(table) === (subject === 'staff_user'))
-    .flatMap((table) => Object.values(table.columns)).filter(isPersonal)
-    .filter((column) => column.purposes.some((purpose) => holding.includes(purpose))).map((column) => column.personal))
+  const held = new Set(
+    Object.values(catalogue)
+      .filter((table) => ownStaff(table) === (subject === 'staff_user'))
+      .flatMap((table) => Object.values(table.columns))
+      .filter(isPersonal)
+      .filter((column) => column.purposes.some((purpose) => holding.includes(purpose)))
+      .map((column) => column.personal),
+  )
   return itemsInUse(settings).filter((item) => held.has(item))
 }
 
 function declaredLine(declared: Settings['recipients'][number]): Record30['recipients'][number] {
   const { label, when } = recipients[declared.category]
-  return { category: label, entity: `${declared.legalEntity} (${declared.country})`, when,
-    items: declared.items.map((item) => items[item].label) }
+  return {
+    category: label,
+    entity: `${declared.legalEntity} (${declared.country})`,
+    when,
+    items: declared.items.map((item) => items[item].label),
+  }
 }
 
 /** Authorities receive by law whether or not a controller names them. */
 function authorityLines(settings: Settings): Record30['recipients'] {
   const declared = settings.recipients.map(({ category }) => category)
-  const missing = names(recipients).filter((category) => recipients[category].kind === 'authority'
-    && !declared.includes(category) && servesOne(settings, category))
-  return missing.map((category) => ({ category: recipients[category].label, entity: undefined,
-    when: recipients[category].when, items: recipients[category].items.map((item) => items[item].label) }))
+  const missing = names(recipients).filter(
+    (category) =>
+      recipients[category].kind === 'authority' &&
+      !declared.includes(category) &&
+      servesOne(settings, category),
+  )
+  return missing.map((category) => ({
+    category: recipients[category].label,
+    entity: undefined,
+    when: recipients[category].when,
+    items: recipients[category].items.map((item) => items[item].label),
+  }))
 }
 
 function servesOne(settings: Settings, category: Recipient): boolean {
@@ -90,9 +116,12 @@ function servesOne(settings: Settings, category: Recipient): boolean {
 }
 
 function keepsPersonal(settings: Settings, rule: Retention): boolean {
-  return Object.values(catalogue).some((table) => table.retention === rule
-    && table.read.some((purpose) => settings.purposes.includes(purpose))
-    && Object.values(table.columns).some(isPersonal))
+  return Object.values(catalogue).some(
+    (table) =>
+      table.retention === rule &&
+      table.read.some((purpose) => settings.purposes.includes(purpose)) &&
+      Object.values(table.columns).some(isPersonal),
+  )
 }
 
 function limitOf(settings: Settings, rule: Retention): Record30['limits'][number] {

@@ -19,5 +19,7 @@ const bringing: Readonly<Record<Subject, readonly Purpose[]>> = {
 
 /** The kinds of people a controller's register can hold, by the purposes it uses. Source: GDPR 30(1)(c). */
 export function subjectsIn(settings: Settings): Subject[] {
-  return names(subjects).filter((subject) => bringing[subject].some((purpose) => settings.purposes.includes(purpose)))
+  return names(subjects).filter((subject) =>
+    bringing[subject].some((purpose) => settings.purposes.includes(purpose)),
+  )
 }
