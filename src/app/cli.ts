@@ -15,6 +15,7 @@ const table: Readonly<Record<string, Entry>> = {
   import: { says: 'import customers from a file', load: () => import('../customers/import-cli.ts') },
   check: { says: 'show how each row of the notice stands', load: async () => ({ run: (await import('../notice/cli.ts')).check }) },
   explain: { says: 'explain a table or a column', load: async () => ({ run: (await import('../notice/cli.ts')).explain }) },
+  notice: { says: 'print the privacy notice', load: async () => ({ run: (await import('../notice/notice-cli.ts')).notice }) },
   'article-30': { says: 'print the record of processing', load: async () => ({ run: (await import('../notice/cli.ts')).article30 }) },
   catalogue: { says: 'dump and compare catalogues', load: async () => ({ run: (await import('../notice/cli.ts')).catalogueVerb }) },
   user: { says: 'add users, give duties, make sign-in links', load: () => import('./cli/user.ts') },

@@ -34,6 +34,9 @@ export function staffPage(page: Page, place: Place & { viewer: Viewer }, routes:
       texts={{ skip: texts.skip[language], menu: texts.menu[language], languages: texts.languages[language] }}
       keys={keys(language)}
       title={page.title}
+      above={page.above}
+      subtitle={page.subtitle}
+      actions={page.actions}
     >
       {page.body}
     </StaffPage>

@@ -60,11 +60,8 @@ export const retention = {
       sv: 'när avtalet har upphört',
       en: 'after the contract has ended',
     },
-    months: 36, settable: [0, 120], law: {
-      fi: 'vanhentumislaki 728/2003, 4 ja 7 §',
-      sv: 'preskriptionslagen 728/2003, 4 och 7 §',
-      en: 'Act on the Limitation of Debts 728/2003, sections 4 and 7',
-    },
+    months: 36, settable: [0, 120], law: { fi: 'vanhentumislaki 728/2003, 4 ja 7 §',
+      sv: 'preskriptionslagen 728/2003, 4 och 7 §', en: 'Act on the Limitation of Debts 728/2003, sections 4 and 7' },
   },
   voucher: {
     label: {
@@ -77,11 +74,8 @@ export const retention = {
       sv: 'från utgången av det kalenderår då räkenskapsperioden gick ut',
       en: 'from the end of the calendar year in which the financial year ended',
     },
-    months: 72, settable: [72, 156], law: {
-      fi: 'kirjanpitolaki 1336/1997, 2:10',
-      sv: 'bokföringslagen 1336/1997, 2:10',
-      en: 'Accounting Act 1336/1997, 2:10',
-    },
+    months: 72, settable: [72, 156], law: { fi: 'kirjanpitolaki 1336/1997, 2:10',
+      sv: 'bokföringslagen 1336/1997, 2:10', en: 'Accounting Act 1336/1997, 2:10' },
   },
   ledger: {
     label: { fi: 'Kirjanpito ja reskontra', sv: 'Bokföring och reskontra', en: 'Books and sales ledger' },
@@ -90,11 +84,8 @@ export const retention = {
       sv: 'från räkenskapsperiodens utgång',
       en: 'from the end of the financial year',
     },
-    months: 120, settable: [120, 156], law: {
-      fi: 'kirjanpitolaki 1336/1997, 2:10',
-      sv: 'bokföringslagen 1336/1997, 2:10',
-      en: 'Accounting Act 1336/1997, 2:10',
-    },
+    months: 120, settable: [120, 156], law: { fi: 'kirjanpitolaki 1336/1997, 2:10',
+      sv: 'bokföringslagen 1336/1997, 2:10', en: 'Accounting Act 1336/1997, 2:10' },
   },
   service_request: {
     label: { fi: 'Palvelupyynnöt', sv: 'Serviceärenden', en: 'Service requests' },
@@ -147,11 +138,8 @@ export const retention = {
       sv: 'när uppgifterna har lämnats ut',
       en: 'after the data has been disclosed',
     },
-    months: 60, settable: [24, 60], law: {
-      fi: 'tietosuoja-asetus, artikla 5(2), 15(1)(c) ja 19',
-      sv: 'dataskyddsförordningen, artikel 5(2), 15(1)(c) och 19',
-      en: 'GDPR Articles 5(2), 15(1)(c) and 19',
-    },
+    months: 60, settable: [24, 60], law: { fi: 'tietosuoja-asetus, artikla 5(2), 15(1)(c) ja 19',
+      sv: 'dataskyddsförordningen, artikel 5(2), 15(1)(c) och 19', en: 'GDPR Articles 5(2), 15(1)(c) and 19' },
   },
   audit_log: {
     label: { fi: 'Käyttöloki', sv: 'Användningslogg', en: 'Audit log' },
@@ -163,11 +151,8 @@ export const retention = {
       en: 'from the entry; misuse of data may come to light only years later, and can still be reported as ' +
         'an offence then',
     },
-    months: 60, settable: [24, 60], law: {
-      fi: 'tietosuoja-asetus, artikla 5(2) ja 32',
-      sv: 'dataskyddsförordningen, artikel 5(2) och 32',
-      en: 'GDPR Articles 5(2) and 32',
-    },
+    months: 60, settable: [24, 60], law: { fi: 'tietosuoja-asetus, artikla 5(2) ja 32',
+      sv: 'dataskyddsförordningen, artikel 5(2) och 32', en: 'GDPR Articles 5(2) and 32' },
   },
   rights_request: {
     label: { fi: 'Tietosuojapyynnöt', sv: 'Dataskyddsbegäranden', en: 'Data protection requests' },
@@ -176,11 +161,8 @@ export const retention = {
       sv: 'när begäran har behandlats',
       en: 'after the request has been handled',
     },
-    months: 36, settable: [12, 36], law: {
-      fi: 'tietosuoja-asetus, artikla 5(2)',
-      sv: 'dataskyddsförordningen, artikel 5(2)',
-      en: 'GDPR Article 5(2)',
-    },
+    months: 36, settable: [12, 36], law: { fi: 'tietosuoja-asetus, artikla 5(2)',
+      sv: 'dataskyddsförordningen, artikel 5(2)', en: 'GDPR Article 5(2)' },
   },
   breach: {
     label: { fi: 'Tietoturvaloukkaukset', sv: 'Personuppgiftsincidenter', en: 'Personal data breaches' },
@@ -189,11 +171,8 @@ export const retention = {
       sv: 'när ärendet har avslutats',
       en: 'after the case has been closed',
     },
-    months: 60, settable: [36, 60], law: {
-      fi: 'tietosuoja-asetus, artikla 33(5)',
-      sv: 'dataskyddsförordningen, artikel 33(5)',
-      en: 'GDPR Article 33(5)',
-    },
+    months: 60, settable: [36, 60], law: { fi: 'tietosuoja-asetus, artikla 33(5)',
+      sv: 'dataskyddsförordningen, artikel 33(5)', en: 'GDPR Article 33(5)' },
   },
   consent: {
     label: { fi: 'Suostumukset', sv: 'Samtycken', en: 'Consents' },
@@ -202,11 +181,8 @@ export const retention = {
       sv: 'när samtycket har återkallats eller upphört',
       en: 'after the consent has been withdrawn or has ended',
     },
-    months: 36, settable: [12, 36], law: {
-      fi: 'tietosuoja-asetus, artikla 7(1)',
-      sv: 'dataskyddsförordningen, artikel 7(1)',
-      en: 'GDPR Article 7(1)',
-    },
+    months: 36, settable: [12, 36], law: { fi: 'tietosuoja-asetus, artikla 7(1)',
+      sv: 'dataskyddsförordningen, artikel 7(1)', en: 'GDPR Article 7(1)' },
   },
   objection: {
     label: { fi: 'Kiellot ja vastustukset', sv: 'Förbud och invändningar', en: 'Objections' },
@@ -215,11 +191,8 @@ export const retention = {
       sv: 'när personen inte längre finns i registret',
       en: 'after the person has left the register',
     },
-    months: 36, settable: [12, 36], law: {
-      fi: 'tietosuoja-asetus, artikla 21',
-      sv: 'dataskyddsförordningen, artikel 21',
-      en: 'GDPR Article 21',
-    },
+    months: 36, settable: [12, 36], law: { fi: 'tietosuoja-asetus, artikla 21',
+      sv: 'dataskyddsförordningen, artikel 21', en: 'GDPR Article 21' },
   },
   notice: {
     label: {
@@ -232,11 +205,8 @@ export const retention = {
       sv: 'när versionen av beskrivningen har ersatts',
       en: 'after the version of the notice has been replaced',
     },
-    months: 120, settable: [36, 120], law: {
-      fi: 'tietosuoja-asetus, artikla 5(2), 13 ja 14',
-      sv: 'dataskyddsförordningen, artikel 5(2), 13 och 14',
-      en: 'GDPR Articles 5(2), 13 and 14',
-    },
+    months: 120, settable: [36, 120], law: { fi: 'tietosuoja-asetus, artikla 5(2), 13 ja 14',
+      sv: 'dataskyddsförordningen, artikel 5(2), 13 och 14', en: 'GDPR Articles 5(2), 13 and 14' },
   },
   duty: {
     label: {
@@ -249,11 +219,8 @@ export const retention = {
       sv: 'när åtkomsträttigheten har upphört',
       en: 'after the access right has ended',
     },
-    months: 60, settable: [24, 60], law: {
-      fi: 'tietosuoja-asetus, artikla 5(2) ja 32',
-      sv: 'dataskyddsförordningen, artikel 5(2) och 32',
-      en: 'GDPR Articles 5(2) and 32',
-    },
+    months: 60, settable: [24, 60], law: { fi: 'tietosuoja-asetus, artikla 5(2) ja 32',
+      sv: 'dataskyddsförordningen, artikel 5(2) och 32', en: 'GDPR Articles 5(2) and 32' },
   },
   session: {
     label: { fi: 'Kirjautumiset', sv: 'Inloggningar', en: 'Sign-ins' },
@@ -306,11 +273,8 @@ export const retention = {
       sv: 'när inställningen har ersatts',
       en: 'after the setting has been replaced',
     },
-    months: 120, settable: [36, 120], law: {
-      fi: 'tietosuoja-asetus, artikla 5(2) ja 24',
-      sv: 'dataskyddsförordningen, artikel 5(2) och 24',
-      en: 'GDPR Articles 5(2) and 24',
-    },
+    months: 120, settable: [36, 120], law: { fi: 'tietosuoja-asetus, artikla 5(2) ja 24',
+      sv: 'dataskyddsförordningen, artikel 5(2) och 24', en: 'GDPR Articles 5(2) and 24' },
   },
   none_personal: {
     label: {

@@ -22,24 +22,8 @@ export function page(parts: {
   body: Content
   status?: 200 | 404 | 409 | 422
 }): Answer {
-  const { title, current, subtitle, actions, body, status = 200 } = parts
-  return {
-    as: 'page',
-    title,
-    current,
-    status,
-    body: (
-      <>
-        {(subtitle !== undefined || actions !== undefined) && (
-          <div class="head">
-            <p class="subtitle">{subtitle}</p>
-            {actions !== undefined && <div class="actions">{actions}</div>}
-          </div>
-        )}
-        {body}
-      </>
-    ),
-  }
+  const { body, status = 200, ...heading } = parts
+  return { as: 'page', ...heading, status, body: <>{body}</> }
 }
 
 /** How a refused form is answered: told what to mend, or that somebody else was first. */

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Purpose } from '../../catalogue/purposes.ts'
 import type { Language } from '../../catalogue/shape.ts'
 import type { Act } from '../gate/audit.ts'
@@ -64,7 +64,8 @@ export type Own = {
 
 /** What a route answers. A page is wrapped in the staff or the public shell by the app. */
 export type Answer =
-  | { as: 'page'; title: string; body: VNode; status?: 200 | 404 | 409 | 422 | 429; current?: string; retryAfter?: number
+  | { as: 'page'; title: string; above?: ComponentChildren; subtitle?: ComponentChildren; actions?: ComponentChildren
+      body: VNode; status?: 200 | 404 | 409 | 422 | 429; current?: string; retryAfter?: number
       narrow?: true }
   | { as: 'document'; html: string; status?: 200 }
   | { as: 'redirect'; to: string; said?: string; signIn?: string; signOut?: true }
