@@ -8,7 +8,7 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/customers', title: texts.customers },
   { path: '/people', title: texts.persons },
   { path: '/contracts', title: texts.contracts },
-  { path: '/import', title: texts.imports },
+  { path: '/imports', title: texts.imports },
   { path: '/settings', title: texts.settings },
   { path: '/accountability', title: texts.notice },
   { path: '/account', title: texts.account },
