@@ -9,7 +9,7 @@ import { parsePhone } from '../platform/text/phone.ts'
 import { parsePostalCode } from '../platform/text/postal-code.ts'
 import { names } from './one-of.ts'
 import { readSettings, type Settings } from './settings.ts'
-import { faultsBesideFields } from './settings-faults.ts'
+import { boundsText, faultsBesideFields } from './settings-faults.ts'
 import { faultTexts } from './settings-texts.ts'
 
 /** What a form would make of the settings, and what in it cannot even be read. */
@@ -49,13 +49,17 @@ export function changeContacts(current: Settings, form: URLSearchParams): Wanted
 
 /** Lengths in whole months. One that was chosen once stays written out, so that going back to the usual one is a choice. */
 export function changeRetention(current: Settings, form: URLSearchParams): Wanted {
+  const faults: Fault[] = []
   const lengths = names(retention).flatMap((rule) => {
-    const written = form.get(`retentionMonths.${rule}`)?.trim()
+    const field = `retentionMonths.${rule}`
+    const written = form.get(field)?.trim()
     const chosen = current.retentionMonths[rule]
-    const months = written === undefined ? chosen : /^\d{1,4}$/.test(written) ? Number(written) : Number.NaN
+    const isRead = written !== undefined && /^\d{1,4}$/.test(written)
+    if (written !== undefined && !isRead) faults.push({ field, text: boundsText(retention[rule]) })
+    const months = isRead ? Number(written) : chosen
     return months === undefined || (chosen === undefined && months === retention[rule].months) ? [] : [[rule, months]]
   })
-  return { settings: { ...current, retentionMonths: Object.fromEntries(lengths) }, faults: [] }
+  return { settings: { ...current, retentionMonths: Object.fromEntries(lengths) }, faults }
 }
 
 /** The purposes in use. Those that the law requires of every controller stay whatever the form says. */

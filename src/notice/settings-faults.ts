@@ -33,7 +33,8 @@ function textOf(field: string, whys: readonly string[]): Text {
   }
 }
 
-function boundsText({ settable: [least, most], law }: RetentionShape): Text {
+/** The bounds of a length, with the law that sets them. */
+export function boundsText({ settable: [least, most], law }: RetentionShape): Text {
   return perLanguage((language) => (law === undefined ? texts.bounds : texts.lawBounds)[language]
     .replace('{least}', String(least)).replace('{most}', String(most)).replace('{law}', law?.[language] ?? ''))
 }
