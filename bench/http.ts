@@ -49,7 +49,7 @@ function tokenOf(gate: Gate, tenant: Tenant): Promise<string> {
   return gate.write(machineActor(tenant, ['access_security']), 'access_security', 'bench', async (task) => {
     const email = 'bench@seloste.example'
     const userId = await addUser(task, { name: 'Bench', email, language: 'fi' })
-    const duty = await grantDuty(task, { userId, workTask: 'account_management', title: 'Bench', ground: 'bench',
+    const duty = await grantDuty(task, { userId, workTask: 'account_management', reach: '*', title: 'Bench', ground: 'bench',
       startsOn: task.today, endsOn: '2999-12-31' })
     return createToken(task, email, duty)
   })

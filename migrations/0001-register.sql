@@ -65,6 +65,8 @@ alter table duty add column user_id uuid not null;
 
 alter table duty add column work_task text collate "C" not null;
 
+alter table duty add column everywhere boolean not null;
+
 alter table duty add column reach uuid[] not null default '{}';
 
 alter table duty add column title text collate "C" not null;
@@ -84,6 +86,8 @@ alter table duty add constraint duty_title_form check (char_length(title) betwee
 alter table duty add constraint duty_ground_form check (char_length(ground) between 1 and 200);
 
 alter table duty add constraint duty_nobody_grants_to_themselves check (granted_by is null or granted_by <> user_id);
+
+alter table duty add constraint duty_covers_something check (everywhere = (reach = '{}'));
 
 create index duty_by_user_id_starts_on on duty (tenant_id, user_id, starts_on);
 
@@ -1453,11 +1457,11 @@ grant insert (tenant_id, id, name, email, language, closed_on) on staff_user to 
 
 grant update (row_version, name, email, language, closed_on) on staff_user to {{access_security}};
 
-grant select (tenant_id, id, created_at, row_version, user_id, work_task, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, user_id, work_task, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{access_security}};
+grant select (tenant_id, id, created_at, row_version, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{access_security}};
 
-grant insert (tenant_id, id, user_id, work_task, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{access_security}};
+grant insert (tenant_id, id, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{access_security}};
 
 grant update (row_version, title, ground, ends_on) on duty to {{access_security}};
 

@@ -37,7 +37,7 @@ async function newUser(made: Awaited<ReturnType<typeof world>>, tasks: readonly 
     const userId = await addUser(task, { name: 'Aino Aalto', email, language: 'fi' })
     const duties: string[] = []
     for (const workTask of tasks) {
-      duties.push(await grantDuty(task, { userId, workTask, title: workTasks[workTask].label.fi, ground: 'test',
+      duties.push(await grantDuty(task, { userId, reach: '*', workTask, title: workTasks[workTask].label.fi, ground: 'test',
         startsOn: task.today, endsOn: '2999-12-31' }))
     }
     const account = await task.db.selectFrom('account').select('id').where('user_id', '=', userId).executeTakeFirstOrThrow()

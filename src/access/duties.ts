@@ -3,13 +3,13 @@ import type { Task, WritingTask } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { texts } from './texts.ts'
 
-/** A work task given to a user: over which organisations and units, on what ground, from when to when. */
+/** A work task given to a user: over which organisations and units ('*' for all), on what ground, from when to when. */
 export type NewDuty = {
   userId: string
   workTask: WorkTask
   title: string
   ground: string
-  reach?: readonly string[]
+  reach: readonly string[] | '*'
   startsOn: string
   endsOn: string
 }
@@ -20,7 +20,8 @@ export async function grantDuty(task: WritingTask<'access_security'>, duty: NewD
   if (duty.endsOn < duty.startsOn) throw new Refusal('invalid', texts.endsBeforeStart, 'ends_on')
   if (task.user?.id === duty.userId) throw new Refusal('not-allowed', texts.notToOneself)
   const [id = ''] = await task.insert('duty', [{
-    user_id: duty.userId, work_task: duty.workTask, title: duty.title, ground: duty.ground, reach: duty.reach ?? [],
+    user_id: duty.userId, work_task: duty.workTask, title: duty.title, ground: duty.ground, everywhere: duty.reach === '*',
+    reach: duty.reach === '*' ? [] : duty.reach,
     starts_on: duty.startsOn, ends_on: duty.endsOn, granted_by: task.user?.id ?? null,
   }])
   return id

@@ -100,7 +100,7 @@ function sessionRows(task: Task<'access_security'>, hashes: readonly string[]) {
       .on('duty.starts_on', '<=', task.today).on('duty.ends_on', '>=', task.today))
     .select(['session.token_hash', 'session.id as session_id', 'session.account_id', 'session.kind', 'session.duty_id',
       'session.language as chosen', 'session.created_at', 'session.expires_at', 'staff_user.id as user_id',
-      'staff_user.name', 'staff_user.language', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.reach',
+      'staff_user.name', 'staff_user.language', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.everywhere', 'duty.reach',
       'duty.ends_on'])
     .where('account.tenant_id', '=', task.tenant).where('session.token_hash', 'in', hashes)
     .where('session.ended_at', 'is', null).where('session.expires_at', '>', task.now)
@@ -123,8 +123,8 @@ async function isAwake(task: Task<'access_security'>, row: SessionRow): Promise<
 function dutyOf(row: SessionRow): Duty[] {
   const work = shapeOf(row.work_task ?? '')
   if (work === undefined || row.duty === null) return []
-  const reach = row.reach ?? []
-  return [{ id: row.duty, title: row.title ?? '', purposes: work.purposes, reach: reach.length === 0 ? '*' : reach,
+  const reach = row.everywhere === true ? '*' : row.reach ?? []
+  return [{ id: row.duty, title: row.title ?? '', purposes: work.purposes, reach,
     seesProtected: work.seesProtected === true, endsOn: row.ends_on ?? '' }]
 }
 

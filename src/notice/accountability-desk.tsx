@@ -4,8 +4,10 @@ import { Badge, Button, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { accountabilityTexts as texts, kindTexts } from './accountability-texts.ts'
 import type { Element } from './checklist.ts'
+import { checklistTexts } from './checklist-texts.ts'
 import { gaps2018, type Gap } from './gaps.ts'
 import type { NoticeKind } from './notice.ts'
+import { names } from './one-of.ts'
 import type { Published } from './publish.ts'
 
 /** How one notice stands: what is in force, whether it is still so, and which elements it tells. */
@@ -30,7 +32,7 @@ export function AccountabilityDesk(props: {
         </div>
       </Panel>
       <Panel id="checklist" title={texts.checklist[language]}>
-        {notices.map((notice) => <Checklist key={notice.kind} notice={notice} language={language} />)}
+        <Checklist notices={notices} language={language} />
       </Panel>
       <Panel id="gaps" title={texts.gaps[language]}>
         <GapTable language={language} />
@@ -71,28 +73,39 @@ function State({ notice, language }: { notice: Standing; language: Language }) {
   return <Badge tone={notice.isStale ? 'waits' : 'holds'}>{texts[notice.isStale ? 'stale' : 'fresh'][language]}</Badge>
 }
 
-/** What a notice must tell; opened by itself where something is missing. */
-function Checklist({ notice, language }: { notice: Standing; language: Language }) {
-  const missing = notice.elements.filter(({ isTold }) => !isTold).length
-  const summary = texts[missing === 0 ? 'complete' : 'lacking'][language].replace('{kind}', kindTexts[notice.kind][language])
-    .replace('{missing}', String(missing)).replace('{count}', String(notice.elements.length))
+/** What each notice must tell, side by side: an element that does not apply to a notice stands empty there. */
+function Checklist({ notices, language }: { notices: readonly Standing[]; language: Language }) {
+  const keys = names(checklistTexts).filter((key) => notices.some(({ elements }) => elements.some((one) => one.key === key)))
+  const rows = keys.map((key) => ({ key, of: (kind: NoticeKind) => notices.find((one) => one.kind === kind)?.elements
+    .find((one) => one.key === key) }))
   return (
-    <details open={missing > 0}>
-      <summary>{summary}</summary>
+    <>
+      <ul>{notices.map((notice) => <li key={notice.kind}>{summaryOf(notice, language)}</li>)}</ul>
       <DataTable
-        caption={summary}
+        caption={texts.checklist[language]}
         columns={[
-          { key: 'element', title: texts.element[language], cell: ({ what }) => what[language], main: true },
-          { key: 'article', title: texts.article[language], cell: ({ article }) => article },
-          { key: 'told', title: texts.state[language], cell: ({ isTold }) => (
-            <Badge tone={isTold ? 'holds' : 'refuses'}>{texts[isTold ? 'told' : 'missing'][language]}</Badge>) },
+          { key: 'element', title: texts.element[language], cell: ({ key }) => checklistTexts[key][language], main: true,
+            second: ({ of }) => notices.map(({ kind }) => of(kind)?.article).find((article) => article !== undefined) },
+          ...notices.map(({ kind }) => ({ key: kind, title: kindTexts[kind][language],
+            cell: ({ of }: (typeof rows)[number]) => <Told element={of(kind)} language={language} /> })),
         ]}
-        rows={notice.elements}
+        rows={rows}
         rowKey={({ key }) => key}
         empty={null}
       />
-    </details>
+    </>
   )
+}
+
+function Told({ element, language }: { element: Element | undefined; language: Language }) {
+  if (element === undefined) return <span class="muted">{texts.notApplicable[language]}</span>
+  return <Badge tone={element.isTold ? 'holds' : 'refuses'}>{texts[element.isTold ? 'told' : 'missing'][language]}</Badge>
+}
+
+function summaryOf({ kind, elements }: Standing, language: Language): string {
+  const missing = elements.filter(({ isTold }) => !isTold).length
+  return texts[missing === 0 ? 'complete' : 'lacking'][language].replace('{kind}', kindTexts[kind][language])
+    .replace('{missing}', String(missing)).replace('{count}', String(elements.length))
 }
 
 function GapTable({ language }: { language: Language }) {

@@ -73,7 +73,7 @@ test('an element that the published text does not tell is missing on the desk', 
   assert.ok(partner)
   await s.gate.write(s.as('accountability'), 'accountability', 'test', (task) => decideSettings(task,
     { ...joki, recipients: [...joki.recipients, { ...partner, legalEntity: 'Uusi Oy' }] }))
-  assert.match(await page('/accountability'), /Asiakkaat: 1 kohtaa 14:sta puuttuu/)
+  assert.match(await page('/accountability'), /Asiakkaat: puuttuu 1\/14 kohtaa/)
   await officer.post('/accountability/notice/customers')
   assert.match(await page('/accountability'), /Asiakkaat: kaikki 14 kohtaa/)
 })

@@ -145,7 +145,7 @@ export function formOf(shown: Shown, form: Tried['form']) {
   const { language, version, tried } = shown
   const faults = tried?.form === form ? tried.faults : []
   return {
-    action: `/settings/${form}`, hidden: { version: String(version) }, guarded: true,
+    action: `/settings/${form}#${form}`, hidden: { version: String(version) }, guarded: true,
     errors: <ErrorSummary title={texts.mend[language]}
       errors={faults.map(({ field, text }) => ({ name: field, text: text[language] }))} />,
     actions: <Button>{texts.save[language]}</Button>,

@@ -4,6 +4,7 @@ import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { maskPersonalIdentityCodes } from '../platform/text/hetu.ts'
 import { Callout, LinkButton } from '../platform/ui/parts.tsx'
+import { Chips } from '../platform/ui/table.tsx'
 import { currentSettings, decideSettings } from './decide.ts'
 import { noticeKinds, type NoticeKind } from './notice.ts'
 import { isStale, publishedVersions } from './publish.ts'
@@ -68,6 +69,8 @@ async function settingsPage(visit: Visit, tried?: Tried): Promise<Answer> {
         <p class="muted">{texts.version[language].replace('{version}', String(version))}</p>
         {tried?.refusal.kind === 'conflict' && <Callout tone="refuses">{tried.refusal.text[language]}</Callout>}
         {stale.length > 0 && <Stale kinds={stale} shown={shown} />}
+        <Chips label={texts.parts[language]}
+          items={parts.map((part) => ({ label: texts[part][language], href: `#${part}` }))} />
         <ContactsForm {...shown} />
         <PurposesForm {...shown} />
         <RetentionForm {...shown} />
@@ -77,6 +80,8 @@ async function settingsPage(visit: Visit, tried?: Tried): Promise<Answer> {
     ),
   }
 }
+
+const parts = ['contacts', 'purposes', 'retention', 'recipients', 'others'] as const
 
 function Stale({ kinds, shown: { language } }: { kinds: readonly NoticeKind[]; shown: Shown }) {
   const notices = kinds.map((kind) => kindTexts[kind][language].toLowerCase()).join(', ')

@@ -28,6 +28,7 @@ export const settingsTexts = {
   mend: { fi: 'Korjaa nämä', sv: 'Rätta till detta', en: 'Mend these' },
   must: { fi: 'pakollinen', sv: 'obligatorisk', en: 'compulsory' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  parts: { fi: 'Sivun osat', sv: 'Sidans delar', en: 'Parts of the page' },
   contacts: { fi: 'Rekisterinpitäjä ja yhteystiedot', sv: 'Personuppgiftsansvarig och kontakter', en: 'Controller and contacts' },
   registerContact: { fi: 'Rekisterin yhteyshenkilö', sv: 'Registrets kontaktperson', en: 'Contact person of the register' },
   dataProtectionOfficer: { fi: 'Tietosuojavastaava', sv: 'Dataskyddsombud', en: 'Data protection officer' },

@@ -1,19 +1,23 @@
 import { readConfig } from '../../platform/config.ts'
 import { connect, serverOf } from '../../platform/database/connection.ts'
+import { writeMigration } from '../../platform/database/migrate.ts'
 import { provision } from '../../platform/database/provision.ts'
 import type { Io } from '../../platform/io.ts'
 import { openPlace, prepare } from '../installation.ts'
 import { readWords } from './words.ts'
 
 const usage = `seloste migrate [--json]
+seloste migrate --new NAME --why TEXT
 
 Makes the roles that are missing and brings the database to the newest version. On a PostgreSQL of your own it needs
-DATABASE_URL and DATABASE_OWNER_URL.`
+DATABASE_URL and DATABASE_OWNER_URL.
+With --new it writes the next migration from what the catalogue now asks for, and touches no database.`
 
 /** Migrates the database. */
 export async function run(words: readonly string[], io: Io): Promise<number> {
-  const read = readWords(words, {}, usage, io)
+  const read = readWords(words, { texts: ['new', 'why'] }, usage, io)
   if (read === undefined) return 0
+  if (read.text('new') !== undefined) return writeNext(read.must('new'), read.must('why'), io)
   const config = readConfig(process.env)
   const place = await openPlace(config, 'beside')
   try {
@@ -32,4 +36,10 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   } finally {
     await place.stop()
   }
+}
+
+async function writeNext(name: string, why: string, io: Io): Promise<number> {
+  const file = await writeMigration(name, why)
+  io.out(file === undefined ? 'The catalogue asks for nothing new.' : `Wrote migrations/${file}.`)
+  return 0
 }

@@ -51,7 +51,7 @@ const acts: Readonly<Record<string, Act>> = {
     const user = await task.db.selectFrom('staff_user').select('id').where('tenant_id', '=', task.tenant)
       .where('email', '=', words.must('email').toLowerCase()).executeTakeFirst()
     if (user === undefined) throw new WrongUse('--email: nobody has this address')
-    return { duty: await grantDuty(task, { userId: user.id, workTask, title: words.text('title') ?? workTasks[workTask].label.fi,
+    return { duty: await grantDuty(task, { userId: user.id, reach: '*', workTask, title: words.text('title') ?? workTasks[workTask].label.fi,
       ground: words.must('ground'), startsOn: task.today, endsOn: until }) }
   },
   end: async (task, words) => {

@@ -39,7 +39,8 @@ export const access = {
       user_id: { ref: 'staff_user', edge: 'owned_by', onErase: 'keep', onAccess: 'show', required: true, immutable: true },
       work_task: { personal: 'duty', kind: 'line', required: true, immutable: true, onErase: 'keep',
         purposes: ['access_security', 'rights_requests'] },
-      reach: { because: 'the organisations and units covered; empty means all', kind: 'uuids', required: true,
+      everywhere: { because: 'whether the duty covers all of the controller', kind: 'yes', required: true, immutable: true },
+      reach: { because: 'the organisations and units covered when not all are', kind: 'uuids', required: true,
         immutable: true, default: "'{}'" },
       title: { personal: 'duty', kind: 'line', required: true, onErase: 'keep', purposes: ['access_security', 'rights_requests'] },
       ground: { personal: 'duty', kind: 'line', required: true, onErase: 'keep', purposes: ['access_security', 'rights_requests'] },
@@ -48,7 +49,10 @@ export const access = {
       granted_by: { ref: 'staff_user', edge: 'accessed_by', onErase: 'keep', onAccess: 'hide', immutable: true },
     },
     index: [['user_id', 'starts_on']],
-    checks: { nobody_grants_to_themselves: 'granted_by is null or granted_by <> user_id' },
+    checks: {
+      nobody_grants_to_themselves: 'granted_by is null or granted_by <> user_id',
+      covers_something: "everywhere = (reach = '{}')",
+    },
   },
   account: {
     class: 'control', slice: 'access', retention: 'duty',
