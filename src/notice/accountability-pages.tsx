@@ -18,15 +18,45 @@ import { recordOf, type Record30 } from './record.ts'
 import type { Settings } from './settings.ts'
 import { texts as noticeTexts } from './texts.ts'
 
-/** Where the data protection officer starts: notices and what they must tell, the record of processing activities, and
- *  how each promise stands. The record and the rows look at the register itself, which is the right of the rights desk. */
+/** Where the data protection officer starts: notices and what they must tell, the record of processing, and how
+ *  each promise stands. The record and the rows look at the register itself, which the rights desk may. */
 export const accountabilityRoutes: readonly Route[] = [
   { method: 'GET', path: '/accountability', kind: 'page', purposes: ['accountability'], answer: desk },
-  { method: 'POST', path: '/accountability/notice/:kind', kind: 'form', purposes: ['accountability'], answer: publish },
-  { method: 'GET', path: '/accountability/record', kind: 'page', purposes: ['rights_requests'], answer: recordPage },
-  { method: 'GET', path: '/accountability/record.md', kind: 'page', purposes: ['rights_requests'], answer: recordAsMarkdown },
-  { method: 'GET', path: '/accountability/record.pdf', kind: 'page', purposes: ['rights_requests'], answer: recordAsPdf },
-  { method: 'GET', path: '/accountability/rows', kind: 'page', purposes: ['rights_requests'], answer: rowsPage },
+  {
+    method: 'POST',
+    path: '/accountability/notice/:kind',
+    kind: 'form',
+    purposes: ['accountability'],
+    answer: publish,
+  },
+  {
+    method: 'GET',
+    path: '/accountability/record',
+    kind: 'page',
+    purposes: ['rights_requests'],
+    answer: recordPage,
+  },
+  {
+    method: 'GET',
+    path: '/accountability/record.md',
+    kind: 'page',
+    purposes: ['rights_requests'],
+    answer: recordAsMarkdown,
+  },
+  {
+    method: 'GET',
+    path: '/accountability/record.pdf',
+    kind: 'page',
+    purposes: ['rights_requests'],
+    answer: recordAsPdf,
+  },
+  {
+    method: 'GET',
+    path: '/accountability/rows',
+    kind: 'page',
+    purposes: ['rights_requests'],
+    answer: rowsPage,
+  },
 ]
 
 async function desk(visit: Visit): Promise<Answer> {
@@ -40,16 +70,35 @@ async function desk(visit: Visit): Promise<Answer> {
     }
     return found
   })
-  return { as: 'page', title: texts.title[language], current: '/accountability',
-    body: <AccountabilityDesk notices={notices} language={language} seesRegister={visit.holds('rights_requests')} /> }
+  return {
+    as: 'page',
+    title: texts.title[language],
+    current: '/accountability',
+    body: (
+      <AccountabilityDesk
+        notices={notices}
+        language={language}
+        seesRegister={visit.holds('rights_requests')}
+      />
+    ),
+  }
 }
 
-/** How a notice stands. What is checked is the text that is in force; before the first one, what would be published. */
-function standingOf(settings: Settings, kind: NoticeKind, latest: Published | undefined, { language }: Visit): Standing {
+/** How a notice stands. The text in force is checked; before the first one, what would be published. */
+function standingOf(
+  settings: Settings,
+  kind: NoticeKind,
+  latest: Published | undefined,
+  { language }: Visit,
+): Standing {
   const first = settings.languages[0] ?? language
   const inForce = latest?.texts[language] ?? latest?.texts[first] ?? noticeOf(settings, kind, language)
-  return { kind, latest, isStale: latest !== undefined && isStale(settings, kind, latest),
-    elements: checklistOf(inForce, settings) }
+  return {
+    kind,
+    latest,
+    isStale: latest !== undefined && isStale(settings, kind, latest),
+    elements: checklistOf(inForce, settings),
+  }
 }
 
 async function publish(visit: Visit): Promise<Answer> {
@@ -71,30 +120,47 @@ async function publishOnce(task: WritingTask<'accountability'>, kind: NoticeKind
 
 async function recordPage(visit: Visit): Promise<Answer> {
   const text = recordText(await recordFor(visit), visit.language)
-  return { as: 'page', title: text.title, current: '/accountability',
-    body: <RecordPage text={text} language={visit.language} /> }
+  return {
+    as: 'page',
+    title: text.title,
+    current: '/accountability',
+    body: <RecordPage text={text} language={visit.language} />,
+  }
 }
 
 async function recordAsMarkdown(visit: Visit): Promise<Answer> {
   const text = recordMarkdown(await recordFor(visit), visit.language)
-  return { as: 'file', type: 'text/markdown; charset=utf-8', name: `${texts.fileName[visit.language]}.md`,
-    bytes: new TextEncoder().encode(text) }
+  return {
+    as: 'file',
+    type: 'text/markdown; charset=utf-8',
+    name: `${texts.fileName[visit.language]}.md`,
+    bytes: new TextEncoder().encode(text),
+  }
 }
 
 async function recordAsPdf(visit: Visit): Promise<Answer> {
-  return { as: 'file', type: 'application/pdf', name: `${texts.fileName[visit.language]}.pdf`,
-    bytes: await recordPdf(await recordFor(visit), visit.language) }
+  return {
+    as: 'file',
+    type: 'application/pdf',
+    name: `${texts.fileName[visit.language]}.pdf`,
+    bytes: await recordPdf(await recordFor(visit), visit.language),
+  }
 }
 
 function recordFor(visit: Visit): Promise<Record30> {
   return visit.read('rights_requests', 'listed', async (task) =>
-    recordOf(asDecided(await currentSettings(task)), await processingOf(task)))
+    recordOf(asDecided(await currentSettings(task)), await processingOf(task)),
+  )
 }
 
 async function rowsPage(visit: Visit): Promise<Answer> {
   const rows = checkRows(await visit.read('rights_requests', 'listed', lookAt))
-  return { as: 'page', title: texts.rows[visit.language], current: '/accountability',
-    body: <CheckedRows rows={rows} language={visit.language} /> }
+  return {
+    as: 'page',
+    title: texts.rows[visit.language],
+    current: '/accountability',
+    body: <CheckedRows rows={rows} language={visit.language} />,
+  }
 }
 
 function asDecided(found: { settings: Settings } | undefined): Settings {

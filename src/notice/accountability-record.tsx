@@ -12,11 +12,17 @@ export function RecordPage({ text, language }: { text: RecordText; language: Lan
     <div class="flow">
       <p>{text.lead}</p>
       <div class="actions">
-        <LinkButton href={`/accountability/record.md?kieli=${language}`}>{texts.markdown[language]}</LinkButton>
+        <LinkButton href={`/accountability/record.md?kieli=${language}`}>
+          {texts.markdown[language]}
+        </LinkButton>
         <LinkButton href={`/accountability/record.pdf?kieli=${language}`}>{texts.pdf[language]}</LinkButton>
-        <LinkButton href="/accountability" look="text" back>{texts.back[language]}</LinkButton>
+        <LinkButton href="/accountability" look="text" back>
+          {texts.back[language]}
+        </LinkButton>
       </div>
-      {text.sections.map((section, at) => <Part key={section.heading} section={section} at={at} />)}
+      {text.sections.map((section, at) => (
+        <Part key={section.heading} section={section} at={at} />
+      ))}
     </div>
   )
 }
@@ -25,12 +31,22 @@ function Part({ section, at }: { section: Section; at: number }) {
   const { heading, lines, header, rows } = section
   return (
     <Panel id={`part-${at}`} title={heading}>
-      {lines.length > 0 && <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>}
+      {lines.length > 0 && (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
       {rows.length > 0 && (
         <DataTable
           caption={heading}
-          columns={header.map((title, column) => (
-            { key: title, title, cell: (row: readonly string[]) => row[column], main: column === 0 }))}
+          columns={header.map((title, column) => ({
+            key: title,
+            title,
+            cell: (row: readonly string[]) => row[column],
+            main: column === 0,
+          }))}
           rows={rows}
           rowKey={(row) => row.join()}
           empty={null}
@@ -45,15 +61,20 @@ export function CheckedRows({ rows, language }: { rows: readonly CheckedRow[]; l
   return (
     <div class="flow">
       <div class="actions">
-        <LinkButton href="/accountability" look="text" back>{texts.back[language]}</LinkButton>
+        <LinkButton href="/accountability" look="text" back>
+          {texts.back[language]}
+        </LinkButton>
       </div>
       <DataTable
         caption={texts.rows[language]}
         columns={[
           { key: 'row', title: texts.row[language], cell: ({ row }) => row, whole: true },
           { key: 'says', title: texts.promise[language], cell: ({ says }) => says[language], main: true },
-          { key: 'state', title: texts.state[language], cell: ({ state }) => (
-            <Badge tone={tones[state]}>{stateTexts[state][language]}</Badge>) },
+          {
+            key: 'state',
+            title: texts.state[language],
+            cell: ({ state }) => <Badge tone={tones[state]}>{stateTexts[state][language]}</Badge>,
+          },
           { key: 'evidence', title: texts.evidence[language], cell: ({ evidence }) => evidence[language] },
         ]}
         rows={rows}
@@ -64,4 +85,9 @@ export function CheckedRows({ rows, language }: { rows: readonly CheckedRow[]; l
   )
 }
 
-const tones: Readonly<Record<State, Tone>> = { holds: 'holds', declared: 'neutral', fails: 'refuses', 'not yet': 'waits' }
+const tones: Readonly<Record<State, Tone>> = {
+  holds: 'holds',
+  declared: 'neutral',
+  fails: 'refuses',
+  'not yet': 'waits',
+}

@@ -25,8 +25,9 @@ async function page(path: string): Promise<string> {
 }
 
 async function versions(): Promise<number[]> {
-  const found = await s.gate.read(s.as('accountability'), 'accountability', 'test', 'opened',
-    (task) => publishedVersions(task, 'customers'))
+  const found = await s.gate.read(s.as('accountability'), 'accountability', 'test', 'opened', (task) =>
+    publishedVersions(task, 'customers'),
+  )
   return found.map(({ version }) => version)
 }
 
@@ -48,11 +49,15 @@ test('accountability is the officer’s: every other work task is refused', asyn
 })
 
 test('the desk shows each notice, what it must tell, and how every gap of 2018 is answered', async () => {
-  for (const [language, told] of [['sv', 'Kunder: alla 14 punkter'], ['en', 'Customers: all 14 elements'],
-    ['fi', 'Asiakkaat: kaikki 14 kohtaa']] as const) {
+  for (const [language, told] of [
+    ['sv', 'Kunder: alla 14 punkter'],
+    ['en', 'Customers: all 14 elements'],
+    ['fi', 'Asiakkaat: kaikki 14 kohtaa'],
+  ] as const) {
     const text = await page(`/accountability?kieli=${language}`)
     assert.ok(text.includes(told), told)
-    for (const { what, article } of gaps2018) assert.ok(text.includes(what[language]) && text.includes(article), what.en)
+    for (const { what, article } of gaps2018)
+      assert.ok(text.includes(what[language]) && text.includes(article), what.en)
   }
 })
 
@@ -60,8 +65,9 @@ test('publishing again makes a version only when something has changed', async (
   assert.equal((await officer.post('/accountability/notice/customers')).status, 303)
   assert.match(await page('/accountability'), /uutta versiota ei tehty/)
   assert.deepEqual(await versions(), [1])
-  await s.gate.write(s.as('accountability'), 'accountability', 'test',
-    (task) => decideSettings(task, { ...joki, retentionMonths: { contact_data: 6 } }))
+  await s.gate.write(s.as('accountability'), 'accountability', 'test', (task) =>
+    decideSettings(task, { ...joki, retentionMonths: { contact_data: 6 } }),
+  )
   assert.match(await page('/accountability'), /Vanhentunut/)
   await officer.post('/accountability/notice/customers')
   assert.match(await page('/accountability'), /Versio 2 on julkaistu/)
@@ -71,8 +77,12 @@ test('publishing again makes a version only when something has changed', async (
 test('an element that the published text does not tell is missing on the desk', async () => {
   const [partner] = joki.recipients
   assert.ok(partner)
-  await s.gate.write(s.as('accountability'), 'accountability', 'test', (task) => decideSettings(task,
-    { ...joki, recipients: [...joki.recipients, { ...partner, legalEntity: 'Uusi Oy' }] }))
+  await s.gate.write(s.as('accountability'), 'accountability', 'test', (task) =>
+    decideSettings(task, {
+      ...joki,
+      recipients: [...joki.recipients, { ...partner, legalEntity: 'Uusi Oy' }],
+    }),
+  )
   assert.match(await page('/accountability'), /Asiakkaat: puuttuu 1\/14 kohtaa/)
   await officer.post('/accountability/notice/customers')
   assert.match(await page('/accountability'), /Asiakkaat: kaikki 14 kohtaa/)
@@ -84,10 +94,14 @@ test('a notice for nobody cannot be published', async () => {
 
 test('the record is read as a page and downloaded as Markdown and PDF', async () => {
   const text = await page('/accountability/record')
-  for (const letter of ['a)', 'b)', 'c)', 'd)', 'e)', 'f)', 'g)']) assert.ok(text.includes(`>${letter} `), letter)
+  for (const letter of ['a)', 'b)', 'c)', 'd)', 'e)', 'f)', 'g)'])
+    assert.ok(text.includes(`>${letter} `), letter)
   const markdown = await officer.get('/accountability/record.md?kieli=sv')
   assert.equal(markdown.headers.get('content-type'), 'text/markdown; charset=utf-8')
-  assert.match(markdown.headers.get('content-disposition') ?? '', /^attachment; filename\*=UTF-8''behandling\.md$/)
+  assert.match(
+    markdown.headers.get('content-disposition') ?? '',
+    /^attachment; filename\*=UTF-8''behandling\.md$/,
+  )
   assert.match(await markdown.text(), /^# Register över behandling/)
   const pdf = await officer.get('/accountability/record.pdf?kieli=fi')
   assert.equal(pdf.headers.get('content-type'), 'application/pdf')

@@ -9,7 +9,9 @@ const association = await loadExample('yhdistys')
 const customers = noticeOf(joki, 'customers', 'fi')
 
 function missing(notice: Notice, settings = joki): string[] {
-  return checklistOf(notice, settings).filter(({ isTold }) => !isTold).map(({ key }) => key)
+  return checklistOf(notice, settings)
+    .filter(({ isTold }) => !isTold)
+    .map(({ key }) => key)
 }
 
 function without(key: string): Notice {
@@ -24,15 +26,27 @@ test('every notice of both examples tells who, why, how long and which rights', 
   for (const settings of [joki, association]) {
     for (const kind of noticeKinds) {
       const lacking = missing(noticeOf(settings, kind, 'sv'), settings)
-      assert.deepEqual(lacking.filter((key) => key !== 'compulsory'), [], kind)
+      assert.deepEqual(
+        lacking.filter((key) => key !== 'compulsory'),
+        [],
+        kind,
+      )
     }
   }
 })
 
 const sections: readonly [section: string, elements: readonly string[]][] = [
-  ['objection', ['objection']], ['controller', ['controller', 'officer']], ['purposes', ['purposes', 'interests']],
-  ['items', ['items']], ['recipients', ['recipients']], ['transfers', ['transfers']], ['retention', ['retention']],
-  ['rights', ['rights']], ['complaint', ['complaint']], ['compulsory', ['compulsory']], ['promises', ['automated']],
+  ['objection', ['objection']],
+  ['controller', ['controller', 'officer']],
+  ['purposes', ['purposes', 'interests']],
+  ['items', ['items']],
+  ['recipients', ['recipients']],
+  ['transfers', ['transfers']],
+  ['retention', ['retention']],
+  ['rights', ['rights']],
+  ['complaint', ['complaint']],
+  ['compulsory', ['compulsory']],
+  ['promises', ['automated']],
   ['sources', ['sources']],
 ]
 
@@ -51,14 +65,20 @@ test('a right to object that stands among the rest is not told apart', () => {
 test('a recipient or an officer who came after the notice was published is missing from it', () => {
   const [partner] = joki.recipients
   assert.ok(partner)
-  assert.deepEqual(missing(customers, { ...joki, recipients: [...joki.recipients, { ...partner, legalEntity: 'Uusi Oy' }] }),
-    ['recipients'])
+  assert.deepEqual(
+    missing(customers, { ...joki, recipients: [...joki.recipients, { ...partner, legalEntity: 'Uusi Oy' }] }),
+    ['recipients'],
+  )
   const officer = { name: 'Toinen Vastaava', email: 'toinen@jict.fi' }
-  assert.deepEqual(missing(customers, { ...joki, controller: { ...joki.controller, dataProtectionOfficer: officer } }), ['officer'])
+  assert.deepEqual(
+    missing(customers, { ...joki, controller: { ...joki.controller, dataProtectionOfficer: officer } }),
+    ['officer'],
+  )
 })
 
 test('withdrawal is asked for only where something rests on consent', () => {
-  const of = (settings: typeof joki) => checklistOf(noticeOf(settings, 'customers', 'sv'), settings).map(({ key }) => key)
+  const of = (settings: typeof joki) =>
+    checklistOf(noticeOf(settings, 'customers', 'sv'), settings).map(({ key }) => key)
   assert.ok(!of(joki).includes('withdrawal'))
   assert.ok(of(association).includes('withdrawal'))
   const notice = noticeOf(association, 'customers', 'sv')

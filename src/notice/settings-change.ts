@@ -37,27 +37,36 @@ export function changeContacts(current: Settings, form: URLSearchParams): Wanted
     if (value === undefined) faults.push({ field, text: unreadable(name) })
     return value ?? written
   }
-  const contact = (name: string) => ({ name: read(`${name}.name`), ...unlessEmpty('email', read(`${name}.email`, parseEmail)),
-    ...unlessEmpty('phone', read(`${name}.phone`, parsePhone)) })
+  const contact = (name: string) => ({
+    name: read(`${name}.name`),
+    ...unlessEmpty('email', read(`${name}.email`, parseEmail)),
+    ...unlessEmpty('phone', read(`${name}.phone`, parsePhone)),
+  })
   const controller = {
-    name: read('name'), ...unlessEmpty('businessId', read('businessId', parseBusinessId)), street: read('street'),
-    postalCode: read('postalCode', parsePostalCode), postOffice: read('postOffice'),
-    registerContact: contact('registerContact'), dataProtectionOfficer: contact('dataProtectionOfficer'),
+    name: read('name'),
+    ...unlessEmpty('businessId', read('businessId', parseBusinessId)),
+    street: read('street'),
+    postalCode: read('postalCode', parsePostalCode),
+    postOffice: read('postOffice'),
+    registerContact: contact('registerContact'),
+    dataProtectionOfficer: contact('dataProtectionOfficer'),
   }
   return { settings: { ...current, controller }, faults }
 }
 
-/** Lengths in whole months. One that was chosen once stays written out, so that going back to the usual one is a choice. */
+/** Lengths in whole months. One that was chosen once stays written out: going back to the usual one is a choice. */
 export function changeRetention(current: Settings, form: URLSearchParams): Wanted {
   const faults: Fault[] = []
-  const lengths = names(retention).flatMap((rule) => {
+  const lengths = names(retention).flatMap((rule): [string, number][] => {
     const field = `retentionMonths.${rule}`
     const written = form.get(field)?.trim()
     const chosen = current.retentionMonths[rule]
     const isRead = written !== undefined && /^\d{1,4}$/.test(written)
     if (written !== undefined && !isRead) faults.push({ field, text: boundsText(retention[rule]) })
     const months = isRead ? Number(written) : chosen
-    return months === undefined || (chosen === undefined && months === retention[rule].months) ? [] : [[rule, months]]
+    return months === undefined || (chosen === undefined && months === retention[rule].months)
+      ? []
+      : [[rule, months]]
   })
   return { settings: { ...current, retentionMonths: Object.fromEntries(lengths) }, faults }
 }
@@ -75,17 +84,26 @@ export function changePurposes(current: Settings, form: URLSearchParams): Wanted
 export function changeRecipients(current: Settings, form: URLSearchParams, today: string): Wanted {
   const withdrawn = form.get('withdraw')
   if (withdrawn !== null) {
-    return { settings: { ...current, recipients: current.recipients.filter((_, at) => String(at) !== withdrawn) }, faults: [] }
+    return {
+      settings: { ...current, recipients: current.recipients.filter((_, at) => String(at) !== withdrawn) },
+      faults: [],
+    }
   }
   const read = (name: string) => (form.get(`recipient.${name}`) ?? '').trim()
   const assuredOn = parseDay(read('assuredOn'))
   const added = {
-    category: read('category'), legalEntity: read('legalEntity'), country: read('country').toUpperCase(), assuredOn,
-    purposes: form.getAll('recipient.purposes'), items: form.getAll('recipient.items'),
+    category: read('category'),
+    legalEntity: read('legalEntity'),
+    country: read('country').toUpperCase(),
+    assuredOn,
+    purposes: form.getAll('recipient.purposes'),
+    items: form.getAll('recipient.items'),
   }
   const late = assuredOn !== undefined && assuredOn > today
-  return { settings: { ...current, recipients: [...current.recipients, added] },
-    faults: late ? [{ field: 'recipient.assuredOn', text: faultTexts.future }] : [] }
+  return {
+    settings: { ...current, recipients: [...current.recipients, added] },
+    faults: late ? [{ field: 'recipient.assuredOn', text: faultTexts.future }] : [],
+  }
 }
 
 type Parse = (text: string) => string | undefined
@@ -100,6 +118,7 @@ function unreadable(name: string): Fault['text'] {
 }
 
 function codeFaults(form: URLSearchParams): Fault[] {
-  return [...form].filter(([, value]) => findPersonalIdentityCodes(value).length > 0)
+  return [...form]
+    .filter(([, value]) => findPersonalIdentityCodes(value).length > 0)
     .map(([field]) => ({ field, text: faultTexts.identityCode }))
 }

@@ -7,10 +7,16 @@ import { names } from './one-of.ts'
 import type { SettingsFault } from './settings.ts'
 import { faultTexts as texts } from './settings-texts.ts'
 
-/** What is wrong with settings, in the reader's words and by the names of the form's fields: one fault for a field. */
+/** What is wrong with settings, in the reader's words: one fault for each field of the form. */
 export function faultsBesideFields(faults: readonly SettingsFault[]): Fault[] {
   const fields = Map.groupBy(faults, ({ field }) => fieldOf(field))
-  return [...fields].map(([field, group]) => ({ field, text: textOf(field, group.map(({ why }) => why)) }))
+  return [...fields].map(([field, group]) => ({
+    field,
+    text: textOf(
+      field,
+      group.map(({ why }) => why),
+    ),
+  }))
 }
 
 /** The recipient that a form adds is the only one that can be faulty; a list is one field. */
@@ -23,29 +29,45 @@ function textOf(field: string, whys: readonly string[]): Text {
   if (rule !== undefined) return boundsText(retention[rule])
   if (field.startsWith('bases.')) return texts.basis
   switch (field) {
-    case 'recipient.country': return whys.some((why) => why.startsWith('outside the EEA')) ? texts.outsideEea : texts.country
-    case 'recipient.items': return named(texts.tooManyItems, whys) ?? texts.chooseOne
-    case 'recipient.purposes': return named(texts.wrongPurposes, whys) ?? texts.chooseOne
-    case 'recipient.category': return texts.category
-    case 'recipient.assuredOn': return texts.day
-    case 'controller.postalCode': return texts.postalCode
-    default: return field.startsWith('controller.') || field === 'recipient.legalEntity' ? texts.missing : texts.notAllowed
+    case 'recipient.country':
+      return whys.some((why) => why.startsWith('outside the EEA')) ? texts.outsideEea : texts.country
+    case 'recipient.items':
+      return named(texts.tooManyItems, whys) ?? texts.chooseOne
+    case 'recipient.purposes':
+      return named(texts.wrongPurposes, whys) ?? texts.chooseOne
+    case 'recipient.category':
+      return texts.category
+    case 'recipient.assuredOn':
+      return texts.day
+    case 'controller.postalCode':
+      return texts.postalCode
+    default:
+      return field.startsWith('controller.') || field === 'recipient.legalEntity'
+        ? texts.missing
+        : texts.notAllowed
   }
 }
 
 /** The bounds of a length, with the law that sets them. */
 export function boundsText({ settable: [least, most], law }: RetentionShape): Text {
-  return perLanguage((language) => (law === undefined ? texts.bounds : texts.lawBounds)[language]
-    .replace('{least}', String(least)).replace('{most}', String(most)).replace('{law}', law?.[language] ?? ''))
+  return perLanguage((language) =>
+    (law === undefined ? texts.bounds : texts.lawBounds)[language]
+      .replace('{least}', String(least))
+      .replace('{most}', String(most))
+      .replace('{law}', law?.[language] ?? ''),
+  )
 }
 
 /** Names what a category does not receive; nothing when no name was told. */
 function named(text: Text, whys: readonly string[]): Text | undefined {
   const shapes: { readonly [name: string]: { label: Text } } = { ...items, ...purposes }
-  const labels = whys.map((why) => shapes[/^this category does not receive (?:for )?(\w+)$/.exec(why)?.[1] ?? '']?.label)
+  const labels = whys
+    .map((why) => shapes[/^this category does not receive (?:for )?(\w+)$/.exec(why)?.[1] ?? '']?.label)
     .filter((label) => label !== undefined)
   if (labels.length === 0) return undefined
-  return perLanguage((language) => text[language].replace('{names}', labels.map((label) => label[language]).join(', ')))
+  return perLanguage((language) =>
+    text[language].replace('{names}', labels.map((label) => label[language]).join(', ')),
+  )
 }
 
 function perLanguage(say: (language: keyof Text) => string): Text {

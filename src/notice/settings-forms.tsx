@@ -48,17 +48,25 @@ export function ContactsForm(shown: Shown) {
 const contacts = ['registerContact', 'dataProtectionOfficer'] as const
 
 function Line(props: {
-  shown: Shown; who?: (typeof contacts)[number]
+  shown: Shown
+  who?: (typeof contacts)[number]
   name: 'name' | 'businessId' | 'street' | 'postalCode' | 'postOffice' | 'email' | 'phone'
-  value: string | undefined; must?: boolean
+  value: string | undefined
+  must?: boolean
 }) {
   const { shown, who, name } = props
   const field = ['controller', ...(who === undefined ? [] : [who]), name].join('.')
   const kind = name === 'email' || name === 'phone' ? name : 'text'
   return (
-    <Field kind={kind} name={field} label={texts[name][shown.language]} value={valueOf(shown, 'contacts', field, props.value)}
-      error={errorOf(shown, 'contacts', field)} must={props.must === true ? texts.must[shown.language] : undefined}
-      autocomplete="off" />
+    <Field
+      kind={kind}
+      name={field}
+      label={texts[name][shown.language]}
+      value={valueOf(shown, 'contacts', field, props.value)}
+      error={errorOf(shown, 'contacts', field)}
+      must={props.must === true ? texts.must[shown.language] : undefined}
+      autocomplete="off"
+    />
   )
 }
 
@@ -71,15 +79,25 @@ export function PurposesForm(shown: Shown) {
   return (
     <Panel id="purposes" title={texts.purposes[language]}>
       <Form {...formOf(shown, 'purposes')}>
-        <Field kind="checkboxes" name="purposes" label={texts.purposes[language]} hint={texts.purposesHint[language]}
-          error={errorOf(shown, 'purposes', 'purposes')} values={chosen}
-          options={choosable.map((purpose) => (
-            { value: purpose, label: purposes[purpose].label[language], hint: basesOf(settings, purpose, language) }))} />
+        <Field
+          kind="checkboxes"
+          name="purposes"
+          label={texts.purposes[language]}
+          hint={texts.purposesHint[language]}
+          error={errorOf(shown, 'purposes', 'purposes')}
+          values={chosen}
+          options={choosable.map((purpose) => ({
+            value: purpose,
+            label: purposes[purpose].label[language],
+            hint: basesOf(settings, purpose, language),
+          }))}
+        />
         <FieldSet legend={texts.alwaysOn[language]}>
           <ul>
             {statutory.map((purpose) => (
               <li key={purpose}>
-                {purposes[purpose].label[language]} <span class="second">{basesOf(settings, purpose, language)}</span>
+                {purposes[purpose].label[language]}{' '}
+                <span class="second">{basesOf(settings, purpose, language)}</span>
               </li>
             ))}
           </ul>
@@ -91,8 +109,12 @@ export function PurposesForm(shown: Shown) {
 
 function basesOf(settings: Settings, purpose: keyof typeof purposes, language: Language): string {
   const groups = Map.groupBy(names(subjects), (subject) => basisFor(settings, purpose, subject))
-  return [...groups].filter(([basis]) => basis !== undefined)
-    .map(([basis, group]) => `${basis}: ${group.map((subject) => subjects[subject].label[language].toLowerCase()).join(', ')}`)
+  return [...groups]
+    .filter(([basis]) => basis !== undefined)
+    .map(
+      ([basis, group]) =>
+        `${basis}: ${group.map((subject) => subjects[subject].label[language].toLowerCase()).join(', ')}`,
+    )
     .join('; ')
 }
 
@@ -107,9 +129,16 @@ export function RetentionForm(shown: Shown) {
         {rules.map((rule) => {
           const field = `retentionMonths.${rule}`
           return (
-            <Field key={rule} kind="number" name={field} label={retention[rule].label[language]} unit={texts.months[language]}
-              hint={boundsOf(retention[rule], language)} error={errorOf(shown, 'retention', field)}
-              value={valueOf(shown, 'retention', field, String(monthsOf(settings, rule)))} />
+            <Field
+              key={rule}
+              kind="number"
+              name={field}
+              label={retention[rule].label[language]}
+              unit={texts.months[language]}
+              hint={boundsOf(retention[rule], language)}
+              error={errorOf(shown, 'retention', field)}
+              value={valueOf(shown, 'retention', field, String(monthsOf(settings, rule)))}
+            />
           )
         })}
       </Form>
@@ -118,7 +147,9 @@ export function RetentionForm(shown: Shown) {
 }
 
 function boundsOf({ settable: [least, most], after, law }: RetentionShape, language: Language): string {
-  const bounds = texts.within[language].replace('{least}', String(least)).replace('{most}', String(most))
+  const bounds = texts.within[language]
+    .replace('{least}', String(least))
+    .replace('{most}', String(most))
     .replace('{after}', after[language])
   return law === undefined ? bounds : `${bounds} ${capital(law[language])}.`
 }
@@ -126,16 +157,23 @@ function boundsOf({ settable: [least, most], after, law }: RetentionShape, langu
 /** Settings that this page shows but does not change. */
 export function OtherSettings({ settings, language }: Shown) {
   const languages: Readonly<Record<Language, Text>> = {
-    fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' }, sv: { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
+    fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },
+    sv: { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
     en: { fi: 'englanti', sv: 'engelska', en: 'English' },
   }
   const off = settings.itemsOff.map((item) => items[item].label[language]).join(', ')
   return (
     <Panel id="others" title={texts.others[language]}>
-      <ValueList whyLabel="" values={[
-        { label: texts.languages[language], value: settings.languages.map((code) => languages[code][language]).join(', ') },
-        { label: texts.itemsOff[language], value: off === '' ? texts.noneOff[language] : off },
-      ]} />
+      <ValueList
+        whyLabel=""
+        values={[
+          {
+            label: texts.languages[language],
+            value: settings.languages.map((code) => languages[code][language]).join(', '),
+          },
+          { label: texts.itemsOff[language], value: off === '' ? texts.noneOff[language] : off },
+        ]}
+      />
     </Panel>
   )
 }
@@ -145,15 +183,26 @@ export function formOf(shown: Shown, form: Tried['form']) {
   const { language, version, tried } = shown
   const faults = tried?.form === form ? tried.faults : []
   return {
-    action: `/settings/${form}#${form}`, hidden: { version: String(version) }, guarded: true,
-    errors: <ErrorSummary title={texts.mend[language]}
-      errors={faults.map(({ field, text }) => ({ name: field, text: text[language] }))} />,
+    action: `/settings/${form}#${form}`,
+    hidden: { version: String(version) },
+    guarded: true,
+    errors: (
+      <ErrorSummary
+        title={texts.mend[language]}
+        errors={faults.map(({ field, text }) => ({ name: field, text: text[language] }))}
+      />
+    ),
     actions: <Button>{texts.save[language]}</Button>,
   }
 }
 
 /** What was typed into a field, or what is in force. */
-export function valueOf(shown: Shown, form: Tried['form'], field: string, now: string | undefined): string | undefined {
+export function valueOf(
+  shown: Shown,
+  form: Tried['form'],
+  field: string,
+  now: string | undefined,
+): string | undefined {
   return (shown.tried?.form === form ? shown.tried.typed.get(field) : null) ?? now
 }
 

@@ -10,25 +10,50 @@ import { noticeKinds, type NoticeKind } from './notice.ts'
 import { isStale, publishedVersions } from './publish.ts'
 import type { Settings } from './settings.ts'
 import {
-  changeContacts, changed, changePurposes, changeRecipients, changeRetention, type Change,
+  changeContacts,
+  changed,
+  changePurposes,
+  changeRecipients,
+  changeRetention,
+  type Change,
 } from './settings-change.ts'
-import { ContactsForm, OtherSettings, PurposesForm, RetentionForm, type Shown, type Tried } from './settings-forms.tsx'
+import {
+  ContactsForm,
+  OtherSettings,
+  PurposesForm,
+  RetentionForm,
+  type Shown,
+  type Tried,
+} from './settings-forms.tsx'
 import { Recipients } from './settings-recipients.tsx'
 import { faultTexts, settingsTexts as texts } from './settings-texts.ts'
 import { kindTexts } from './accountability-texts.ts'
 import { texts as noticeTexts } from './texts.ts'
 
-/** A controller's settings, shown and changed part by part. Every change is a new version; none is wider than the
- *  catalogue. Source: rules of the gate 3. */
+/** A controller's settings, shown and changed part by part. Every change is a new version; none is wider than
+ *  the catalogue. Source: rules of the gate 3. */
 export const settingsRoutes: readonly Route[] = [
-  { method: 'GET', path: '/settings', kind: 'page', purposes: ['accountability'], answer: (visit) => settingsPage(visit) },
-  formRoute('contacts', changeContacts), formRoute('retention', changeRetention),
-  formRoute('purposes', changePurposes), formRoute('recipients', changeRecipients),
+  {
+    method: 'GET',
+    path: '/settings',
+    kind: 'page',
+    purposes: ['accountability'],
+    answer: (visit) => settingsPage(visit),
+  },
+  formRoute('contacts', changeContacts),
+  formRoute('retention', changeRetention),
+  formRoute('purposes', changePurposes),
+  formRoute('recipients', changeRecipients),
 ]
 
 function formRoute(form: Tried['form'], change: Change): Route {
-  return { method: 'POST', path: `/settings/${form}`, kind: 'form', purposes: ['accountability'],
-    answer: (visit) => save(visit, form, change) }
+  return {
+    method: 'POST',
+    path: `/settings/${form}`,
+    kind: 'form',
+    purposes: ['accountability'],
+    answer: (visit) => save(visit, form, change),
+  }
 }
 
 async function save(visit: Visit, form: Tried['form'], change: Change): Promise<Answer> {
@@ -40,11 +65,15 @@ async function save(visit: Visit, form: Tried['form'], change: Change): Promise<
       if (isDeepStrictEqual(next, settings)) return texts.unchanged[visit.language]
       const decided = await decideSettings(task, next)
       const stale = await staleNotices(task, next)
-      return texts[stale.length > 0 ? 'savedStale' : 'saved'][visit.language].replace('{version}', String(decided))
+      return texts[stale.length > 0 ? 'savedStale' : 'saved'][visit.language].replace(
+        '{version}',
+        String(decided),
+      )
     })
     return { as: 'redirect', to: `/settings#${form}`, said }
   } catch (reason) {
-    if (!(reason instanceof Refusal) || (reason.kind !== 'invalid' && reason.kind !== 'conflict')) throw reason
+    if (!(reason instanceof Refusal) || (reason.kind !== 'invalid' && reason.kind !== 'conflict'))
+      throw reason
     return settingsPage(visit, { form, typed: masked(visit.form), faults: reason.faults, refusal: reason })
   }
 }
@@ -62,15 +91,21 @@ async function settingsPage(visit: Visit, tried?: Tried): Promise<Answer> {
   })
   const shown: Shown = { settings, version, language, tried }
   return {
-    as: 'page', title: texts.title[language], current: '/settings',
+    as: 'page',
+    title: texts.title[language],
+    current: '/settings',
     ...(tried === undefined ? {} : { status: tried.refusal.kind === 'conflict' ? 409 : 422 }),
     body: (
       <div class="flow">
         <p class="muted">{texts.version[language].replace('{version}', String(version))}</p>
-        {tried?.refusal.kind === 'conflict' && <Callout tone="refuses">{tried.refusal.text[language]}</Callout>}
+        {tried?.refusal.kind === 'conflict' && (
+          <Callout tone="refuses">{tried.refusal.text[language]}</Callout>
+        )}
         {stale.length > 0 && <Stale kinds={stale} shown={shown} />}
-        <Chips label={texts.parts[language]}
-          items={parts.map((part) => ({ label: texts[part][language], href: `#${part}` }))} />
+        <Chips
+          label={texts.parts[language]}
+          items={parts.map((part) => ({ label: texts[part][language], href: `#${part}` }))}
+        />
         <ContactsForm {...shown} />
         <PurposesForm {...shown} />
         <RetentionForm {...shown} />

@@ -32,19 +32,39 @@ function RecipientTable({ settings, language, version }: Shown) {
     <DataTable
       caption={texts.recipients[language]}
       columns={[
-        { key: 'entity', title: texts.legalEntity[language], cell: (row) => row.legalEntity, main: true,
-          second: (row) => recipients[row.category].label[language] },
+        {
+          key: 'entity',
+          title: texts.legalEntity[language],
+          cell: (row) => row.legalEntity,
+          main: true,
+          second: (row) => recipients[row.category].label[language],
+        },
         { key: 'country', title: texts.country[language], cell: (row) => row.country },
-        { key: 'assured', title: texts.assuredOn[language], cell: (row) => formatDay(row.assuredOn), whole: true },
-        { key: 'items', title: texts.items[language], cell: (row) => row.items.map((item) => items[item].label[language]).join(', '),
-          second: (row) => row.purposes.map((purpose) => purposes[purpose].label[language]).join(', ') },
-        { key: 'withdraw', title: texts.withdraw[language], cell: (row) => (
-          <form method="post" action="/settings/recipients">
-            <input type="hidden" name="version" value={version} />
-            <Button look="small" name="withdraw" value={String(row.at)}>
-              {texts.withdraw[language]}<span class="hidden"> {row.legalEntity}</span>
-            </Button>
-          </form>) },
+        {
+          key: 'assured',
+          title: texts.assuredOn[language],
+          cell: (row) => formatDay(row.assuredOn),
+          whole: true,
+        },
+        {
+          key: 'items',
+          title: texts.items[language],
+          cell: (row) => row.items.map((item) => items[item].label[language]).join(', '),
+          second: (row) => row.purposes.map((purpose) => purposes[purpose].label[language]).join(', '),
+        },
+        {
+          key: 'withdraw',
+          title: texts.withdraw[language],
+          cell: (row) => (
+            <form method="post" action="/settings/recipients">
+              <input type="hidden" name="version" value={version} />
+              <Button look="small" name="withdraw" value={String(row.at)}>
+                {texts.withdraw[language]}
+                <span class="hidden"> {row.legalEntity}</span>
+              </Button>
+            </form>
+          ),
+        },
       ]}
       rows={rows}
       rowKey={(row) => String(row.at)}
@@ -59,8 +79,15 @@ function CategoryChoice(props: Shown & { category: Recipient | undefined }) {
   return (
     <Form action="/settings#recipients" method="get" actions={<Button>{texts.choose[language]}</Button>}>
       <h3>{texts.addRecipient[language]}</h3>
-      <Field kind="choice" name="category" label={texts.category[language]} options={options} none={texts.choose[language]}
-        value={props.category} error={errorOf(props, 'recipients', 'recipient.category')} />
+      <Field
+        kind="choice"
+        name="category"
+        label={texts.category[language]}
+        options={options}
+        none={texts.choose[language]}
+        value={props.category}
+        error={errorOf(props, 'recipients', 'recipient.category')}
+      />
     </Form>
   )
 }
@@ -71,32 +98,60 @@ function RecipientForm(props: Shown & { category: Recipient }) {
   const granted: RecipientShape<Purpose, Item> = recipients[category]
   const form = formOf(shown, 'recipients')
   const field = (name: 'legalEntity' | 'country' | 'assuredOn') => ({
-    name: `recipient.${name}`, label: texts[name][language], must: texts.must[language], autocomplete: 'off',
-    error: errorOf(shown, 'recipients', `recipient.${name}`), value: valueOf(shown, 'recipients', `recipient.${name}`, undefined),
+    name: `recipient.${name}`,
+    label: texts[name][language],
+    must: texts.must[language],
+    autocomplete: 'off',
+    error: errorOf(shown, 'recipients', `recipient.${name}`),
+    value: valueOf(shown, 'recipients', `recipient.${name}`, undefined),
   })
   return (
-    <Form {...form} hidden={{ ...form.hidden, 'recipient.category': category }}
-      actions={<Button look="primary">{texts.addRecipient[language]}</Button>}>
+    <Form
+      {...form}
+      hidden={{ ...form.hidden, 'recipient.category': category }}
+      actions={<Button look="primary">{texts.addRecipient[language]}</Button>}
+    >
       <h3>{granted.label[language]}</h3>
       <Field kind="text" {...field('legalEntity')} />
       <Field kind="text" {...field('country')} hint={texts.countryHint[language]} />
       <Field kind="day" {...field('assuredOn')} />
-      <Several shown={shown} name="purposes" label={texts.forPurposes[language]}
-        options={granted.purposes.map((purpose) => ({ value: purpose, label: purposes[purpose].label[language] }))} />
-      <Several shown={shown} name="items" label={texts.items[language]}
-        options={granted.items.map((item) => ({ value: item, label: items[item].label[language] }))} />
+      <Several
+        shown={shown}
+        name="purposes"
+        label={texts.forPurposes[language]}
+        options={granted.purposes.map((purpose) => ({
+          value: purpose,
+          label: purposes[purpose].label[language],
+        }))}
+      />
+      <Several
+        shown={shown}
+        name="items"
+        label={texts.items[language]}
+        options={granted.items.map((item) => ({ value: item, label: items[item].label[language] }))}
+      />
     </Form>
   )
 }
 
 function Several(props: {
-  shown: Shown; name: 'purposes' | 'items'; label: string; options: readonly { value: string; label: string }[]
+  shown: Shown
+  name: 'purposes' | 'items'
+  label: string
+  options: readonly { value: string; label: string }[]
 }) {
   const { shown, name, label, options } = props
   const field = `recipient.${name}`
   const values = shown.tried?.form === 'recipients' ? shown.tried.typed.getAll(field) : []
   return (
-    <Field kind="checkboxes" name={field} label={label} options={options} values={values} must={texts.must[shown.language]}
-      error={errorOf(shown, 'recipients', field)} />
+    <Field
+      kind="checkboxes"
+      name={field}
+      label={label}
+      options={options}
+      values={values}
+      must={texts.must[shown.language]}
+      error={errorOf(shown, 'recipients', field)}
+    />
   )
 }
