@@ -154,8 +154,6 @@ alter table session add column kind text collate "C" not null;
 
 alter table session add column duty_id uuid;
 
-alter table session add column language text collate "C";
-
 alter table session add column expires_at timestamptz not null;
 
 alter table session add column ended_at timestamptz;
@@ -163,8 +161,6 @@ alter table session add column ended_at timestamptz;
 alter table session add constraint session_token_hash_form check (char_length(token_hash) between 1 and 200);
 
 alter table session add constraint session_kind_form check (kind in ('browser', 'token'));
-
-alter table session add constraint session_language_form check (char_length(language) between 1 and 2);
 
 alter table session add constraint session_one_token_hash unique (token_hash);
 
@@ -1477,11 +1473,11 @@ grant insert (id, account_id, token_hash, expires_at, used_at) on sign_in_link t
 
 grant update (row_version, used_at) on sign_in_link to {{access_security}};
 
-grant select (id, created_at, row_version, account_id, token_hash, kind, duty_id, language, expires_at, ended_at) on session to {{access_security}};
+grant select (id, created_at, row_version, account_id, token_hash, kind, duty_id, expires_at, ended_at) on session to {{access_security}};
 
-grant insert (id, account_id, token_hash, kind, duty_id, language, expires_at, ended_at) on session to {{access_security}};
+grant insert (id, account_id, token_hash, kind, duty_id, expires_at, ended_at) on session to {{access_security}};
 
-grant update (row_version, language, expires_at, ended_at) on session to {{access_security}};
+grant update (row_version, expires_at, ended_at) on session to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until) on organisation to {{customer_relationship}};
 

@@ -29,11 +29,8 @@ export const accountRoutes: readonly Route[] = [
 async function saveLanguage(visit: Visit): Promise<Answer> {
   const session = sessionOf(visit)
   const language = parseLanguage(visit.form.get('language') ?? '') ?? visit.language
-  await visit.own.write(session, async (task) => {
-    await task.update('staff_user', session.userId, { language })
-    await task.update('session', session.id, { language })
-  })
-  return { as: 'redirect', to: '/account', said: texts.saved[language] }
+  await visit.own.write(session, (task) => task.update('staff_user', session.userId, { language }))
+  return { as: 'redirect', to: `/account?kieli=${language}`, said: texts.saved[language] }
 }
 
 /** A new password ends every browser session, this one too: it goes on under a new token. */

@@ -79,7 +79,7 @@ async function viewer(task: Task<'access_security'>, tenant: Tenant, rows: reado
   const [first] = rows
   if (first === undefined) return undefined
   if (first.kind === 'browser' && !await isAwake(task, first)) return undefined
-  const language = parseLanguage(first.chosen ?? first.language) ?? 'fi'
+  const language = parseLanguage(first.language) ?? 'fi'
   const duties = rows.flatMap((row) => dutyOf(row)).filter(({ id }) => first.duty_id === null || id === first.duty_id)
   return {
     tenant, language,
@@ -99,7 +99,7 @@ function sessionRows(task: Task<'access_security'>, hashes: readonly string[]) {
     .leftJoin('duty', (join) => join.onRef('duty.user_id', '=', 'staff_user.id').on('duty.tenant_id', '=', task.tenant)
       .on('duty.starts_on', '<=', task.today).on('duty.ends_on', '>=', task.today))
     .select(['session.token_hash', 'session.id as session_id', 'session.account_id', 'session.kind', 'session.duty_id',
-      'session.language as chosen', 'session.created_at', 'session.expires_at', 'staff_user.id as user_id',
+      'session.created_at', 'session.expires_at', 'staff_user.id as user_id',
       'staff_user.name', 'staff_user.language', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.everywhere', 'duty.reach',
       'duty.ends_on'])
     .where('account.tenant_id', '=', task.tenant).where('session.token_hash', 'in', hashes)

@@ -139,8 +139,14 @@ test('signing in is entered in the audit with its user', async () => {
   assert.deepEqual(rows.map(({ act }) => act), ['written'])
 })
 
-test('the chosen language stays for the session', async () => {
+test('the browser remembers the chosen language, and choosing it writes nothing here', async () => {
   const aino = await s.signIn('customer_care')
-  assert.match(await (await aino.get('/account?kieli=sv')).text(), /<html lang="sv"/)
-  assert.match(await (await aino.get('/account')).text(), /Mitt konto/)
+  const writes = async () => (await s.owner.run('select count(*) as n, sum(row_version) as v from session')).rows[0]
+  const before = await writes()
+  const answer = await aino.get('/account?kieli=sv')
+  assert.match(await answer.text(), /<html lang="sv"/)
+  assert.match(answer.headers.get('set-cookie') ?? '', /^__Host-language=sv; .*Secure; HttpOnly; SameSite=Lax/)
+  assert.deepEqual(await writes(), before)
+  const cookie = `__Host-seloste=${aino.token}; __Host-language=sv`
+  assert.match(await (await aino.fetch('/account', { headers: { cookie } })).text(), /Mitt konto/)
 })

@@ -4,7 +4,7 @@ import type { Config } from '../platform/config.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import { openAttempts, type Attempts } from '../platform/http/attempts.ts'
 import { emptyBody, readBody } from '../platform/http/body.ts'
-import { bearerToken, sessionCookie } from '../platform/http/cookie.ts'
+import { bearerToken, rememberLanguage, sessionCookie } from '../platform/http/cookie.ts'
 import { HttpError } from '../platform/http/http-error.ts'
 import { mustComeFromHere, ownOrigin } from '../platform/http/origin.ts'
 import type { Answer, Route } from '../platform/http/route.ts'
@@ -12,7 +12,7 @@ import { strictFields } from '../platform/http/strict.ts'
 import { texts as httpTexts } from '../platform/http/texts.ts'
 import { isId } from '../platform/id.ts'
 import { standardError, type Log } from '../platform/log.ts'
-import type { Language } from '../platform/text/language.ts'
+import { parseLanguage } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
 import { html, respond, respondWith } from './answer.ts'
 import { failure, type Failed } from './failure.ts'
@@ -75,13 +75,13 @@ async function serve(
     if (tenant === undefined) return respond(303, 'public', undefined, null, { location: '/set-up' })
     const refusal = await refusalToEnter(serving, route, failed)
     if (refusal !== undefined) return refusal
-    const language = await chosenLanguage(serving, failed, tenant)
+    const language = languageOf(request, failed.viewer, tenant)
     if (request.method === 'POST' || request.method === 'PATCH') {
       const takes = route.takes ?? (route.kind === 'api' ? 'json' : 'form')
       body = await readBody(request, takes, route.mostBytes ?? usualMost)
     }
     const arrival = { route, request, parameters, tenant, viewer: failed.viewer, language, address, body }
-    return await answered(serving, arrival)
+    return remembering(await answered(serving, arrival), request)
   } catch (reason) {
     return refused(serving, failed, request, reason)
   } finally {
@@ -117,14 +117,11 @@ async function refusalToEnter(
   return undefined
 }
 
-async function chosenLanguage(serving: Serving, { request, viewer }: Failed, tenant: Tenant): Promise<Language> {
-  const language = languageOf(request, viewer, tenant)
-  if (viewer !== undefined && language !== viewer.language) {
-    const { id } = viewer.session
-    await serving.gate.own(tenant, (task) =>
-      task.db.updateTable('session').set({ language }).where('id', '=', id).execute())
-  }
-  return language
+/** A language asked for in the address is remembered by the browser. */
+function remembering(response: Response, request: Request): Response {
+  const asked = parseLanguage(new URL(request.url).searchParams.get('kieli') ?? '')
+  if (asked !== undefined) response.headers.append('set-cookie', rememberLanguage(asked))
+  return response
 }
 
 async function answered(serving: Serving, arrival: Arrival): Promise<Response> {

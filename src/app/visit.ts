@@ -3,6 +3,7 @@ import type { Gate } from '../platform/gate/gate.ts'
 import type { Actor } from '../platform/gate/task.ts'
 import type { Attempts } from '../platform/http/attempts.ts'
 import type { Body } from '../platform/http/body.ts'
+import { languageCookie } from '../platform/http/cookie.ts'
 import type { Own, Route, Visit } from '../platform/http/route.ts'
 import { strictFields } from '../platform/http/strict.ts'
 import { parseLanguage, type Language } from '../platform/text/language.ts'
@@ -62,10 +63,11 @@ function ownOf(gate: Gate, attempts: Attempts, viewer: Viewer | undefined, tenan
   }
 }
 
-/** The language of a page: the one asked for, the session's, the browser's, or the controller's first. */
+/** The language of a page: the one asked for, the one the browser remembers, the user's, the browser's own, or the
+ *  controller's first. */
 export function languageOf(request: Request, viewer: Viewer | undefined, tenant: Tenant | undefined): Language {
   const asked = parseLanguage(new URL(request.url).searchParams.get('kieli') ?? '')
-  return asked ?? viewer?.language ?? acceptedLanguage(request, tenant?.languages ?? ['fi', 'sv', 'en'])
+  return asked ?? parseLanguage(languageCookie(request) ?? '') ?? viewer?.language ?? acceptedLanguage(request, tenant?.languages ?? ['fi', 'sv', 'en'])
 }
 
 function acceptedLanguage(request: Request, offered: readonly Language[]): Language {

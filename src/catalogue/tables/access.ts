@@ -91,7 +91,6 @@ export const access = {
       kind: { because: 'a browser or a program', kind: 'choice', required: true, immutable: true,
         choices: ['browser', 'token'] },
       duty_id: { because: 'a program acts in one duty only', kind: 'uuid', immutable: true },
-      language: { because: 'the language chosen on the page', kind: 'language' },
       expires_at: { because: 'a time of the session', kind: 'instant', required: true },
       ended_at: { because: 'a time of the session', kind: 'instant' },
     },

@@ -5,9 +5,22 @@ const attributes = 'Path=/; Secure; HttpOnly; SameSite=Lax'
 
 /** The session's token in a request, where it has one. */
 export function sessionCookie(request: Request): string | undefined {
+  return cookieNamed(request, name)
+}
+
+/** The language chosen on a page, which the browser remembers: reading a page writes nothing here. */
+export function languageCookie(request: Request): string | undefined {
+  return cookieNamed(request, '__Host-language')
+}
+
+/** The header by which a browser remembers a language for a year. */
+export function rememberLanguage(language: string): string {
+  return `__Host-language=${language}; ${attributes}; Max-Age=31536000`
+}
+
+function cookieNamed(request: Request, wanted: string): string | undefined {
   const cookies = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim())
-  const found = cookies.find((pair) => pair.startsWith(`${name}=`))
-  return found?.slice(name.length + 1)
+  return cookies.find((pair) => pair.startsWith(`${wanted}=`))?.slice(wanted.length + 1)
 }
 
 /** The header that gives a browser its session. */
