@@ -3,9 +3,11 @@ import { signInRoutes } from '../access/sign-in.tsx'
 import { apiRoutes } from '../customers/api.ts'
 import { importRoutes } from '../customers/import-pages.tsx'
 import { staffRoutes } from '../customers/staff.tsx'
+import { accountabilityRoutes } from '../notice/accountability-pages.tsx'
 import { noticeRoutes } from '../notice/pages.tsx'
+import { settingsRoutes } from '../notice/settings-pages.tsx'
 import type { Route } from '../platform/http/route.ts'
 
 /** Every route of the product. */
 export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
-  ...noticeRoutes]
+  ...noticeRoutes, ...settingsRoutes, ...accountabilityRoutes]

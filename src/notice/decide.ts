@@ -1,9 +1,10 @@
 import { purposeNames } from '../catalogue/schema/columns.ts'
 import { items } from '../catalogue/items.ts'
+import { retention } from '../catalogue/retention.ts'
 import type { Task, WritingTask } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { names } from './one-of.ts'
-import { readSettings, type Settings } from './settings.ts'
+import { monthsOf, readSettings, type Settings } from './settings.ts'
 import { texts } from './texts.ts'
 
 /** Puts a controller's settings in force as their next version: which purposes and items are in use, and how long data
@@ -55,10 +56,10 @@ async function switchItems(task: WritingTask<'accountability'>, settings: Settin
 async function keepFor(task: WritingTask<'accountability'>, settings: Settings): Promise<void> {
   const rows = await task.db.selectFrom('retention_length').select(['id', 'rule', 'months'])
     .where('tenant_id', '=', task.tenant).execute()
-  for (const rule of names(settings.retentionMonths)) {
-    const months = settings.retentionMonths[rule]
+  for (const rule of names(retention)) {
+    const months = monthsOf(settings, rule)
     const row = rows.find((each) => each.rule === rule)
-    if (months === undefined) continue
+    if (row === undefined && months === retention[rule].months) continue
     if (row === undefined) await task.insert('retention_length', [{ rule, months }])
     else if (row.months !== months) await task.update('retention_length', row.id, { months })
   }

@@ -6,7 +6,7 @@ import type { Text } from '../catalogue/shape.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { retention } from '../catalogue/retention.ts'
 import { isInEea } from './eea.ts'
-import type { Section } from './notice.ts'
+import type { NoticeKind, Section } from './notice.ts'
 import { names } from './one-of.ts'
 import { monthsOf, type Settings } from './settings.ts'
 
@@ -15,8 +15,8 @@ import { monthsOf, type Settings } from './settings.ts'
 export type Evidence = { section: Section['key']; what: Text }
 
 /** The evidence of the public notice. A promise that does not hold has no evidence, and its section stands without. */
-export async function evidenceOf(task: Task<'accountability'>, settings: Settings): Promise<Evidence[]> {
-  const refused = await contractsAreRefused(task)
+export async function evidenceOf(task: Task<'accountability'>, settings: Settings, kind: NoticeKind): Promise<Evidence[]> {
+  const refused = kind === 'customers' && settings.purposes.includes('contracting') && await contractsAreRefused(task)
   return [
     ...(partnersGetThree() ? [{ section: 'recipients', what: texts.three }] : []),
     ...(settings.recipients.every(({ country }) => isInEea(country)) ? [{ section: 'transfers', what: texts.inEea }] : []),

@@ -59,6 +59,21 @@ export const noticeTexts = {
     sv: 'Ett avtal ska alltid ha en ansvarig kontaktperson. Utan den personens namn och kontaktuppgifter kan ingen kundrelation uppstå. Övriga uppgifter är frivilliga.',
     en: 'A contract must always have a responsible contact person. Without that person’s name and contact data there can be no customer relationship. All other data is voluntary.',
   },
+  compulsoryStaff: {
+    fi: 'Nimesi, työsähköpostisi ja tehtäväsi ovat välttämättömiä: ilman niitä et saa pääsyä rekisteriin. Muita tietoja ei pyydetä.',
+    sv: 'Ditt namn, din e-post i arbetet och ditt uppdrag är nödvändiga: utan dem får du inte tillträde till registret. Andra uppgifter begärs inte.',
+    en: 'Your name, work e-mail and duty are necessary: without them you get no access to the register. Nothing else is asked for.',
+  },
+  compulsoryPartners: {
+    fi: 'Tietojen antaminen on vapaaehtoista. Ilman nimeä ja yhteystietoa emme voi sopia kanssasi yhteisistä asioista.',
+    sv: 'Det är frivilligt att lämna uppgifter. Utan namn och kontaktuppgift kan vi inte komma överens med dig om gemensamma ärenden.',
+    en: 'Giving the data is voluntary. Without a name and contact data we cannot arrange joint matters with you.',
+  },
+  compulsoryMembers: {
+    fi: 'Tietojen antaminen on vapaaehtoista. Ilman nimeä ja yhteystietoja jäsenyyttä ei voi hoitaa.',
+    sv: 'Det är frivilligt att lämna uppgifter. Utan namn och kontaktuppgifter kan medlemskapet inte skötas.',
+    en: 'Giving the data is voluntary. Without a name and contact data the membership cannot be looked after.',
+  },
   recipients: { fi: 'Kenelle tietoja annetaan', sv: 'Till vem uppgifter lämnas', en: 'Who receives data' },
   recipientLine: {
     fi: '{label} {when}: {entities}. Annettavat tiedot: {items}.', sv: '{label} {when}: {entities}. Uppgifter som lämnas: {items}.',

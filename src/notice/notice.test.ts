@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { z } from 'zod'
 import { catalogue, tableNamed } from '../catalogue/schema/columns.ts'
 import { loadExample } from './example.ts'
 import { itemsOf, noticeKinds, noticeOf, purposesFor } from './notice.ts'
@@ -51,10 +52,12 @@ test('a difference between versions names the sentence that came and the one tha
 })
 
 test('linked data names each purpose and item of the catalogue, and no other', () => {
-  const data = JSON.parse(JSON.stringify(noticeLinkedData(joki)))
-  assert.deepEqual(data['dpv:hasProcess'].map((one: { 'dct:identifier': string }) => one['dct:identifier']),
+  const identified = z.array(z.object({ 'dct:identifier': z.string() }))
+  const data = z.object({ 'dpv:hasProcess': identified, 'dpv:hasPersonalData': identified })
+    .parse(JSON.parse(JSON.stringify(noticeLinkedData(joki))))
+  assert.deepEqual(data['dpv:hasProcess'].map((one) => one['dct:identifier']),
     purposesFor(joki, 'customers'))
-  assert.deepEqual(data['dpv:hasPersonalData'].map((one: { 'dct:identifier': string }) => one['dct:identifier']),
+  assert.deepEqual(data['dpv:hasPersonalData'].map((one) => one['dct:identifier']),
     itemsOf(joki, 'customers'))
 })
 

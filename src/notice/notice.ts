@@ -32,14 +32,20 @@ export function noticeOf(settings: Settings, kind: NoticeKind, language: Languag
   const sections = [
     objection(told), controller(told), purposesSection(told), ...(kind === 'staff' ? [] : [people(told)]), itemsSection(told),
     simple(told, 'sources', 'GDPR 14(2)(f)', [settings.sources]),
-    ...(kind === 'customers' && told.used.includes('contracting')
-      ? [simple(told, 'compulsory', 'GDPR 13(2)(e)', [texts.compulsoryWhy])] : []),
+    simple(told, 'compulsory', 'GDPR 13(2)(e)', [compulsion(told)]),
     recipientsSection(told), simple(told, 'transfers', 'GDPR 13(1)(f)', [texts.noTransfers]), retentionSection(told),
     rights(told), ...withdrawal(told), simple(told, 'complaint', 'GDPR 13(2)(d), 77', [texts.complaintHow]),
     promises(told), simple(told, 'safeguards', 'GDPR 30(1)(g), 32-34', [texts.safeguardsHow, texts.breaches, texts.upToDate]),
   ]
   const title = fill(say(texts.title[kind]), { register: say(settings.registerName) })
   return { kind, language, title, sections: sections.filter((section) => section !== undefined) }
+}
+
+/** A contract needs its responsible contact; elsewhere what is given is what the tie itself cannot do without. */
+function compulsion({ kind, used }: Told): Text {
+  if (kind === 'staff') return texts.compulsoryStaff
+  if (kind === 'partners') return texts.compulsoryPartners
+  return used.includes('contracting') ? texts.compulsoryWhy : texts.compulsoryMembers
 }
 
 /** The items a notice tells of: those of columns that a purpose in use may read, in the tables that hold its people. */

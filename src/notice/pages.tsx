@@ -33,7 +33,7 @@ function publicRoute(path: string, answer: (visit: Visit) => Promise<Answer>): R
 async function showNotice(visit: Visit, kind: NoticeKind, asked?: string): Promise<Answer> {
   const { settings, versions, evidence, today } = await visit.read('accountability', 'opened', async (task) => {
     const inForce = await settingsOf(task)
-    return { settings: inForce, versions: await publishedVersions(task, kind), evidence: await evidenceOf(task, inForce),
+    return { settings: inForce, versions: await publishedVersions(task, kind), evidence: await evidenceOf(task, inForce, kind),
       today: task.today }
   })
   const language = languageFor(settings, asked)
