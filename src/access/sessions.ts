@@ -21,7 +21,7 @@ const longest = 12 * 60 * minute
 export function openSessions(gate: Gate, tenants: readonly Tenant[]): Sessions {
   const homes = new Map<string, string>()
   const lookUp = together(async (tenant: Tenant, hashes: readonly string[]) =>
-    gate.own(tenant, async (task) => await viewers(task, tenant, hashes)))
+    gate.own(tenant, (task) => viewers(task, tenant, hashes)))
   return {
     async find(token) {
       const hash = hashOf(token)
