@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
-import type { Page } from 'playwright-core'
 import { staffRoutes } from '../../src/customers/staff.tsx'
 import { languages } from '../../src/platform/text/language.ts'
+import { violations } from './axe.ts'
 import { browserSite, type BrowserSite } from './site-server.ts'
 
 let b: BrowserSite
@@ -84,14 +84,6 @@ function addresses(): string[] {
   ]
 }
 
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate<
-    readonly string[]
-  >(`axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    .then((found) => found.violations.flatMap((rule) => rule.nodes.map((node) => rule.id + ': ' + node.html.slice(0, 160))))`)
-}
-
 for (const language of languages) {
   for (const colorScheme of language === 'fi' ? (['light', 'dark'] as const) : (['light'] as const)) {
     test(`every page is accessible: ${language}, ${colorScheme}`, async () => {
@@ -100,7 +92,7 @@ for (const language of languages) {
       for (const path of addresses()) {
         const answer = await page.goto(`${b.origin}${path}${path.includes('?') ? '&' : '?'}kieli=${language}`)
         assert.equal(answer?.status(), 200, path)
-        found.push(...(await violations(page)).map((line) => `${path} ${line}`))
+        found.push(...(await violations(page, axe)).map((line) => `${path} ${line}`))
       }
       await page.close()
       assert.deepEqual(found, [])

@@ -1,6 +1,7 @@
 import { serve } from '@hono/node-server'
 import { once } from 'node:events'
 import { chromium } from 'playwright-core'
+import type { WorkTask } from '../../src/catalogue/work-tasks.ts'
 import { routes } from '../../src/app/routes.ts'
 import { staffRoutes } from '../../src/customers/staff.tsx'
 import { enhancement, stylesheet } from '../../src/platform/ui/styles.ts'
@@ -17,14 +18,14 @@ const flags = [
   '--disable-sync',
 ]
 
-/** The product on a port of its own and a browser, signed in as customer care. */
-export async function browserSite() {
+/** The product on a port of its own and a browser, signed in with a work task. */
+export async function browserSite(workTask: WorkTask = 'customer_care') {
   const known = new Set(staffRoutes.map(({ method, path }) => `${method} ${path}`))
   const s = await site([
     ...routes.filter(({ method, path }) => !known.has(`${method} ${path}`)),
     ...staffRoutes,
   ])
-  const staff = await s.signIn('customer_care')
+  const staff = await s.signIn(workTask)
   const server = serve({
     port: 0,
     hostname: '127.0.0.1',
