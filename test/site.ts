@@ -4,6 +4,8 @@ import { addUser } from '../src/access/users.ts'
 import { routes as allRoutes } from '../src/app/routes.ts'
 import { createApp } from '../src/app/server.ts'
 import { workTasks, type WorkTask } from '../src/catalogue/work-tasks.ts'
+import type { Gate } from '../src/platform/gate/gate.ts'
+import type { Actor } from '../src/platform/gate/task.ts'
 import type { Route } from '../src/platform/http/route.ts'
 import { newId } from '../src/platform/id.ts'
 import { world } from './world.ts'
@@ -20,7 +22,7 @@ export async function site(routes: readonly Route[] = allRoutes) {
     ...made, app, log,
     /** A new user who holds these work tasks, signed in. */
     signIn: async (...tasks: WorkTask[]) => {
-      const user = await newUser(made, tasks)
+      const user = await newUser(made.gate, made.as('access_security'), tasks)
       return { ...user, ...visitor(app, user.token) }
     },
     anonymous: visitor(app),
@@ -30,9 +32,9 @@ export async function site(routes: readonly Route[] = allRoutes) {
 export type Site = Awaited<ReturnType<typeof site>>
 export type Visitor = ReturnType<typeof visitor>
 
-async function newUser(made: Awaited<ReturnType<typeof world>>, tasks: readonly WorkTask[]) {
-  const actor = made.as('access_security')
-  return made.gate.write(actor, 'access_security', 'test', async (task) => {
+/** A user of the actor's controller who holds these work tasks, with a session. */
+export async function newUser(gate: Gate, actor: Actor, tasks: readonly WorkTask[]) {
+  return gate.write(actor, 'access_security', 'test', async (task) => {
     const email = `${newId()}@example.fi`
     const userId = await addUser(task, { name: 'Aino Aalto', email, language: 'fi' })
     const duties: string[] = []

@@ -24,6 +24,8 @@ const fields = () => askedFields('affiliation', 'contracting', 'insert', ['activ
 
 /** Ties a person who is already known to one more organisation. */
 export async function newTie(visit: Visit): Promise<Answer> {
+  // A person who is not there, or is another controller's, has no form either.
+  await visit.read<Keeper, unknown>('contracting', 'opened', (task) => personCard(task, idOf(visit)))
   const customer = visit.query.get('customer') ?? ''
   if (isId(customer)) return tieForm(visit, customer)
   return customerStep(visit, {
