@@ -85,7 +85,9 @@ export const noticeTexts = {
     en: 'We organise events alone or with partners. A partner is a controller of its own for the data it receives and uses it for that event only.',
   },
   nobodyElse: {
-    fi: 'Muille tietoja ei anneta.', sv: 'Uppgifter lämnas inte till andra.', en: 'Data is given to nobody else.',
+    fi: 'Muita vastaanottajia ei ole ilmoitettu, eikä muille saa antaa tietoja.',
+    sv: 'Inga andra mottagare har uppgetts, och uppgifter får inte lämnas till andra.',
+    en: 'No other recipients have been declared, and data may not be given to others.',
   },
   transfers: {
     fi: 'Siirrot EU:n ja ETA:n ulkopuolelle', sv: 'Överföringar utanför EU och EES', en: 'Transfers outside the EU and the EEA',

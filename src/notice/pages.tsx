@@ -37,9 +37,10 @@ async function showNotice(visit: Visit, kind: NoticeKind, asked?: string): Promi
       today: task.today }
   })
   const language = languageFor(settings, asked)
-  const [latest] = versions
-  const notice = latest?.texts[language] ?? noticeOf(settings, kind, language)
-  const above = aboveTitle(settings, latest, language)
+  // A version stands over its own text only: a language that came after it is shown as a draft.
+  const published = versions[0]?.texts[language] === undefined ? undefined : versions[0]
+  const notice = published?.texts[language] ?? noticeOf(settings, kind, language)
+  const above = aboveTitle(settings, published, language)
   return page(settings, kind, language, notice.title, above,
     <NoticeText notice={notice} evidence={evidence} day={formatDay(today)} language={language} kind={kind} />)
 }

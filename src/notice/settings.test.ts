@@ -41,6 +41,13 @@ test('contract is no basis for a contact person, who is not a party to it', () =
   assert.deepEqual(faultsOf({ bases: { marketing: { contact_person: '6(1)(a)' } } }), [])
 })
 
+test('consent cannot stand in for a law or a contract, from which nobody could withdraw', () => {
+  assert.deepEqual(faultsOf({ bases: { statutory_accounting: { private_customer: '6(1)(a)' } } }),
+    ['bases.statutory_accounting.private_customer'])
+  assert.deepEqual(faultsOf({ bases: { contracting: { private_customer: '6(1)(a)' } } }), ['bases.contracting.private_customer'])
+  assert.deepEqual(faultsOf({ bases: { events: { contact_person: '6(1)(a)' } } }), [])
+})
+
 test('a field that settings do not have is refused', () => {
   assert.notDeepEqual('faults' in readSettings({ ...joki, scoring: true }), false)
 })

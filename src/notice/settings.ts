@@ -86,8 +86,9 @@ function basisFaults(settings: Settings): SettingsFault[] {
     const field = `bases.${purpose}.${subject}`
     if (stated[subject] === undefined) return [{ field, why: 'the catalogue does not have this purpose for this kind of person' }]
     if (chosen === '6(1)(b)' && !subjects[subject].party) return [{ field, why: 'not a party to a contract: 6(1)(b) does not fit' }]
-    // Consent asks more of the controller than any other basis; it may always be chosen, others only as stated.
-    return chosen === stated[subject] || chosen === '6(1)(a)' ? [] : [{ field, why: 'the catalogue states another basis' }]
+    // Consent may stand in for a legitimate interest; where the law or a contract binds, nobody can withdraw from it.
+    const consents = chosen === '6(1)(a)' && stated[subject] === '6(1)(f)'
+    return chosen === stated[subject] || consents ? [] : [{ field, why: 'the catalogue states another basis' }]
   }))
 }
 
