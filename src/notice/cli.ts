@@ -11,6 +11,8 @@ import { lookAt } from './check-live.ts'
 import { stateTexts } from './check-texts.ts'
 import { currentSettings } from './decide.ts'
 import { explainColumn } from './explain.ts'
+import { noticeMarkdown } from './notice-markdown.ts'
+import { noticeKinds, noticeOf } from './notice.ts'
 import { processingOf } from './processing.ts'
 import { recordMarkdown } from './record-markdown.ts'
 import { recordPdf } from './record-pdf.ts'
@@ -26,6 +28,9 @@ const usages = {
   article30:
     'seloste article-30 [--controller SLUG] [--language fi|sv|en] [--pdf FILE] [--json]\n\n' +
     'Prints the record of processing activities as Markdown, or writes it as a PDF.',
+  notice:
+    'seloste notice [--kind customers|staff|partners] [--language fi|sv|en] [--controller SLUG] [--json]\n\n' +
+    'Prints the notice that the catalogue and the settings in force now give, as Markdown or JSON.',
   catalogue:
     'seloste catalogue dump\nseloste catalogue diff FILE FILE [--approved-by NAME] [--json]\n\n' +
     'Tells who can newly see what. Exits with 1 when something widens and nobody has approved it.',
@@ -96,11 +101,8 @@ export const article30 = verb(
   async ({ named, language, json, rest }, io) => {
     if (rest.length > 0) return wrongUse(usages.article30, io)
     const { gate, tenants } = await io.open()
-    const [tenant, other] = tenants.filter(
-      ({ slug }) => named['controller'] === undefined || slug === named['controller'],
-    )
-    if (tenant === undefined || other !== undefined)
-      return refused(`give --controller SLUG: ${slugs(tenants)}`, io)
+    const tenant = onlyOne(tenants, named['controller'])
+    if (tenant === undefined) return refused(`give --controller SLUG: ${slugs(tenants)}`, io)
     const record = await gate.read(
       machineActor(tenant, ['rights_requests']),
       'rights_requests',
@@ -111,6 +113,25 @@ export const article30 = verb(
     if (record === undefined) return refused('the settings of the controller are not decided', io)
     if (named['pdf'] !== undefined) await writeFile(named['pdf'], await recordPdf(record, language))
     else io.out(json ? JSON.stringify(record) : recordMarkdown(record, language).trimEnd())
+    return 0
+  },
+)
+
+/** Prints a notice of a controller as it stands now. */
+export const notice = verb(
+  usages.notice,
+  ['controller', 'kind'],
+  async ({ named, language, json, rest }, io) => {
+    const kind = noticeKinds.find((each) => each === (named['kind'] ?? 'customers'))
+    if (rest.length > 0 || kind === undefined) return wrongUse(usages.notice, io)
+    const { gate, tenants } = await io.open()
+    const tenant = onlyOne(tenants, named['controller'])
+    if (tenant === undefined) return refused(`give --controller SLUG: ${slugs(tenants)}`, io)
+    const actor = machineActor(tenant, ['accountability'])
+    const inForce = await gate.read(actor, 'accountability', 'seloste notice', 'opened', currentSettings)
+    if (inForce === undefined) return refused('its settings have not been decided yet', io)
+    const text = noticeOf(inForce.settings, kind, language)
+    io.out(json ? JSON.stringify(text, null, 1) : noticeMarkdown(text))
     return 0
   },
 )
@@ -152,6 +173,12 @@ async function recordFor(task: Task<'rights_requests'>) {
 async function dumpIn(file: string): Promise<CatalogueDump | undefined> {
   const text = await readFile(file, 'utf8').catch(() => undefined)
   return text === undefined ? undefined : readDump(text)
+}
+
+/** The controller named, or the only one there is. */
+function onlyOne(tenants: readonly Tenant[], slug: string | undefined): Tenant | undefined {
+  const [tenant, other] = tenants.filter((each) => slug === undefined || each.slug === slug)
+  return other === undefined ? tenant : undefined
 }
 
 function slugs(tenants: readonly Tenant[]): string {

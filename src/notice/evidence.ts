@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { prohibitions } from '../catalogue/prohibitions.ts'
 import { catalogue, type Catalogue } from '../catalogue/schema/columns.ts'
 import { recipients } from '../catalogue/recipients.ts'
 import type { Text } from '../catalogue/shape.ts'
@@ -32,9 +31,6 @@ export function forbiddenColumns(of: Catalogue = catalogue): string[] {
     .filter((column) => /score|rating|rank|profil|opened_at|clicked|hetu|identity_code|ethnic|health|religion/.test(column))
     .map((column) => `${table}.${column}`))
 }
-
-/** The kinds of promise there are; each is a declared prohibition of the catalogue. */
-export const promised = Object.keys(prohibitions)
 
 function partnersGetThree(): boolean {
   const given: readonly string[] = recipients.event_partner.items
