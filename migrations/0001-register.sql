@@ -91,6 +91,52 @@ alter table duty add constraint duty_covers_something check (everywhere = (reach
 
 create index duty_by_user_id_starts_on on duty (tenant_id, user_id, starts_on);
 
+create table access_request (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint access_request_key primary key (tenant_id, id)
+);
+
+alter table access_request add column created_at timestamptz not null default now();
+
+alter table access_request add column row_version integer not null default 1;
+
+alter table access_request add column user_id uuid not null;
+
+alter table access_request add column route text collate "C" not null;
+
+alter table access_request add column purpose text collate "C" not null;
+
+alter table access_request add column reason text collate "C" not null;
+
+alter table access_request add column requested_on date not null;
+
+alter table access_request add column answer text collate "C";
+
+alter table access_request add column answer_reason text collate "C";
+
+alter table access_request add column answered_on date;
+
+alter table access_request add column answered_by uuid;
+
+alter table access_request add constraint access_request_route_form check (char_length(route) between 1 and 200);
+
+alter table access_request add constraint access_request_purpose_form check (char_length(purpose) between 1 and 200);
+
+alter table access_request add constraint access_request_reason_form check (char_length(reason) between 1 and 200);
+
+alter table access_request add constraint access_request_answer_form check (answer in ('granted', 'refused'));
+
+alter table access_request add constraint access_request_answer_reason_form check (char_length(answer_reason) between 1 and 200);
+
+alter table access_request add constraint access_request_answered_with_a_reason check ((answer is null) = (answer_reason is null) and (answer is null) = (answered_on is null));
+
+alter table access_request add constraint access_request_nobody_answers_themselves check (answered_by is null or answered_by <> user_id);
+
+create index access_request_by_user_id_requested_on on access_request (tenant_id, user_id, requested_on);
+
+create index access_request_by_answered_on on access_request (tenant_id, answered_on);
+
 create table account (
   id uuid not null,
   constraint account_key primary key (id)
@@ -417,6 +463,8 @@ alter table invoice_reference_rule add column unit_id uuid;
 alter table invoice_reference_rule add column reference text collate "C" not null;
 
 alter table invoice_reference_rule add column pattern text collate "C";
+
+alter table invoice_reference_rule add column ended_on date;
 
 alter table invoice_reference_rule add column scope uuid[] not null default '{}';
 
@@ -1337,6 +1385,10 @@ alter table duty add constraint duty_to_staff_user_by_user_id foreign key (tenan
 
 alter table duty add constraint duty_to_staff_user_by_granted_by foreign key (tenant_id, granted_by) references staff_user (tenant_id, id);
 
+alter table access_request add constraint access_request_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table access_request add constraint access_request_to_staff_user_by_answered_by foreign key (tenant_id, answered_by) references staff_user (tenant_id, id);
+
 alter table sign_in_link add constraint sign_in_link_to_account_by_account_id foreign key (account_id) references account (id);
 
 alter table session add constraint session_to_account_by_account_id foreign key (account_id) references account (id);
@@ -1460,6 +1512,14 @@ grant select (tenant_id, id, created_at, row_version, user_id, work_task, everyw
 grant insert (tenant_id, id, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{access_security}};
 
 grant update (row_version, title, ground, ends_on) on duty to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, route, purpose, reason, requested_on, answer, answer_reason, answered_on, answered_by) on access_request to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, route, purpose, reason, requested_on, answer, answer_reason, answered_on, answered_by) on access_request to {{access_security}};
+
+grant insert (tenant_id, id, user_id, route, purpose, reason, requested_on, answer, answer_reason, answered_on, answered_by) on access_request to {{access_security}};
+
+grant update (row_version, answer, answer_reason, answered_on, answered_by) on access_request to {{access_security}};
 
 grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, closed_at) on account to {{access_security}};
 
@@ -1607,25 +1667,25 @@ grant select (tenant_id, id, created_at, row_version, organisation_id, share_bas
 
 grant select (tenant_id, id, created_at, row_version, organisation_id, share_basis_points, starts_on, ended_on, scope) on ownership to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{customer_relationship}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, ended_on, scope) on invoice_reference_rule to {{customer_relationship}};
 
-grant insert (tenant_id, id, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{customer_relationship}};
+grant insert (tenant_id, id, organisation_id, unit_id, reference, pattern, ended_on, scope) on invoice_reference_rule to {{customer_relationship}};
 
-grant update (row_version, unit_id, reference, pattern, scope) on invoice_reference_rule to {{customer_relationship}};
+grant update (row_version, unit_id, reference, pattern, ended_on, scope) on invoice_reference_rule to {{customer_relationship}};
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{contracting}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, ended_on, scope) on invoice_reference_rule to {{contracting}};
 
-grant insert (tenant_id, id, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{contracting}};
+grant insert (tenant_id, id, organisation_id, unit_id, reference, pattern, ended_on, scope) on invoice_reference_rule to {{contracting}};
 
-grant update (row_version, unit_id, reference, pattern, scope) on invoice_reference_rule to {{contracting}};
+grant update (row_version, unit_id, reference, pattern, ended_on, scope) on invoice_reference_rule to {{contracting}};
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{invoicing}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, ended_on, scope) on invoice_reference_rule to {{invoicing}};
 
-grant insert (tenant_id, id, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{invoicing}};
+grant insert (tenant_id, id, organisation_id, unit_id, reference, pattern, ended_on, scope) on invoice_reference_rule to {{invoicing}};
 
-grant update (row_version, unit_id, reference, pattern, scope) on invoice_reference_rule to {{invoicing}};
+grant update (row_version, unit_id, reference, pattern, ended_on, scope) on invoice_reference_rule to {{invoicing}};
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, scope) on invoice_reference_rule to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, ended_on, scope) on invoice_reference_rule to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, organisation_id, user_id, part, starts_on, ended_on, scope) on account_management to {{customer_relationship}};
 
@@ -2476,6 +2536,20 @@ create policy access_security_insert on duty for insert to {{access_security}} w
 
 create policy access_security_update on duty for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
 
+alter table access_request enable row level security;
+
+alter table access_request force row level security;
+
+create policy rights_requests_select on access_request for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy access_security_select on access_request for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on access_request for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+  and (answer_reason is null or 'duty' <> all ((select items_off())::text[])));
+
+create policy access_security_update on access_request for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+  and (answer_reason is null or 'duty' <> all ((select items_off())::text[])));
+
 alter table account enable row level security;
 
 alter table account force row level security;
@@ -2839,31 +2913,37 @@ create policy customer_relationship_select on invoice_reference_rule for select 
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy customer_relationship_insert on invoice_reference_rule for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy customer_relationship_update on invoice_reference_rule for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy contracting_select on invoice_reference_rule for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy contracting_insert on invoice_reference_rule for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy contracting_update on invoice_reference_rule for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy invoicing_select on invoice_reference_rule for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy invoicing_insert on invoice_reference_rule for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy invoicing_update on invoice_reference_rule for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('invoicing'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy rights_requests_select on invoice_reference_rule for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));

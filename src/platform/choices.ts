@@ -28,6 +28,10 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     cost_centre: { fi: 'Kustannuspaikka', sv: 'Kostnadsställe', en: 'Cost centre' },
     orderer: { fi: 'Tilaaja', sv: 'Beställare', en: 'Orderer' },
   },
+  'access_request.answer': {
+    granted: { fi: 'Myönnetty', sv: 'Beviljad', en: 'Granted' },
+    refused: { fi: 'Evätty', sv: 'Avslagen', en: 'Refused' },
+  },
   'account_management.part': {
     manager: { fi: 'Asiakasvastaava', sv: 'Kundansvarig', en: 'Account manager' },
     substitute: { fi: 'Varahenkilö', sv: 'Ersättare', en: 'Substitute' },

@@ -179,8 +179,10 @@ export const organisations = {
         choices: ['buyer_reference', 'order', 'contract', 'project', 'cost_centre', 'orderer'],
         label: { fi: 'Viite', sv: 'Referens', en: 'Reference' } },
       pattern: { because: 'the form of the reference', kind: 'line', label: { fi: 'Muoto', sv: 'Form', en: 'Pattern' } },
+      ended_on: { because: 'demands change on a date', kind: 'day', label: { fi: 'Päättyi', sv: 'Upphörde', en: 'Ended' } },
     },
     unique: [['organisation_id', 'unit_id', 'reference']],
+    neverFuture: ['ended_on'],
     foreignKeys: [{ columns: ['organisation_id', 'unit_id'], table: 'unit', references: ['organisation_id', 'id'] }],
   },
   account_management: {
