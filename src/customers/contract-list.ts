@@ -3,6 +3,8 @@ import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { addDays } from '../platform/text/day.ts'
 import { stateOf, type ContractState } from './contract-state.ts'
+import { isBeyond, keysOf, orderOf, type Keys, type Sort } from './list-order.ts'
+import { moreColumns, type More } from './more-columns.ts'
 import type { Lister } from './organisation-list.ts'
 import type { Paging } from './person-list.ts'
 import { mostCounted, pageLength, type Page } from './rows.ts'
@@ -20,15 +22,36 @@ export type ContractFilter = {
 }
 export type ContractRow = Awaited<ReturnType<typeof rowsOf>>[number] & { state: ContractState }
 
+/** What contracts can be in the order of: their numbers, or the order in which they came. */
+export const contractOrders = ['number', 'added'] as const
+export type ContractView = More & { sort?: Sort<(typeof contractOrders)[number]> }
+const keys: { readonly [name in (typeof contractOrders)[number]]: Keys } = {
+  number: [sql.ref('contract.number')],
+  added: [],
+}
+
+const named = [
+  'id',
+  'organisation_id',
+  'number',
+  'title',
+  'starts_on',
+  'ends_on',
+  'ended_on',
+  'responsible_id',
+  'responsible_is_interim',
+  'row_version',
+] as const
+
 /** A page of contracts by number, with the customer and who answers for each. */
 export async function listContracts(
   task: Task<Lister>,
   filter: ContractFilter = {},
   { after, limit = pageLength }: Paging = {},
+  view: ContractView = {},
 ): Promise<Page<ContractRow>> {
-  const start = after === undefined ? undefined : await numberOf(task, after)
   const [rows, counted] = await Promise.all([
-    rowsOf(task, filter, start === undefined ? undefined : { number: start, id: after ?? '' }, limit + 1),
+    rowsOf(task, filter, after, limit + 1, view),
     task.db
       .selectFrom(
         chosen(task, filter)
@@ -76,9 +99,12 @@ function chosen(task: Task<Lister>, { state, organisation_id, isInterim, endsBef
 async function rowsOf(
   task: Task<Lister>,
   filter: ContractFilter,
-  start: { number: string; id: string } | undefined,
+  after: string | undefined,
   limit: number,
+  { sort = 'number', columns = [], ...more }: ContractView,
 ) {
+  const { name, way } = orderOf(sort, contractOrders)
+  const start = after === undefined ? undefined : await startOf(task, keys[name], after)
   return chosen(task, filter)
     .innerJoin('organisation', (on) =>
       on
@@ -95,17 +121,9 @@ async function rowsOf(
         .onRef('person.tenant_id', '=', 'affiliation.tenant_id')
         .onRef('person.id', '=', 'affiliation.person_id'),
     )
+    .select(named.map((column) => `contract.${column}` as const))
+    .select(moreColumns('contract', task.purpose, named, { ...more, columns }))
     .select([
-      'contract.id',
-      'contract.organisation_id',
-      'contract.number',
-      'contract.title',
-      'contract.starts_on',
-      'contract.ends_on',
-      'contract.ended_on',
-      'contract.responsible_id',
-      'contract.responsible_is_interim',
-      'contract.row_version',
       'organisation.name as organisation',
       'organisation.person_id as owner_id',
       'person.id as person_id',
@@ -113,22 +131,23 @@ async function rowsOf(
       'person.last_name',
     ])
     .$if(start !== undefined, (query) =>
-      query.where(sql<boolean>`(${sql.ref('contract.number')}, ${sql.ref('contract.id')})
-      > (${start?.number}, ${start?.id}::uuid)`),
+      query.where(isBeyond(keys[name], start ?? { id: '' }, 'contract.id', way)),
     )
-    .orderBy('contract.number')
-    .orderBy('contract.id')
+    .$call((query) => keys[name].reduce((ordered, key) => ordered.orderBy(key, way), query))
+    .orderBy('contract.id', way)
     .limit(limit)
     .execute()
 }
 
-async function numberOf(task: Task<Lister>, id: string): Promise<string> {
+/** The row after which a page begins, as far as the order goes. */
+async function startOf(task: Task<Lister>, by: Keys, id: string) {
   const row = await task.db
     .selectFrom('contract')
-    .select(['id', 'number'])
-    .where('tenant_id', '=', task.tenant)
-    .where('id', '=', id)
+    .select('contract.id')
+    .select(keysOf(by))
+    .where('contract.tenant_id', '=', task.tenant)
+    .where('contract.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) throw new Refusal('not-found', texts.notFound, 'after')
-  return row.number
+  return row
 }

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { ContractState } from './contract-state.ts'
+import { isBeyond, keysOf, orderOf, type Keys, type Sort } from './list-order.ts'
 import { contractsOf, listed, type ListedContract } from './listed-contracts.ts'
+import { moreColumns, type More } from './more-columns.ts'
 import { finnish, oneOf } from './one-of.ts'
 import type { Paging } from './person-list.ts'
 import { mostCounted, pageLength, type Page } from './rows.ts'
@@ -35,37 +37,37 @@ export type OrganisationFilter = {
   state?: ContractState
 }
 
+/** What customers and partners can be in the order of: their names, or the order in which they came. */
+export const organisationOrders = ['name', 'added'] as const
+export type OrganisationView = More & { sort?: Sort<(typeof organisationOrders)[number]> }
+const keys: { readonly [name in (typeof organisationOrders)[number]]: Keys } = {
+  name: [finnish('organisation.name')],
+  added: [],
+}
+
+const named = [
+  'id',
+  'person_id',
+  'name',
+  'legal_form',
+  'is_customer',
+  'is_partner',
+  'municipality_code',
+  'business_id',
+  'customer_number',
+  'row_version',
+] as const
+
 /** A page of customers and partners in Finnish order, with their contracts and shares. The page comes first and what
  *  hangs on it after, so that a long register costs no more than a short one. */
 export async function listOrganisations(
   task: Task<Lister>,
   filter: OrganisationFilter = {},
   { after, limit = pageLength }: Paging = {},
+  view: OrganisationView = {},
 ): Promise<Page<OrganisationRow>> {
-  const start = after === undefined ? undefined : await nameOf(task, after)
   const [organisations, counted] = await Promise.all([
-    chosen(task, filter)
-      .select([
-        'organisation.id',
-        'organisation.person_id',
-        'organisation.name',
-        'organisation.legal_form',
-        'organisation.is_customer',
-        'organisation.is_partner',
-        'organisation.municipality_code',
-        'organisation.business_id',
-        'organisation.customer_number',
-        'organisation.row_version',
-      ])
-      .$if(start !== undefined, (query) =>
-        query.where(
-          sql<boolean>`(${finnish('organisation.name')}, ${sql.ref('organisation.id')}) > (${start}, ${after}::uuid)`,
-        ),
-      )
-      .orderBy(finnish('organisation.name'))
-      .orderBy('organisation.id')
-      .limit(limit + 1)
-      .execute(),
+    pageAfter(task, filter, after, limit + 1, view),
     task.db
       .selectFrom(
         chosen(task, filter)
@@ -85,6 +87,27 @@ export async function listOrganisations(
     contracts: contracts.filter(({ organisation_id }) => organisation_id === organisation.id).map(listed),
   }))
   return pageOf(rows, limit, totalOf(Number(counted?.counted ?? 0)))
+}
+
+async function pageAfter(
+  task: Task<Lister>,
+  filter: OrganisationFilter,
+  after: string | undefined,
+  limit: number,
+  { sort = 'name', columns = [], ...more }: OrganisationView,
+) {
+  const { name, way } = orderOf(sort, organisationOrders)
+  const start = after === undefined ? undefined : await startOf(task, keys[name], after)
+  return chosen(task, filter)
+    .select(named.map((column) => `organisation.${column}` as const))
+    .select(moreColumns('organisation', task.purpose, named, { ...more, columns }))
+    .$if(start !== undefined, (query) =>
+      query.where(isBeyond(keys[name], start ?? { id: '' }, 'organisation.id', way)),
+    )
+    .$call((query) => keys[name].reduce((ordered, key) => ordered.orderBy(key, way), query))
+    .orderBy('organisation.id', way)
+    .limit(limit)
+    .execute()
 }
 
 function chosen(task: Task<Lister>, { text, legal_form, relation, state }: OrganisationFilter) {
@@ -119,15 +142,17 @@ function chosen(task: Task<Lister>, { text, legal_form, relation, state }: Organ
     )
 }
 
-async function nameOf(task: Task<Lister>, id: string): Promise<string> {
+/** The row after which a page begins, as far as the order goes. */
+async function startOf(task: Task<Lister>, by: Keys, id: string) {
   const row = await task.db
     .selectFrom('organisation')
-    .select(['id', 'person_id', 'name'])
-    .where('tenant_id', '=', task.tenant)
-    .where('id', '=', id)
+    .select(['organisation.id', 'organisation.person_id'])
+    .select(keysOf(by))
+    .where('organisation.tenant_id', '=', task.tenant)
+    .where('organisation.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) throw new Refusal('not-found', texts.notFound, 'after')
-  return row.name
+  return row
 }
 
 async function sharesOf(task: Task<Lister>, ids: readonly string[]) {

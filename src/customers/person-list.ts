@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { isBeyond, keysOf, orderOf, type Keys, type Sort } from './list-order.ts'
+import { moreColumns, type More } from './more-columns.ts'
 import { finnish, oneOf } from './one-of.ts'
 import { mostCounted, pageLength, type Keeper, type Page } from './rows.ts'
 import { rangesFor } from './search-terms.ts'
@@ -26,25 +28,26 @@ export type PersonRow = {
 export type PersonFilter = { text?: string; organisation_id?: string }
 export type Paging = { after?: string; limit?: number }
 
+/** What persons can be in the order of: their names, the day by which they must be told, or the order they came in. */
+export const personOrders = ['name', 'notice_due_on', 'added'] as const
+export type PersonView = More & { sort?: Sort<(typeof personOrders)[number]> }
+const keys: { readonly [name in (typeof personOrders)[number]]: Keys } = {
+  name: [finnish('person.last_name'), finnish('person.first_name')],
+  notice_due_on: [sql.ref('person.notice_due_on')],
+  added: [],
+}
+
+const named = ['id', 'first_name', 'last_name', 'row_version'] as const
+
 /** A page of persons in Finnish order, with the ties, e-mail addresses and phone numbers in use. */
 export async function listPersons(
   task: Task<Keeper>,
   filter: PersonFilter = {},
   { after, limit = pageLength }: Paging = {},
+  view: PersonView = {},
 ): Promise<Page<PersonRow>> {
-  const start = after === undefined ? undefined : await nameOf(task, after)
   const [persons, counted] = await Promise.all([
-    chosen(task, filter)
-      .select(['person.id', 'person.first_name', 'person.last_name', 'person.row_version'])
-      .$if(start !== undefined, (query) =>
-        query.where(sql<boolean>`(${finnish('person.last_name')},
-        ${finnish('person.first_name')}, ${sql.ref('person.id')}) > (${start?.last_name}, ${start?.first_name}, ${after}::uuid)`),
-      )
-      .orderBy(finnish('person.last_name'))
-      .orderBy(finnish('person.first_name'))
-      .orderBy('person.id')
-      .limit(limit + 1)
-      .execute(),
+    pageAfter(task, filter, after, limit + 1, view),
     task.db
       .selectFrom(
         chosen(task, filter)
@@ -78,6 +81,27 @@ export async function listPersons(
   return pageOf(rows, limit, totalOf(Number(counted?.counted ?? 0)))
 }
 
+async function pageAfter(
+  task: Task<Keeper>,
+  filter: PersonFilter,
+  after: string | undefined,
+  limit: number,
+  { sort = 'name', columns = [], ...more }: PersonView,
+) {
+  const { name, way } = orderOf(sort, personOrders)
+  const start = after === undefined ? undefined : await startOf(task, keys[name], after)
+  return chosen(task, filter)
+    .select(named.map((column) => `person.${column}` as const))
+    .select(moreColumns('person', task.purpose, named, { ...more, columns }))
+    .$if(start !== undefined, (query) =>
+      query.where(isBeyond(keys[name], start ?? { id: '' }, 'person.id', way)),
+    )
+    .$call((query) => keys[name].reduce((ordered, key) => ordered.orderBy(key, way), query))
+    .orderBy('person.id', way)
+    .limit(limit)
+    .execute()
+}
+
 function chosen(task: Task<Keeper>, { text, organisation_id }: PersonFilter) {
   const [range] = text === undefined ? [] : rangesFor(text)
   return task.db
@@ -105,12 +129,14 @@ function chosen(task: Task<Keeper>, { text, organisation_id }: PersonFilter) {
     )
 }
 
-async function nameOf(task: Task<Keeper>, id: string) {
+/** The row after which a page begins, as far as the order goes. */
+async function startOf(task: Task<Keeper>, by: Keys, id: string) {
   const row = await task.db
     .selectFrom('person')
-    .select(['id', 'first_name', 'last_name'])
-    .where('tenant_id', '=', task.tenant)
-    .where('id', '=', id)
+    .select('person.id')
+    .select(keysOf(by))
+    .where('person.tenant_id', '=', task.tenant)
+    .where('person.id', '=', id)
     .executeTakeFirst()
   if (row === undefined) throw new Refusal('not-found', texts.notFound, 'after')
   return row
