@@ -22,11 +22,12 @@ export type ContractFilter = {
 }
 export type ContractRow = Awaited<ReturnType<typeof rowsOf>>[number] & { state: ContractState }
 
-/** What contracts can be in the order of: their numbers, or the order in which they came. */
-export const contractOrders = ['number', 'added'] as const
+/** What contracts can be in the order of: their numbers, their agreed ends, or the order in which they came. */
+export const contractOrders = ['number', 'ends_on', 'added'] as const
 export type ContractView = More & { sort?: Sort<(typeof contractOrders)[number]> }
 const keys: { readonly [name in (typeof contractOrders)[number]]: Keys } = {
   number: [sql.ref('contract.number')],
+  ends_on: [sql.ref('contract.ends_on')],
   added: [],
 }
 
@@ -101,10 +102,30 @@ async function rowsOf(
   filter: ContractFilter,
   after: string | undefined,
   limit: number,
-  { sort = 'number', columns = [], ...more }: ContractView,
+  view: ContractView,
 ) {
-  const { name, way } = orderOf(sort, contractOrders)
+  const { name, way } = orderOf(view.sort ?? 'number', contractOrders)
   const start = after === undefined ? undefined : await startOf(task, keys[name], after)
+  const part = (by: Keys, from: Start | undefined, most: number) =>
+    joined(task, filter, view)
+      .$if(from !== undefined, (query) => query.where(isBeyond(by, from ?? { id: '' }, 'contract.id', way)))
+      .$call((query) => by.reduce((ordered, key) => ordered.orderBy(key, way), query))
+      .orderBy('contract.id', way)
+      .limit(most)
+  if (name !== 'ends_on') return part(keys[name], start, limit).execute()
+  // Those without an agreed end follow as a list of their own: one index scan cannot go on from a day to no day.
+  const isOpen = start !== undefined && start['key_0'] === null
+  const dated = isOpen
+    ? []
+    : await part(keys.ends_on, start, limit).where('contract.ends_on', 'is not', null).execute()
+  if (dated.length === limit) return dated
+  const open = part([], isOpen ? start : undefined, limit - dated.length)
+  return [...dated, ...(await open.where('contract.ends_on', 'is', null).execute())]
+}
+
+type Start = Awaited<ReturnType<typeof startOf>>
+
+function joined(task: Task<Lister>, filter: ContractFilter, { columns = [], ...more }: ContractView) {
   return chosen(task, filter)
     .innerJoin('organisation', (on) =>
       on
@@ -130,13 +151,6 @@ async function rowsOf(
       'person.first_name',
       'person.last_name',
     ])
-    .$if(start !== undefined, (query) =>
-      query.where(isBeyond(keys[name], start ?? { id: '' }, 'contract.id', way)),
-    )
-    .$call((query) => keys[name].reduce((ordered, key) => ordered.orderBy(key, way), query))
-    .orderBy('contract.id', way)
-    .limit(limit)
-    .execute()
 }
 
 /** The row after which a page begins, as far as the order goes. */
