@@ -2,9 +2,7 @@ import { ClusterRefusal } from '../platform/database/cluster-refusal.ts'
 import { ConfigError, readConfig } from '../platform/config.ts'
 import type { Installation, Io, Verb } from '../platform/io.ts'
 import { incident, standardError } from '../platform/log.ts'
-import { Refusal } from '../platform/refusal.ts'
 import { InstallationError, openInstallation } from './installation.ts'
-import { WrongUse } from './cli/words.ts'
 
 type Entry = { says: string; load(): Promise<{ run: Verb }> }
 
@@ -43,9 +41,20 @@ export async function run(argv: readonly string[], say: Pick<Io, 'out' | 'err'> 
   }
 }
 
-const terminal: Pick<Io, 'out' | 'err'> = {
-  out: (text) => { process.stdout.write(`${text}\n`) },
-  err: (text) => { process.stderr.write(`${text}\n`) },
+const terminal: Pick<Io, 'out' | 'err'> = { out: writerTo(process.stdout), err: writerTo(process.stderr) }
+
+function writerTo(stream: NodeJS.WriteStream): (text: string) => void {
+  let isListening = false
+  return (text) => {
+    if (!isListening) stream.on('error', mayLeave)
+    isListening = true
+    stream.write(`${text}\n`)
+  }
+}
+
+/** A reader that has read enough, as `head` does, is no fault: the verb goes on to its end, unheard. */
+function mayLeave(reason: NodeJS.ErrnoException): void {
+  if (reason.code !== 'EPIPE') throw reason
 }
 
 function help(name: string, say: Pick<Io, 'out' | 'err'>): number {
@@ -70,12 +79,7 @@ function ioFor(say: Pick<Io, 'out' | 'err'>): { io: Io; close: () => Promise<voi
 }
 
 function refusal(reason: unknown, verb: string, say: Pick<Io, 'out' | 'err'>): number {
-  if (reason instanceof WrongUse) {
-    say.err(reason.message)
-    return 2
-  }
-  const known = reason instanceof Refusal || reason instanceof ConfigError || reason instanceof InstallationError
-    || reason instanceof ClusterRefusal
+  const known = reason instanceof ConfigError || reason instanceof InstallationError || reason instanceof ClusterRefusal
   if (known) say.err(reason.message)
   else incident(reason, verb, standardError)
   return 1

@@ -63,11 +63,6 @@ export const importPageTexts = {
     'Endast de första 5 000 visas.',
     'Only the first 5,000 are shown.',
   ),
-  use: t(
-    'Käyttö: seloste import customers TIEDOSTO [--dry-run] [--json] [--tenant TUNNUS]',
-    'Användning: seloste import customers FIL [--dry-run] [--json] [--tenant KORTNAMN]',
-    'Use: seloste import customers FILE [--dry-run] [--json] [--tenant SLUG]',
-  ),
   noSuchFile: t('Tiedostoa ei voi lukea.', 'Filen kan inte läsas.', 'The file cannot be read.'),
   noSuchTenant: t(
     'Rekisterinpitäjää ei ole.',

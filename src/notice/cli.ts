@@ -1,10 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import type { Language } from '../catalogue/shape.ts'
 import type { Task } from '../platform/gate/task.ts'
-import type { Io, Verb } from '../platform/io.ts'
+import { Refusal } from '../platform/refusal.ts'
 import { parseLanguage } from '../platform/text/language.ts'
-import { machineActor, type Tenant } from '../platform/tenants.ts'
+import { machineActor } from '../platform/tenants.ts'
+import { tenantNamed, verb, WrongUse, type Words } from '../platform/words.ts'
+import { cliTexts as texts, notInCatalogue } from './cli-texts.ts'
 import { diffCatalogues, dumpCatalogue, readDump, type CatalogueDump } from './catalogue-diff.ts'
 import { checkRows } from './check.ts'
 import { lookAt } from './check-live.ts'
@@ -36,22 +37,13 @@ const usages = {
     'Tells who can newly see what. Exits with 1 when something widens and nobody has approved it.',
 }
 
-type Words = {
-  rest: string[]
-  language: Language
-  json: boolean
-  named: Readonly<Record<string, string | undefined>>
-}
-type Act = (words: Words, io: Io) => Promise<number>
-
 /** Prints how each row of the notice stands in each controller's register. */
-export const check = verb(usages.check, ['controller'], async ({ named, language, json, rest }, io) => {
-  if (rest.length > 0) return wrongUse(usages.check, io)
+export const check = verb(usages.check, { texts: ['controller', 'language'] }, async (words, io) => {
+  const { rest } = words
+  const [language, json, slug] = [documentLanguage(words), words.has('json'), words.text('controller')]
+  if (rest.length > 0) throw new WrongUse()
   const { gate, tenants } = await io.open()
-  const asked = tenants.filter(
-    ({ slug }) => named['controller'] === undefined || slug === named['controller'],
-  )
-  if (asked.length === 0) return refused('there is no such controller', io)
+  const asked = slug === undefined ? tenants : [tenantNamed({ tenants }, slug)]
   let failed = false
   for (const tenant of asked) {
     const rows = checkRows(
@@ -83,10 +75,12 @@ export const check = verb(usages.check, ['controller'], async ({ named, language
 })
 
 /** Explains a table or a column from the catalogue. */
-export const explain = verb(usages.explain, [], async ({ rest: [name, ...more], language, json }, io) => {
-  if (name === undefined || more.length > 0) return wrongUse(usages.explain, io)
+export const explain = verb(usages.explain, { texts: ['language'] }, async (words, io) => {
+  const [name, ...more] = words.rest
+  const [language, json] = [documentLanguage(words), words.has('json')]
+  if (name === undefined || more.length > 0) throw new WrongUse()
   const explained = explainColumn(name, language)
-  if (explained === undefined) return refused(`the catalogue has no "${name}"`, io)
+  if (explained === undefined) throw new Refusal('not-found', notInCatalogue(name))
   if (json) io.out(JSON.stringify(explained))
   else
     for (const { column, lines } of explained)
@@ -97,12 +91,12 @@ export const explain = verb(usages.explain, [], async ({ rest: [name, ...more], 
 /** Prints the Article 30 record of a controller, or writes it as a PDF. */
 export const article30 = verb(
   usages.article30,
-  ['controller', 'pdf'],
-  async ({ named, language, json, rest }, io) => {
-    if (rest.length > 0) return wrongUse(usages.article30, io)
+  { texts: ['controller', 'pdf', 'language'] },
+  async (words, io) => {
+    const [language, json, pdf] = [documentLanguage(words), words.has('json'), words.text('pdf')]
+    if (words.rest.length > 0) throw new WrongUse()
     const { gate, tenants } = await io.open()
-    const tenant = onlyOne(tenants, named['controller'])
-    if (tenant === undefined) return refused(`give --controller SLUG: ${slugs(tenants)}`, io)
+    const tenant = tenantNamed({ tenants }, words.text('controller'))
     const record = await gate.read(
       machineActor(tenant, ['rights_requests']),
       'rights_requests',
@@ -110,8 +104,8 @@ export const article30 = verb(
       'exported',
       recordFor,
     )
-    if (record === undefined) return refused('the settings of the controller are not decided', io)
-    if (named['pdf'] !== undefined) await writeFile(named['pdf'], await recordPdf(record, language))
+    if (record === undefined) throw new Refusal('conflict', texts.undecided)
+    if (pdf !== undefined) await writeFile(pdf, await recordPdf(record, language))
     else io.out(json ? JSON.stringify(record) : recordMarkdown(record, language).trimEnd())
     return 0
   },
@@ -120,16 +114,16 @@ export const article30 = verb(
 /** Prints a notice of a controller as it stands now. */
 export const notice = verb(
   usages.notice,
-  ['controller', 'kind'],
-  async ({ named, language, json, rest }, io) => {
-    const kind = noticeKinds.find((each) => each === (named['kind'] ?? 'customers'))
-    if (rest.length > 0 || kind === undefined) return wrongUse(usages.notice, io)
+  { texts: ['controller', 'kind', 'language'] },
+  async (words, io) => {
+    const [language, json] = [documentLanguage(words), words.has('json')]
+    const kind = noticeKinds.find((each) => each === (words.text('kind') ?? 'customers'))
+    if (words.rest.length > 0 || kind === undefined) throw new WrongUse()
     const { gate, tenants } = await io.open()
-    const tenant = onlyOne(tenants, named['controller'])
-    if (tenant === undefined) return refused(`give --controller SLUG: ${slugs(tenants)}`, io)
+    const tenant = tenantNamed({ tenants }, words.text('controller'))
     const actor = machineActor(tenant, ['accountability'])
     const inForce = await gate.read(actor, 'accountability', 'seloste notice', 'opened', currentSettings)
-    if (inForce === undefined) return refused('its settings have not been decided yet', io)
+    if (inForce === undefined) throw new Refusal('conflict', texts.undecided)
     const text = noticeOf(inForce.settings, kind, language)
     io.out(json ? JSON.stringify(text, null, 1) : noticeMarkdown(text))
     return 0
@@ -139,27 +133,26 @@ export const notice = verb(
 /** Writes the catalogue out as sets, or compares two that were written out. */
 export const catalogueVerb = verb(
   usages.catalogue,
-  ['approved-by'],
-  async ({ rest: [act, ...files], named, json }, io) => {
+  { texts: ['approved-by'] },
+  async (words, io) => {
+    const [act, ...files] = words.rest
+    const json = words.has('json')
     if (act === 'dump' && files.length === 0) {
       io.out(JSON.stringify(dumpCatalogue(), null, 1))
       return 0
     }
     const [before, after] = await Promise.all(files.map(dumpIn))
-    if (act !== 'diff' || files.length !== 2) return wrongUse(usages.catalogue, io)
+    if (act !== 'diff' || files.length !== 2) throw new WrongUse()
     if (before === undefined || after === undefined)
-      return refused('both files must be made by "seloste catalogue dump"', io)
+      throw new Refusal('invalid', texts.notDumps)
     const changes = diffCatalogues(before, after)
-    const approver = named['approved-by']?.trim() ?? ''
+    const approver = words.text('approved-by')?.trim() ?? ''
     const widens = changes.some((change) => change.widens)
     for (const change of changes)
       io.out(json ? JSON.stringify(change) : `${change.widens ? '+' : '-'} ${change.what}`)
     if (!widens) return 0
     if (approver === '')
-      return refused(
-        'this widens what is seen or kept: it needs --approved-by NAME, and the notice is stale',
-        io,
-      )
+      throw new Refusal('not-allowed', texts.widens)
     io.out(json ? JSON.stringify({ approvedBy: approver }) : `Approved-by: ${approver}`)
     return 0
   },
@@ -175,71 +168,9 @@ async function dumpIn(file: string): Promise<CatalogueDump | undefined> {
   return text === undefined ? undefined : readDump(text)
 }
 
-/** The controller named, or the only one there is. */
-function onlyOne(tenants: readonly Tenant[], slug: string | undefined): Tenant | undefined {
-  const [tenant, other] = tenants.filter((each) => slug === undefined || each.slug === slug)
-  return other === undefined ? tenant : undefined
-}
-
-function slugs(tenants: readonly Tenant[]): string {
-  return tenants.map(({ slug }) => slug).join(', ')
-}
-
-/** A verb that reads its words: the named texts, a language, --json and --help. */
-function verb(usage: string, texts: readonly string[], act: Act): Verb {
-  return async (words, io) => {
-    const read = wordsOf(words, texts)
-    if (read === undefined) return wrongUse(usage, io)
-    if (read.help) {
-      io.out(usage)
-      return 0
-    }
-    return act(read, io)
-  }
-}
-
-function wordsOf(
-  words: readonly string[],
-  texts: readonly string[],
-): (Words & { help: boolean }) | undefined {
-  const options: { [name: string]: { type: 'string' | 'boolean' } } = {
-    language: { type: 'string' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean' },
-  }
-  for (const name of texts) options[name] = { type: 'string' }
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      options,
-      allowPositionals: true,
-      strict: true,
-    })
-    const named = Object.fromEntries(
-      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : undefined]),
-    )
-    const language = parseLanguage(named['language'] ?? 'fi')
-    return (
-      language && {
-        rest: positionals,
-        language,
-        json: values['json'] === true,
-        help: values['help'] === true,
-        named,
-      }
-    )
-  } catch (reason) {
-    if (reason instanceof TypeError) return undefined
-    throw reason
-  }
-}
-
-function wrongUse(usage: string, io: Io): number {
-  io.err(usage)
-  return 2
-}
-
-function refused(why: string, io: Io): number {
-  io.err(why)
-  return 1
+/** The language of the document: the one asked for, else Finnish, in which the law wants it first. */
+function documentLanguage(words: Words): Language {
+  const language = parseLanguage(words.text('language') ?? 'fi')
+  if (language === undefined) throw new WrongUse()
+  return language
 }

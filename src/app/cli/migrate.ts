@@ -3,8 +3,8 @@ import { connect, serverOf } from '../../platform/database/connection.ts'
 import { writeMigration } from '../../platform/database/migrate.ts'
 import { provision } from '../../platform/database/provision.ts'
 import type { Io } from '../../platform/io.ts'
+import { verb } from '../../platform/words.ts'
 import { openPlace, prepare } from '../installation.ts'
-import { readWords } from './words.ts'
 
 const usage = `seloste migrate [--json]
 seloste migrate --new NAME --why TEXT
@@ -14,9 +14,7 @@ DATABASE_URL and DATABASE_OWNER_URL.
 With --new it writes the next migration from what the catalogue now asks for, and touches no database.`
 
 /** Migrates the database. */
-export async function run(words: readonly string[], io: Io): Promise<number> {
-  const read = readWords(words, { texts: ['new', 'why'] }, usage, io)
-  if (read === undefined) return 0
+export const run = verb(usage, { texts: ['new', 'why'] }, async (read, io) => {
   if (read.text('new') !== undefined) return writeNext(read.must('new'), read.must('why'), io)
   const config = readConfig(process.env)
   const place = await openPlace(config, 'beside')
@@ -36,7 +34,7 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
   } finally {
     await place.stop()
   }
-}
+})
 
 async function writeNext(name: string, why: string, io: Io): Promise<number> {
   const file = await writeMigration(name, why)

@@ -1,7 +1,6 @@
 import { readConfig } from '../../platform/config.ts'
-import type { Io } from '../../platform/io.ts'
+import { verb } from '../../platform/words.ts'
 import { serve } from '../main.ts'
-import { readWords } from './words.ts'
 
 const usage = `seloste serve [--empty]
 
@@ -9,8 +8,7 @@ Serves the register until it is stopped. --empty begins with a set-up page inste
 PORT (3000), HOST (127.0.0.1), SELOSTE_DATA (./data), DATABASE_URL, SELOSTE_TLS_KEY, SELOSTE_TLS_CERT, SELOSTE_PROXY.`
 
 /** Serves the register. */
-export async function run(words: readonly string[], io: Io): Promise<number> {
-  const read = readWords(words, { flags: ['empty'] }, usage, io)
-  if (read !== undefined) await serve(readConfig(process.env), read.has('empty'), io)
+export const run = verb(usage, { flags: ['empty'] }, async (read, io) => {
+  await serve(readConfig(process.env), read.has('empty'), io)
   return 0
-}
+})

@@ -1,16 +1,13 @@
 import { createToken } from '../../access/users.ts'
-import type { Io } from '../../platform/io.ts'
 import { machineActor } from '../../platform/tenants.ts'
-import { readWords, tenantNamed } from './words.ts'
+import { tenantNamed, verb } from '../../platform/words.ts'
 
 const usage = `seloste token --email ADDRESS --duty ID [--controller SLUG] [--json]
 
 Makes a bearer token for a program. It acts in that one duty of that user, and ends with it. It is shown once.`
 
 /** Makes a program's token. */
-export async function run(words: readonly string[], io: Io): Promise<number> {
-  const read = readWords(words, { texts: ['email', 'duty', 'controller'] }, usage, io)
-  if (read === undefined) return 0
+export const run = verb(usage, { texts: ['email', 'duty', 'controller'] }, async (read, io) => {
   const [email, duty] = [read.must('email'), read.must('duty')]
   const opened = await io.open()
   const tenant = tenantNamed(opened, read.text('controller'))
@@ -18,4 +15,4 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     (task) => createToken(task, email, duty))
   io.out(read.has('json') ? JSON.stringify({ token }) : token)
   return 0
-}
+})

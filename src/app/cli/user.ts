@@ -2,11 +2,10 @@ import { endDuty, grantDuty, workTaskNamed } from '../../access/duties.ts'
 import { addUser, makeSignInLink } from '../../access/users.ts'
 import { workTasks } from '../../catalogue/work-tasks.ts'
 import type { WritingTask } from '../../platform/gate/task.ts'
-import type { Io } from '../../platform/io.ts'
 import { addDays, parseDay } from '../../platform/text/day.ts'
 import { parseLanguage } from '../../platform/text/language.ts'
 import { machineActor } from '../../platform/tenants.ts'
-import { readWords, tenantNamed, WrongUse } from './words.ts'
+import { tenantNamed, verb, WrongUse, type Words } from '../../platform/words.ts'
 
 const usage = `seloste user add --email ADDRESS --name NAME [--language fi|sv|en]
 seloste user link --email ADDRESS
@@ -16,14 +15,13 @@ all: [--controller SLUG] [--json]
 
 TASK: ${Object.keys(workTasks).join(', ')}`
 
+const texts = ['email', 'name', 'language', 'task', 'ground', 'until', 'title', 'duty', 'controller']
+
 /** Adds users, gives and ends duties, makes sign-in links. */
-export async function run(words: readonly string[], io: Io): Promise<number> {
-  const read = readWords(words, { texts: ['email', 'name', 'language', 'task', 'ground', 'until', 'title', 'duty',
-    'controller'] }, usage, io)
-  if (read === undefined) return 0
+export const run = verb(usage, { texts }, async (read, io) => {
   const [name = ''] = read.rest
   const act = acts[name]
-  if (act === undefined || read.rest.length !== 1) throw new WrongUse(usage)
+  if (act === undefined || read.rest.length !== 1) throw new WrongUse()
   for (const needed of needs[name] ?? []) read.must(needed)
   const opened = await io.open()
   const tenant = tenantNamed(opened, read.text('controller'))
@@ -31,9 +29,8 @@ export async function run(words: readonly string[], io: Io): Promise<number> {
     `seloste user ${name}`, (task) => act(task, read))
   io.out(read.has('json') ? JSON.stringify(said) : Object.values(said).join(' '))
   return 0
-}
+})
 
-type Words = NonNullable<ReturnType<typeof readWords>>
 type Act = (task: WritingTask<'access_security'>, words: Words) => Promise<Record<string, string>>
 
 const needs: Readonly<Record<string, readonly string[]>> = {
@@ -47,10 +44,10 @@ const acts: Readonly<Record<string, Act>> = {
   grant: async (task, words) => {
     const workTask = workTaskNamed(words.must('task'))
     const until = parseDay(words.must('until'))
-    if (workTask === undefined || until === undefined) throw new WrongUse(usage)
+    if (workTask === undefined || until === undefined) throw new WrongUse()
     const user = await task.db.selectFrom('staff_user').select('id').where('tenant_id', '=', task.tenant)
       .where('email', '=', words.must('email').toLowerCase()).executeTakeFirst()
-    if (user === undefined) throw new WrongUse('--email: nobody has this address')
+    if (user === undefined) throw new WrongUse(nobody)
     return { duty: await grantDuty(task, { userId: user.id, reach: '*', workTask, title: words.text('title') ?? workTasks[workTask].label.fi,
       ground: words.must('ground'), startsOn: task.today, endsOn: until }) }
   },
@@ -58,4 +55,10 @@ const acts: Readonly<Record<string, Act>> = {
     await endDuty(task, words.must('duty'), addDays(task.today, -1))
     return { ended: words.must('duty') }
   },
+}
+
+const nobody = {
+  fi: '--email: kenelläkään ei ole tätä osoitetta.',
+  sv: '--email: ingen har denna adress.',
+  en: '--email: nobody has this address.',
 }
