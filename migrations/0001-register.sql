@@ -1330,6 +1330,8 @@ alter table notice_version add column content jsonb not null;
 
 alter table notice_version add column catalogue_hash text collate "C" not null;
 
+alter table notice_version add column settings_version integer not null;
+
 alter table notice_version add column published_by uuid;
 
 alter table notice_version add constraint notice_version_notice_form check (notice in ('customers', 'staff', 'partners'));
@@ -2271,23 +2273,23 @@ grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off 
 
 grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{breach_handling}};
 
-grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{customer_relationship}};
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash, settings_version) on notice_version to {{customer_relationship}};
 
-grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{contracting}};
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash, settings_version) on notice_version to {{contracting}};
 
-grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{informing}};
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash, settings_version) on notice_version to {{informing}};
 
-grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{events}};
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash, settings_version) on notice_version to {{events}};
 
-grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{partner_management}};
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash, settings_version) on notice_version to {{partner_management}};
 
-grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{membership}};
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash, settings_version) on notice_version to {{membership}};
 
-grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash) on notice_version to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash, settings_version) on notice_version to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, notice, version, published_on, content, catalogue_hash, published_by) on notice_version to {{accountability}};
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, content, catalogue_hash, settings_version, published_by) on notice_version to {{accountability}};
 
-grant insert (tenant_id, id, notice, version, published_on, content, catalogue_hash, published_by) on notice_version to {{accountability}};
+grant insert (tenant_id, id, notice, version, published_on, content, catalogue_hash, settings_version, published_by) on notice_version to {{accountability}};
 
 grant select (id, created_at, row_version, columns) on audit_shape to {{rights_requests}};
 
@@ -2424,6 +2426,9 @@ begin
   if p_tenant is distinct from nullif(current_setting('app.tenant', true), '')::uuid then
     raise exception 'liveness is refreshed in the standing tenant only' using errcode = '42501';
   end if;
+  if p_persons is null then
+    p_persons := (select array_agg(id) from person where tenant_id = p_tenant);
+  end if;
   update person set
     customer_relationship_until = lives.customer_relationship,
     contracting_until = lives.contracting,
@@ -2501,7 +2506,7 @@ begin
 end
 $body$;
 revoke execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) from public, {{customer_relationship}}, {{contracting}}, {{customer_service}}, {{informing}}, {{invoicing}}, {{events}}, {{feedback}}, {{partner_management}}, {{membership}}, {{marketing}}, {{statutory_accounting}}, {{rights_requests}}, {{accountability}}, {{access_security}}, {{breach_handling}};
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{customer_relationship}}, {{contracting}}, {{customer_service}}, {{informing}}, {{invoicing}}, {{events}}, {{feedback}}, {{partner_management}}, {{membership}}, {{marketing}}, {{rights_requests}};
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{customer_relationship}}, {{contracting}}, {{customer_service}}, {{informing}}, {{invoicing}}, {{events}}, {{feedback}}, {{partner_management}}, {{membership}}, {{marketing}}, {{rights_requests}}, {{accountability}};
 set local role {{owner}};
 
 alter table tenant enable row level security;

@@ -90,7 +90,7 @@ test('a table that is new to liveness is reached by a generated migration too', 
     const refresh = "select refresh_liveness('00000000-0000-7000-8000-00000000000a', '{}'::uuid[])"
     assert.deepEqual(await failuresOf(scratch.superuser, [
       { title: 'a purpose that writes about people', role: 'contracting', sql: refresh, expect: allowed },
-      { title: 'a purpose that does not', role: 'accountability', sql: refresh, expect: refused },
+      { title: 'a purpose that does not', role: 'breach_handling', sql: refresh, expect: refused },
     ]), [])
   })
 })

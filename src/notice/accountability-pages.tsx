@@ -1,7 +1,6 @@
-import type { WritingTask } from '../platform/gate/task.ts'
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { currentSettings } from './decide.ts'
+import { currentSettings, settingsInForce } from './in-force.ts'
 import { AccountabilityDesk, type Standing } from './accountability-desk.tsx'
 import { CheckedRows, RecordPage } from './accountability-record.tsx'
 import { accountabilityTexts as texts } from './accountability-texts.ts'
@@ -62,7 +61,7 @@ export const accountabilityRoutes: readonly Route[] = [
 async function desk(visit: Visit): Promise<Answer> {
   const { language } = visit
   const notices = await visit.read('accountability', 'opened', async (task) => {
-    const settings = asDecided(await currentSettings(task))
+    const settings = asDecided((await currentSettings(task))?.settings)
     const found: Standing[] = []
     for (const kind of noticeKinds) {
       const [latest] = await publishedVersions(task, kind)
@@ -105,17 +104,10 @@ async function publish(visit: Visit): Promise<Answer> {
   const kind = noticeKinds.find((each) => each === visit.parameters['kind'])
   if (kind === undefined) throw new Refusal('not-found', texts.noSuchNotice)
   const said = await visit.write('accountability', async (task) => {
-    const { version, isNew } = await publishOnce(task, kind)
+    const { version, isNew } = await publishNotice(task, kind)
     return texts[isNew ? 'didPublish' : 'noChange'][visit.language].replace('{version}', String(version))
   })
   return { as: 'redirect', to: '/accountability#notices', said }
-}
-
-async function publishOnce(task: WritingTask<'accountability'>, kind: NoticeKind) {
-  const settings = asDecided(await currentSettings(task))
-  const [before] = await publishedVersions(task, kind)
-  const version = await publishNotice(task, settings, kind)
-  return { version, isNew: version !== before?.version }
 }
 
 async function recordPage(visit: Visit): Promise<Answer> {
@@ -149,7 +141,7 @@ async function recordAsPdf(visit: Visit): Promise<Answer> {
 
 function recordFor(visit: Visit): Promise<Record30> {
   return visit.read('rights_requests', 'listed', async (task) =>
-    recordOf(asDecided(await currentSettings(task)), await processingOf(task)),
+    recordOf(asDecided(await settingsInForce(task)), await processingOf(task)),
   )
 }
 
@@ -163,7 +155,7 @@ async function rowsPage(visit: Visit): Promise<Answer> {
   }
 }
 
-function asDecided(found: { settings: Settings } | undefined): Settings {
+function asDecided(found: Settings | undefined): Settings {
   if (found === undefined) throw new Refusal('not-found', noticeTexts.noSettings)
-  return found.settings
+  return found
 }

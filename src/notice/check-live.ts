@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Task } from '../platform/gate/task.ts'
-import { currentSettings } from './decide.ts'
+import { settingsInForce } from './in-force.ts'
 import { forbiddenColumns } from './evidence.ts'
 import type { Settings } from './settings.ts'
 
@@ -31,7 +31,7 @@ export const ruleNames = [
 /** Looks at a controller's register. The rights desk sees every row that is kept, restricted ones too. */
 export async function lookAt(task: Task<'rights_requests'>): Promise<Live> {
   return {
-    settings: (await currentSettings(task))?.settings,
+    settings: await settingsInForce(task),
     notices: await noticesOf(task),
     customers: await customersOf(task),
     ...(await personsOf(task)),

@@ -10,7 +10,7 @@ import { diffCatalogues, dumpCatalogue, readDump, type CatalogueDump } from './c
 import { checkRows } from './check.ts'
 import { lookAt } from './check-live.ts'
 import { stateTexts } from './check-texts.ts'
-import { currentSettings } from './decide.ts'
+import { currentSettings, settingsInForce } from './in-force.ts'
 import { explainColumn } from './explain.ts'
 import { noticeMarkdown } from './notice-markdown.ts'
 import { noticeKinds, noticeOf } from './notice.ts'
@@ -159,8 +159,8 @@ export const catalogueVerb = verb(
 )
 
 async function recordFor(task: Task<'rights_requests'>) {
-  const current = await currentSettings(task)
-  return current === undefined ? undefined : recordOf(current.settings, await processingOf(task))
+  const current = await settingsInForce(task)
+  return current === undefined ? undefined : recordOf(current, await processingOf(task))
 }
 
 async function dumpIn(file: string): Promise<CatalogueDump | undefined> {

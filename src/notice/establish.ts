@@ -5,10 +5,10 @@ import { noticeKinds } from './notice.ts'
 import { publishNotice } from './publish.ts'
 import type { Settings } from './settings.ts'
 
-/** Puts a new controller's first settings in force and publishes its notices from them. */
+/** Decides a new controller's first settings and publishes its notices from them, which puts them in force. */
 export async function establish(gate: Gate, tenant: Tenant, settings: Settings): Promise<void> {
   await gate.write(machineActor(tenant, ['accountability']), 'accountability', 'founding', async (task) => {
     await decideSettings(task, settings)
-    for (const kind of noticeKinds) await publishNotice(task, settings, kind)
+    for (const kind of noticeKinds) await publishNotice(task, kind)
   })
 }

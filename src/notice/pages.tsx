@@ -7,7 +7,7 @@ import { document } from '../platform/ui/document.tsx'
 import { PublicPage } from '../platform/ui/shell.tsx'
 import { stylesheet } from '../platform/ui/styles.ts'
 import type { Content } from '../platform/ui/parts.tsx'
-import { currentSettings } from './decide.ts'
+import { currentSettings, settingsInForce } from './in-force.ts'
 import { evidenceOf } from './evidence.ts'
 import { noticeLinkedData } from './linked-data.ts'
 import { noticeKinds, noticeOf, type NoticeKind } from './notice.ts'
@@ -32,8 +32,9 @@ function publicRoute(path: string, answer: (visit: Visit) => Promise<Answer>): R
 
 async function showNotice(visit: Visit, kind: NoticeKind, asked?: string): Promise<Answer> {
   const { settings, versions, evidence, today } = await visit.read('accountability', 'opened', async (task) => {
-    const inForce = await settingsOf(task)
-    return { settings: inForce, versions: await publishedVersions(task, kind), evidence: await evidenceOf(task, inForce, kind),
+    const decided = await settingsOf(task)
+    const inForce = (await settingsInForce(task)) ?? decided
+    return { settings: decided, versions: await publishedVersions(task, kind), evidence: await evidenceOf(task, inForce, kind),
       today: task.today }
   })
   const language = languageFor(settings, asked)
@@ -55,15 +56,16 @@ async function showVersions(visit: Visit): Promise<Answer> {
 }
 
 async function linkedData(visit: Visit): Promise<Answer> {
-  const settings = await visit.read('accountability', 'opened', settingsOf)
+  const settings = await visit.read('accountability', 'opened', async (task) =>
+    (await settingsInForce(task)) ?? settingsOf(task))
   return { as: 'file', type: 'application/ld+json', name: 'notice.jsonld', inline: true,
     bytes: new TextEncoder().encode(`${JSON.stringify(noticeLinkedData(settings), null, 1)}\n`) }
 }
 
 async function settingsOf(task: Parameters<typeof currentSettings>[0]): Promise<Settings> {
-  const inForce = await currentSettings(task)
-  if (inForce === undefined) throw new Refusal('not-found', texts.noSettings)
-  return inForce.settings
+  const decided = await currentSettings(task)
+  if (decided === undefined) throw new Refusal('not-found', texts.noSettings)
+  return decided.settings
 }
 
 function changesSince(before: Published | undefined, after: Published, language: Language) {

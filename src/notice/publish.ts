@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import type { Language } from '../catalogue/shape.ts'
 import type { Task, WritingTask } from '../platform/gate/task.ts'
-import { noticeKinds, noticeOf, type Notice, type NoticeKind } from './notice.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { currentSettings, oneAtATime, putInForce } from './in-force.ts'
+import { noticeKinds, type Notice, type NoticeKind } from './notice.ts'
+import { digestOf, textsOf, type NoticeTexts } from './notice-digest.ts'
 import type { Settings } from './settings.ts'
+import { texts } from './texts.ts'
 
 const section = z.object({
   key: z.string(), heading: z.string(), article: z.string(), paragraphs: z.array(z.string()),
@@ -14,18 +16,24 @@ const content = z.partialRecord(z.enum(['fi', 'sv', 'en']), z.object({
 }))
 
 /** One published version: its texts as they were published, and a digest of what they were derived from. */
-export type Published = { version: number; publishedOn: string; digest: string; texts: { [L in Language]?: Notice } }
+export type Published = { version: number; publishedOn: string; digest: string; texts: NoticeTexts }
 
-/** Publishes what the catalogue and the settings now say, as the next version. Publishing the same text again makes no
- *  new version. Gives the version. */
-export async function publishNotice(task: WritingTask<'accountability'>, settings: Settings, kind: NoticeKind): Promise<number> {
-  const texts = textsOf(settings, kind)
+/** Publishes what the catalogue and the decided settings now say, as the next version, and puts in force what waited for
+ *  it. Publishing the same text again makes no new version. Gives the version. Refuses 'not-found' before a decision. */
+export async function publishNotice(
+  task: WritingTask<'accountability'>, kind: NoticeKind,
+): Promise<{ version: number; isNew: boolean }> {
+  await oneAtATime(task)
+  const decided = await currentSettings(task)
+  if (decided === undefined) throw new Refusal('not-found', texts.noSettings)
+  const content = textsOf(decided.settings, kind)
   const [latest] = await publishedVersions(task, kind)
-  if (latest?.digest === digestOf(texts)) return latest.version
+  if (latest?.digest === digestOf(content)) return { version: latest.version, isNew: false }
   const version = (latest?.version ?? 0) + 1
-  await task.insert('notice_version', [{ notice: kind, version, published_on: task.today, content: texts,
-    catalogue_hash: digestOf(texts), published_by: task.user?.id ?? null }])
-  return version
+  await task.insert('notice_version', [{ notice: kind, version, published_on: task.today, content,
+    catalogue_hash: digestOf(content), settings_version: decided.version, published_by: task.user?.id ?? null }])
+  await putInForce(task)
+  return { version, isNew: true }
 }
 
 /** Published versions of a notice, newest first. */
@@ -58,12 +66,4 @@ function linesOf(notice: Notice): { heading: string; line: string }[] {
   return notice.sections.flatMap(({ heading, paragraphs, list }) =>
     [...paragraphs, ...list.flatMap(({ title, lines, more }) => [title ?? '', ...lines, more ?? ''])]
       .filter((line) => line !== '').map((line) => ({ heading, line })))
-}
-
-function textsOf(settings: Settings, kind: NoticeKind): { [L in Language]?: Notice } {
-  return Object.fromEntries(settings.languages.map((language) => [language, noticeOf(settings, kind, language)]))
-}
-
-function digestOf(texts: { [L in Language]?: Notice }): string {
-  return createHash('sha256').update(JSON.stringify(texts)).digest('hex')
 }

@@ -5,7 +5,8 @@ import { Refusal } from '../platform/refusal.ts'
 import { maskPersonalIdentityCodes } from '../platform/text/hetu.ts'
 import { Callout, LinkButton } from '../platform/ui/parts.tsx'
 import { Chips } from '../platform/ui/table.tsx'
-import { currentSettings, decideSettings } from './decide.ts'
+import { decideSettings } from './decide.ts'
+import { currentSettings, oneAtATime, settingsInForce } from './in-force.ts'
 import { noticeKinds, type NoticeKind } from './notice.ts'
 import { isStale, publishedVersions } from './publish.ts'
 import type { Settings } from './settings.ts'
@@ -59,16 +60,16 @@ function formRoute(form: Tried['form'], change: Change): Route {
 async function save(visit: Visit, form: Tried['form'], change: Change): Promise<Answer> {
   try {
     const said = await visit.write('accountability', async (task) => {
-      const { version, settings } = await inForce(task)
+      await oneAtATime(task)
+      const { version, settings } = await decided(task)
       if (visit.form.get('version') !== String(version)) throw new Refusal('conflict', faultTexts.changed)
       const next = changed(change, settings, visit.form, task.today)
       if (isDeepStrictEqual(next, settings)) return texts.unchanged[visit.language]
-      const decided = await decideSettings(task, next)
+      const made = await decideSettings(task, next, version)
       const stale = await staleNotices(task, next)
-      return texts[stale.length > 0 ? 'savedStale' : 'saved'][visit.language].replace(
-        '{version}',
-        String(decided),
-      )
+      const waits = stale.length > 0 && !isDeepStrictEqual(await settingsInForce(task), next)
+      const key = waits ? 'savedWaits' : stale.length > 0 ? 'savedStale' : 'saved'
+      return texts[key][visit.language].replace('{version}', String(made))
     })
     return { as: 'redirect', to: `/settings#${form}`, said }
   } catch (reason) {
@@ -86,7 +87,7 @@ function masked(form: URLSearchParams): URLSearchParams {
 async function settingsPage(visit: Visit, tried?: Tried): Promise<Answer> {
   const { language } = visit
   const { version, settings, stale } = await visit.read('accountability', 'opened', async (task) => {
-    const found = await inForce(task)
+    const found = await decided(task)
     return { ...found, stale: await staleNotices(task, found.settings) }
   })
   const shown: Shown = { settings, version, language, tried }
@@ -128,7 +129,7 @@ function Stale({ kinds, shown: { language } }: { kinds: readonly NoticeKind[]; s
   )
 }
 
-async function inForce(task: Task<'accountability'>): Promise<{ version: number; settings: Settings }> {
+async function decided(task: Task<'accountability'>): Promise<{ version: number; settings: Settings }> {
   const found = await currentSettings(task)
   if (found === undefined) throw new Refusal('not-found', noticeTexts.noSettings)
   return found

@@ -25,6 +25,11 @@ export const settingsTexts = {
     sv: 'Version {version} av inställningarna gäller. Beskrivningen är nu inaktuell: publicera en ny version.',
     en: 'Version {version} of the settings is in force. The notice is now stale: publish a new version.',
   },
+  savedWaits: {
+    fi: 'Asetusten versio {version} on tallennettu. Mikä laajentaa, tulee voimaan vasta, kun seloste on julkaistu.',
+    sv: 'Version {version} av inställningarna är sparad. Det som vidgar träder i kraft först när beskrivningen publiceras.',
+    en: 'Version {version} of the settings is saved. What widens takes effect only when the notice is published.',
+  },
   unchanged: { fi: 'Mikään ei muuttunut.', sv: 'Ingenting ändrades.', en: 'Nothing changed.' },
   mend: { fi: 'Korjaa nämä', sv: 'Rätta till detta', en: 'Mend these' },
   must: { fi: 'pakollinen', sv: 'obligatorisk', en: 'compulsory' },

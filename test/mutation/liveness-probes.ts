@@ -94,6 +94,10 @@ export function livenessProbes(): Probe[] {
       `alter role "${roleName(installation, 'liveness')}" bypassrls; ${given.replaceAll('TENANT', tenants.b)}`, 'person', id('person'), follows)),
     probe('another person’s objection ends nothing', objection('events', 'null').replaceAll('TENANT', tenants.a)
       .replace(id('person'), id('other')), 'person', id('person'), "events_until = 'infinity'"),
+    { title: 'accountability has every life reckoned anew, and sees nobody', role: 'accountability', expect: rows(1),
+      sql: `select refresh_liveness('${tenants.a}', null)` },
+    probe('every life is reckoned anew when nobody is named', "update person set events_until = '2020-01-01';"
+      + ` perform set_config('app.tenant', '${tenants.a}', true); perform refresh_liveness('${tenants.a}', null)`, 'person', id('other'), "events_until = 'infinity'"),
     probe('nobody but the person named is touched', "update person set events_until = '2020-01-01'", 'person', id('other'),
       "events_until = '2020-01-01'"),
     probe('nothing about others is touched', "update person_email set events_until = '2020-01-01'", 'person_email', id('other'),
@@ -108,7 +112,7 @@ function strangers(): Probe[] {
   return [
     { title: 'lives are reckoned in the standing tenant', role: 'contracting', sql: sql(tenants.a), expect: rows(1) },
     { title: 'lives are never reckoned in another tenant', role: 'contracting', sql: sql(tenants.b), expect: failsWith('42501') },
-    { title: 'who writes nothing about people cannot reckon lives', role: 'accountability', sql: sql(tenants.a), expect: failsWith('42501') },
+    { title: 'who writes nothing about people cannot reckon lives', role: 'breach_handling', sql: sql(tenants.a), expect: failsWith('42501') },
   ]
 }
 

@@ -66,6 +66,7 @@ export const notices = {
       published_on: { because: 'a date of ours', kind: 'day', required: true },
       content: { because: 'the published text in its languages', kind: 'json', required: true, purposes: ['accountability'] },
       catalogue_hash: { because: 'a digest of what the text was derived from', kind: 'secret', required: true },
+      settings_version: { because: 'the number of the settings it tells', kind: 'count', required: true },
       published_by: { ref: 'staff_user', edge: 'accessed_by', onErase: 'keep', onAccess: 'hide',
         purposes: ['accountability'] },
     },
