@@ -1,4 +1,5 @@
 import type { WritingTask } from '../platform/gate/task.ts'
+import { mustEndAfterStart } from './ends.ts'
 import type { New } from './rows.ts'
 import { scopeOf } from './scope.ts'
 
@@ -20,4 +21,15 @@ export async function nameAccountManager(
   for (const { id } of before) await task.update('account_management', id, { ended_on: starts_on })
   const [id = ''] = await task.insert('account_management', [{ ...named, starts_on, scope }])
   return id
+}
+
+/** Ends an account manager's or substitute's part, on the last day of it. */
+export async function endAccountManager(
+  task: WritingTask<'contracting'>,
+  id: string,
+  endedOn: string,
+  seen?: number,
+): Promise<number> {
+  await mustEndAfterStart(task, 'account_management', id, endedOn)
+  return task.update('account_management', id, { ended_on: endedOn }, seen)
 }

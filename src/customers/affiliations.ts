@@ -1,6 +1,7 @@
 import type { Tables } from '../catalogue/catalogue.ts'
 import type { WritingTask } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { mustHaveEnded } from './ends.ts'
 import type { Changes, New } from './rows.ts'
 import { scopeOf, widenScope } from './scope.ts'
 import { texts } from './texts.ts'
@@ -40,6 +41,8 @@ export async function changeAffiliation(
   return task.update('affiliation', id, { ...changes, scope }, seen)
 }
 
+/** Adds a role to a tie that is in force: what the person answers for there from a day on.
+ *  Refuses: 'conflict' when the tie has ended or has the role already. */
 export async function addRole(
   task: WritingTask<'contracting'>,
   affiliationId: string,
@@ -48,20 +51,39 @@ export async function addRole(
 ): Promise<string> {
   const tie = await affiliation(task, affiliationId)
   if (tie.ended_on !== null) throw new Refusal('conflict', texts.alreadyEnded)
+  if (startsOn < tie.starts_on) throw new Refusal('invalid', texts.beforeStart, 'starts_on')
+  await mustNotHave(task, affiliationId, role)
   const [id = ''] = await task.insert('affiliation_role', [
     { affiliation_id: affiliationId, person_id: tie.person_id, role, starts_on: startsOn, scope: tie.scope },
   ])
   return id
 }
 
+/** Ends a role on the last day it was held; the tie itself stays. */
 export async function endRole(
   task: WritingTask<'contracting'>,
   roleId: string,
   endedOn: string,
   seen?: number,
 ): Promise<number> {
-  if (endedOn > task.today) throw new Refusal('invalid', texts.inFuture, 'ended_on')
+  await mustHaveEnded(task, 'affiliation_role', roleId, endedOn)
   return task.update('affiliation_role', roleId, { ended_on: endedOn }, seen)
+}
+
+async function mustNotHave(
+  task: WritingTask<'contracting'>,
+  affiliationId: string,
+  role: Role,
+): Promise<void> {
+  const same = await task.db
+    .selectFrom('affiliation_role')
+    .select('id')
+    .where('tenant_id', '=', task.tenant)
+    .where('affiliation_id', '=', affiliationId)
+    .where('role', '=', role)
+    .where('ended_on', 'is', null)
+    .executeTakeFirst()
+  if (same !== undefined) throw new Refusal('conflict', texts.roleKnown, 'role')
 }
 
 /** One affiliation as the verbs need it. Refuses with 'not-found' what the task does not see. */

@@ -1,9 +1,8 @@
 import type { WritingTask } from '../platform/gate/task.ts'
-import { Refusal } from '../platform/refusal.ts'
+import { mustHaveEnded } from './ends.ts'
 import type { Changes, New } from './rows.ts'
 import { widenScope } from './scope.ts'
 import { emailWord, keepWords, phoneWord } from './search-words.ts'
-import { texts } from './texts.ts'
 
 /** Without a start day the detail holds from today on. */
 type Dated<T> = Omit<T, 'person_id' | 'starts_on' | 'ended_on'> & { starts_on?: string }
@@ -69,9 +68,10 @@ export async function addAddress(
 export async function correctEmail(
   task: WritingTask<'contracting'>,
   id: string,
-  changes: Pick<Changes<'person_email'>, 'email' | 'is_private'>,
+  changes: Pick<Changes<'person_email'>, 'email' | 'is_private' | 'ended_on'>,
   seen?: number,
 ): Promise<number> {
+  await mustHaveEnded(task, 'person_email', id, changes.ended_on)
   const version = await task.update('person_email', id, changes, seen)
   const row = await task.db
     .selectFrom('person_email')
@@ -87,9 +87,10 @@ export async function correctEmail(
 export async function correctPhone(
   task: WritingTask<'contracting'>,
   id: string,
-  changes: Pick<Changes<'person_phone'>, 'phone' | 'is_private'>,
+  changes: Pick<Changes<'person_phone'>, 'phone' | 'is_private' | 'ended_on'>,
   seen?: number,
 ): Promise<number> {
+  await mustHaveEnded(task, 'person_phone', id, changes.ended_on)
   const version = await task.update('person_phone', id, changes, seen)
   const row = await task.db
     .selectFrom('person_phone')
@@ -101,6 +102,17 @@ export async function correctPhone(
   return version
 }
 
+/** Corrects a postal address that was written wrong, or says on which day it was left. */
+export async function correctAddress(
+  task: WritingTask<'contracting'>,
+  id: string,
+  changes: Pick<Changes<'person_address'>, 'street' | 'postal_code' | 'post_office' | 'ended_on'>,
+  seen?: number,
+): Promise<number> {
+  await mustHaveEnded(task, 'person_address', id, changes.ended_on)
+  return task.update('person_address', id, changes, seen)
+}
+
 /** Ends an e-mail address, a phone number or a postal address on the day it stopped being in use. */
 export async function endContactDetail(
   task: WritingTask<'contracting'>,
@@ -109,6 +121,6 @@ export async function endContactDetail(
   endedOn: string,
   seen?: number,
 ): Promise<number> {
-  if (endedOn > task.today) throw new Refusal('invalid', texts.inFuture, 'ended_on')
+  await mustHaveEnded(task, kind, id, endedOn)
   return task.update(kind, id, { ended_on: endedOn }, seen)
 }

@@ -1,5 +1,6 @@
 import type { WritingTask } from '../platform/gate/task.ts'
-import type { New } from './rows.ts'
+import { mustEndAfterStart } from './ends.ts'
+import type { Changes, New } from './rows.ts'
 import { scopeOf } from './scope.ts'
 
 /** Adds an e-invoice address of an organisation or of its unit, from a day on; that day may be ahead. */
@@ -12,12 +13,13 @@ export async function addEInvoiceAddress(
   return id
 }
 
-/** Ends an e-invoice address; the day may be ahead, for operators change on an agreed day. */
-export async function endEInvoiceAddress(
+/** Corrects an e-invoice address, or ends it; the last day may be ahead, for operators change on an agreed day. */
+export async function changeEInvoiceAddress(
   task: WritingTask<'contracting'>,
   id: string,
-  endedOn: string,
+  changes: Pick<Changes<'e_invoice_address'>, 'address' | 'operator' | 'is_default' | 'ended_on'>,
   seen?: number,
 ): Promise<number> {
-  return task.update('e_invoice_address', id, { ended_on: endedOn }, seen)
+  await mustEndAfterStart(task, 'e_invoice_address', id, changes.ended_on)
+  return task.update('e_invoice_address', id, changes, seen)
 }

@@ -28,7 +28,7 @@ export async function ownershipsOf(task: Task<Keeper>, organisationId: string) {
 export async function referencesOf(task: Task<Keeper>, organisationId: string) {
   return task.db
     .selectFrom('invoice_reference_rule')
-    .select(['id', 'unit_id', 'reference', 'pattern', 'row_version'])
+    .select(['id', 'unit_id', 'reference', 'pattern', 'ended_on', 'row_version'])
     .where('tenant_id', '=', task.tenant)
     .where('organisation_id', '=', organisationId)
     .orderBy('reference')

@@ -4,12 +4,15 @@ import { customers } from '../../test/customers.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { constraintRefusal } from '../platform/refusal-of.ts'
 import { addDays, addMonths } from '../platform/text/day.ts'
+import { changeAffiliation } from './affiliations.ts'
+import { prepareContract } from './contracts.ts'
 import { addEInvoiceAddress } from './e-invoice-addresses.ts'
 import { noticesDue } from './follow-ups.ts'
+import { changeReference, requireReference } from './invoice-references.ts'
 import { recordNotice } from './notices-given.ts'
 import { organisationCard, type OrganisationCard } from './organisation-card.ts'
 import { addOrganisation, banMarketing, mergeOrganisations } from './organisations.ts'
-import { endOwnership, setOwnership } from './ownership.ts'
+import { changeOwnership, endOwnership, setOwnership } from './ownership.ts'
 import { addPerson } from './persons.ts'
 import type { Keeper } from './rows.ts'
 import { addUnit, endUnit } from './units.ts'
@@ -179,4 +182,51 @@ test('the notice is due a month after the data came, and no longer once it was g
     ),
     Refusal,
   )
+})
+
+test('a unit is not ended while a contract or a contact is in it, and the refusal names them', async () => {
+  const unit = await w.act((task) =>
+    addUnit(task, { organisation_id: w.nivala.id, name: 'Tekninen toimi', kind: 'sector' }),
+  )
+  const [aino] = w.nivala.contacts
+  await w.act((task) => changeAffiliation(task, aino.affiliation, { unit_id: unit }))
+  await w.act((task) =>
+    prepareContract(task, {
+      organisation_id: w.nivala.id,
+      unit_id: unit,
+      number: 'T-7',
+      title: 'Lämpö',
+      responsible_id: aino.affiliation,
+    }),
+  )
+  await assert.rejects(
+    w.act((task) => endUnit(task, unit, w.today)),
+    (reason) => reason instanceof Refusal && /T-7, Aino Mäkelä/.test(reason.text.fi),
+  )
+  await assert.rejects(
+    w.act((task) => endUnit(task, unit, addDays(w.today, -1))),
+    (reason) => reason instanceof Refusal && reason.kind === 'invalid',
+  )
+})
+
+test('a demanded reference is demanded once; one that ended is demanded again', async () => {
+  const demand = () =>
+    w.act((task) => requireReference(task, { organisation_id: w.oulainen.id, reference: 'order' }))
+  const id = await demand()
+  await assert.rejects(demand(), (reason) => reason instanceof Refusal && reason.kind === 'conflict')
+  await w.act((task) => changeReference(task, id, { ended_on: w.today }))
+  assert.equal(await demand(), id)
+  assert.deepEqual(
+    (await card(w.oulainen.id)).references.map(({ ended_on }) => ended_on),
+    [null],
+  )
+})
+
+test('a share that was written wrong is corrected, never past the whole', async () => {
+  const shares = (await card(w.nivala.id)).ownerships
+  const now = shares.find(({ ended_on }) => ended_on === null) ?? assert.fail('no share')
+  const change = (share_basis_points: number) =>
+    w.act((task) => changeOwnership(task, now.id, { share_basis_points }))
+  await assert.rejects(change(6001), Refusal)
+  await change(6000)
 })

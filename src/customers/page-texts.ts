@@ -9,6 +9,12 @@ export const pageTexts = {
   cancel: t('Peruuta', 'Avbryt', 'Cancel'),
   edit: t('Muokkaa', 'Redigera', 'Edit'),
   add: t('Lisää', 'Lägg till', 'Add'),
+  correct: t('Korjaa tai päätä', 'Rätta eller avsluta', 'Correct or end'),
+  correctOrEnd: t(
+    'Korjaa virhe, tai kirjoita päivä, jona tämä päättyi. Muuttunut tieto lisätään uutena.',
+    'Rätta ett fel, eller ange dagen då detta upphörde. En ändrad uppgift läggs till som en ny.',
+    'Mend an error, or write the day this ended. A changed value is added as a new one.',
+  ),
   endToday: t('Päätä tänään', 'Avsluta i dag', 'End today'),
   end: t('Päätä', 'Avsluta', 'End'),
   search: t('Hae', 'Sök', 'Search'),

@@ -70,7 +70,8 @@ export async function addressesOf(task: Task<'contracting'>, personId: string) {
     .execute()
 }
 
-async function emailsOf(task: Task<Keeper>, personId: string) {
+/** The e-mail addresses of a person, dated. */
+export async function emailsOf(task: Task<Keeper>, personId: string) {
   return task.db
     .selectFrom('person_email')
     .select(['id', 'person_id', 'email', 'is_private', 'starts_on', 'ended_on', 'bounced_on', 'row_version'])
@@ -81,7 +82,8 @@ async function emailsOf(task: Task<Keeper>, personId: string) {
     .execute()
 }
 
-async function phonesOf(task: Task<Keeper>, personId: string) {
+/** The phone numbers of a person, dated. */
+export async function phonesOf(task: Task<Keeper>, personId: string) {
   return task.db
     .selectFrom('person_phone')
     .select(['id', 'person_id', 'phone', 'is_private', 'starts_on', 'ended_on', 'row_version'])

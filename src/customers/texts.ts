@@ -62,10 +62,15 @@ export const texts = {
     sv: 'Ägarandelar ändras bara av ett uppdrag som omfattar alla kunder.',
     en: 'Only a duty that covers all customers may change ownership shares.',
   },
-  hasLiving: {
-    fi: 'Yksiköllä on voimassa olevia alayksiköitä. Päätä ne ensin.',
-    sv: 'Enheten har underenheter i kraft. Avsluta dem först.',
-    en: 'The unit has units below it. End them first.',
+  referenceKnown: {
+    fi: 'Sama viite vaaditaan jo. Muuta sitä, äläkä lisää toista.',
+    sv: 'Samma referens krävs redan. Ändra den i stället för att lägga till en annan.',
+    en: 'The same reference is demanded already. Change it rather than add another.',
+  },
+  roleKnown: {
+    fi: 'Henkilöllä on jo tämä rooli. Päätä se ensin, jos se alkaa uudelleen.',
+    sv: 'Personen har redan denna roll. Avsluta den först om den börjar på nytt.',
+    en: 'The person has this role already. End it first if it begins anew.',
   },
 } as const satisfies Record<string, Text>
 
@@ -76,5 +81,15 @@ export function needsSuccessor(numbers: readonly string[]): Text {
     fi: `Henkilö on vastuullinen yhteyshenkilö sopimuksissa ${list}. Nimeä niille seuraaja tai väliaikainen yhteyshenkilö.`,
     sv: `Personen är ansvarig kontaktperson för avtalen ${list}. Namnge en efterträdare eller en tillfällig kontaktperson.`,
     en: `The person is the responsible contact of contracts ${list}. Name a successor or an interim contact for them.`,
+  }
+}
+
+/** Names what still lives in a unit: units below it, contracts and people. */
+export function unitHolds(names: readonly string[]): Text {
+  const list = names.join(', ')
+  return {
+    fi: `Yksikössä on vielä voimassa: ${list}. Päätä tai siirrä ne ensin.`,
+    sv: `I enheten finns ännu i kraft: ${list}. Avsluta eller flytta dem först.`,
+    en: `The unit still holds: ${list}. End or move them first.`,
   }
 }

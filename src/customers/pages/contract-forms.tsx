@@ -151,6 +151,6 @@ export function contactChoices(card: OrganisationCard, without?: string): { valu
 export function dayIn(form: URLSearchParams, name: string): string {
   const day = parseDay(form.get(name) ?? '')
   if (day === undefined)
-    throw new Refusal('invalid', flowTexts.mend, undefined, [{ field: name, text: texts.giveDay }])
+    throw new Refusal('invalid', flowTexts.mend, undefined, [{ field: name, text: flowTexts.giveDay }])
   return day
 }

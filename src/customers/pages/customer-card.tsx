@@ -2,7 +2,6 @@ import { choiceText } from '../../platform/choices.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { formatDay } from '../../platform/text/day.ts'
 import { say, type Language } from '../../platform/text/language.ts'
-import { formatBasisPoints } from '../../platform/text/number.ts'
 import { Columns, EmptyState, LinkButton, Panel } from '../../platform/ui/parts.tsx'
 import { DataTable } from '../../platform/ui/table.tsx'
 import { organisationCard, type OrganisationCard, type UnitNode } from '../organisation-card.ts'
@@ -12,10 +11,12 @@ import { cardTexts as texts } from './card-texts.ts'
 import { ContractBadge, ContractEnd } from './contract-badge.tsx'
 import { idOf } from './form-flow.ts'
 import { page, speaker } from './frame.tsx'
-import { Pieces } from './pieces.tsx'
+import { Sides } from './customer-sides.tsx'
+import { CorrectLink } from './pieces.tsx'
 import { RowValues } from './row-values.tsx'
 
-type Shown = {
+/** A customer's card as its sections see it. */
+export type Shown = {
   card: OrganisationCard
   language: Language
   today: string
@@ -172,13 +173,14 @@ function Units({ card, language, mayWrite }: Shown) {
       {card.units.length === 0 ? (
         <p class="muted">{say(texts.noUnits, language)}</p>
       ) : (
-        <UnitTree units={card.units} language={language} />
+        <UnitTree units={card.units} language={language} customer={mayWrite ? card.id : undefined} />
       )}
     </Panel>
   )
 }
 
-function UnitTree({ units, language }: { units: readonly UnitNode[]; language: Language }) {
+function UnitTree(props: { units: readonly UnitNode[]; language: Language; customer: string | undefined }) {
+  const { units, language, customer } = props
   return (
     <ul>
       {units.map((unit) => (
@@ -187,81 +189,17 @@ function UnitTree({ units, language }: { units: readonly UnitNode[]; language: L
           <span class="muted">
             {say(choiceText('unit', 'kind', unit.kind), language)}
             {unit.ended_on !== null && ` · ${say(pageTexts.ended, language)} ${formatDay(unit.ended_on)}`}
-          </span>
-          {unit.units.length > 0 && <UnitTree units={unit.units} language={language} />}
+          </span>{' '}
+          {customer !== undefined && (
+            <CorrectLink
+              href={`/customers/${customer}/units/${unit.id}/edit`}
+              what={unit.name}
+              language={language}
+            />
+          )}
+          {unit.units.length > 0 && <UnitTree units={unit.units} language={language} customer={customer} />}
         </li>
       ))}
     </ul>
-  )
-}
-
-function Sides({ card, language, mayWrite, me }: Shown) {
-  const add = (segment: string) => (mayWrite ? `/customers/${card.id}/${segment}/new` : undefined)
-  const dated = (row: { starts_on: string; ended_on: string | null }) =>
-    `${formatDay(row.starts_on)}–${row.ended_on === null ? '' : formatDay(row.ended_on)}`
-  return (
-    <>
-      <Pieces
-        id="managers"
-        title={texts.managers}
-        none={texts.noManagers}
-        add={add('account-managers')}
-        language={language}
-        pieces={card.managers.map((row) => ({
-          key: row.id,
-          what: say(choiceText('account_management', 'part', row.part), language),
-          second: `${row.user_id === me ? `${say(texts.you, language)} · ` : ''}${dated(row)}`,
-        }))}
-      />
-      <Pieces
-        id="e-invoice"
-        title={texts.eInvoice}
-        none={texts.noEInvoice}
-        add={add('e-invoice-addresses')}
-        language={language}
-        pieces={card.eInvoiceAddresses.map((row) => ({
-          key: row.id,
-          what: row.address,
-          second: `${row.operator} · ${dated(row)}`,
-        }))}
-      />
-      <Pieces
-        id="references"
-        title={texts.references}
-        none={texts.noReferences}
-        add={add('reference-rules')}
-        language={language}
-        pieces={card.references.map((row) => ({
-          key: row.id,
-          second: row.pattern ?? '',
-          what: say(choiceText('invoice_reference_rule', 'reference', row.reference), language),
-        }))}
-      />
-      <Pieces
-        id="shares"
-        title={texts.shares}
-        none={texts.noShares}
-        add={add('ownership')}
-        language={language}
-        pieces={card.ownerships.map((row) => ({
-          key: row.id,
-          what: `${formatBasisPoints(row.share_basis_points)} %`,
-          second: dated(row),
-        }))}
-      />
-      <FormerNames card={card} language={language} />
-    </>
-  )
-}
-
-function FormerNames({ card, language }: Pick<Shown, 'card' | 'language'>) {
-  const pieces = card.names.map(({ id, name, ended_on }) => ({
-    key: id,
-    what: name,
-    second: `–${formatDay(ended_on)}`,
-  }))
-  if (pieces.length === 0) return null
-  return (
-    <Pieces id="names" title={texts.formerNames} none={texts.noneKnown} language={language} pieces={pieces} />
   )
 }

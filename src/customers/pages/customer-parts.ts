@@ -1,11 +1,13 @@
 import { parseFields } from '../../platform/fields.ts'
-import { nameAccountManager } from '../account-managers.ts'
-import { addEInvoiceAddress } from '../e-invoice-addresses.ts'
-import { requireReference } from '../invoice-references.ts'
-import { setOwnership } from '../ownership.ts'
-import { addUnit } from '../units.ts'
-import { accepted } from './form-flow.ts'
-import type { Part } from './part-routes.tsx'
+import { endAccountManager, nameAccountManager } from '../account-managers.ts'
+import { addEInvoiceAddress, changeEInvoiceAddress } from '../e-invoice-addresses.ts'
+import { changeReference, requireReference } from '../invoice-references.ts'
+import { unitsOf } from '../organisation-card.ts'
+import { eInvoiceAddressesOf, managersOf, ownershipsOf, referencesOf } from '../organisation-parts.ts'
+import { changeOwnership, setOwnership } from '../ownership.ts'
+import { addUnit, changeUnit } from '../units.ts'
+import { accepted, endDayOf } from './form-flow.ts'
+import { rowsBy, type Part } from './part-routes.tsx'
 
 const own = ['organisation_id', 'ended_on'] as const
 
@@ -19,6 +21,16 @@ export const customerParts: readonly Part[] = [
     title: { fi: 'Lisää yksikkö', sv: 'Lägg till en enhet', en: 'Add a unit' },
     add: (task, organisation_id, input) =>
       addUnit(task, accepted(parseFields('unit', 'contracting', 'insert', { ...input, organisation_id }))),
+    change: {
+      title: {
+        fi: 'Korjaa tai päätä yksikkö',
+        sv: 'Rätta eller avsluta enheten',
+        en: 'Correct or end the unit',
+      },
+      rows: rowsBy(unitsOf),
+      correct: async (task, id, input, seen) =>
+        changeUnit(task, id, accepted(parseFields('unit', 'contracting', 'update', input)), seen),
+    },
   },
   {
     segment: 'e-invoice-addresses',
@@ -36,6 +48,21 @@ export const customerParts: readonly Part[] = [
         task,
         accepted(parseFields('e_invoice_address', 'contracting', 'insert', { ...input, organisation_id })),
       ),
+    change: {
+      title: {
+        fi: 'Korjaa tai päätä verkkolaskuosoite',
+        sv: 'Rätta eller avsluta e-fakturaadressen',
+        en: 'Correct or end the e-invoice address',
+      },
+      rows: rowsBy(eInvoiceAddressesOf),
+      correct: async (task, id, input, seen) =>
+        changeEInvoiceAddress(
+          task,
+          id,
+          accepted(parseFields('e_invoice_address', 'contracting', 'update', input)),
+          seen,
+        ),
+    },
   },
   {
     segment: 'ownership',
@@ -52,6 +79,16 @@ export const customerParts: readonly Part[] = [
         task,
         accepted(parseFields('ownership', 'contracting', 'insert', { ...input, organisation_id })),
       ),
+    change: {
+      title: {
+        fi: 'Korjaa tai päätä omistusosuus',
+        sv: 'Rätta eller avsluta ägarandelen',
+        en: 'Correct or end the ownership share',
+      },
+      rows: rowsBy(ownershipsOf),
+      correct: async (task, id, input, seen) =>
+        changeOwnership(task, id, accepted(parseFields('ownership', 'contracting', 'update', input)), seen),
+    },
   },
   {
     segment: 'reference-rules',
@@ -70,6 +107,21 @@ export const customerParts: readonly Part[] = [
           parseFields('invoice_reference_rule', 'contracting', 'insert', { ...input, organisation_id }),
         ),
       ),
+    change: {
+      title: {
+        fi: 'Korjaa tai päätä laskun viite',
+        sv: 'Rätta eller avsluta fakturareferensen',
+        en: 'Correct or end the invoice reference',
+      },
+      rows: rowsBy(referencesOf),
+      correct: async (task, id, input, seen) =>
+        changeReference(
+          task,
+          id,
+          accepted(parseFields('invoice_reference_rule', 'contracting', 'update', input)),
+          seen,
+        ),
+    },
   },
   {
     segment: 'account-managers',
@@ -83,5 +135,10 @@ export const customerParts: readonly Part[] = [
         task,
         accepted(parseFields('account_management', 'contracting', 'insert', { ...input, organisation_id })),
       ),
+    change: {
+      title: { fi: 'Päätä asiakasvastuu', sv: 'Avsluta kundansvaret', en: 'End the account management' },
+      rows: rowsBy(managersOf),
+      correct: async (task, id, input, seen) => endAccountManager(task, id, endDayOf(input), seen),
+    },
   },
 ]

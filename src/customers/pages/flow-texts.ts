@@ -5,6 +5,11 @@ export const flowTexts = {
     sv: 'Rätta till de märkta fälten och spara på nytt.',
     en: 'Mend the marked fields and save again.',
   },
+  giveDay: {
+    fi: 'Kirjoita päivä muodossa 31.12.2026.',
+    sv: 'Skriv dagen i formen 31.12.2026.',
+    en: 'Write the day as 31.12.2026.',
+  },
   identityCode: {
     fi: 'Tässä oli henkilötunnus. Rekisteri ei pidä niitä, joten se peitettiin. Tarkista teksti ja tallenna.',
     sv: 'Här fanns en personbeteckning. Registret för inte sådana, så den doldes. Kontrollera texten och spara.',

@@ -2,6 +2,7 @@ import type { Purpose } from '../../catalogue/purposes.ts'
 import { fieldsOf, type Field, type Mode } from '../../platform/fields.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { Refusal, type Fault } from '../../platform/refusal.ts'
+import { parseDay } from '../../platform/text/day.ts'
 import { findPersonalIdentityCodes, maskPersonalIdentityCodes } from '../../platform/text/hetu.ts'
 import { isId } from '../../platform/id.ts'
 import { flowTexts as texts, notFound } from './flow-texts.ts'
@@ -88,6 +89,13 @@ export async function submit(
       throw reason
     return again(typed(visit.form, reason.faults), reason)
   }
+}
+
+/** The last day that a form gives. */
+export function endDayOf(input: { readonly [name: string]: string }): string {
+  const day = parseDay(input['ended_on'] ?? '')
+  if (day === undefined) throw new Refusal('invalid', texts.giveDay, 'ended_on')
+  return day
 }
 
 /** The id an address names. What is no id is not found. */

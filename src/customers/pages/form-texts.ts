@@ -122,10 +122,5 @@ export const formTexts = {
   ),
   nothingToHandOver: t('Ei siirrettäviä sopimuksia', 'Inga avtal att överföra', 'No contracts to hand over'),
   chooseSuccessor: t('Valitse seuraaja.', 'Välj efterträdare.', 'Choose a successor.'),
-  giveDay: t(
-    'Kirjoita päivä muodossa 31.12.2026.',
-    'Skriv dagen i formen 31.12.2026.',
-    'Write the day as 31.12.2026.',
-  ),
   chooseOne: t('Valitse ainakin yksi.', 'Välj minst en.', 'Choose at least one.'),
 } as const

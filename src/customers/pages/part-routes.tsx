@@ -9,6 +9,8 @@ import type { Keeper } from '../rows.ts'
 import { askedFields, blank, idOf, inputOf, submit } from './form-flow.ts'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
+import { partEditRoutes } from './part-edit.tsx'
+import type { Row } from './values.ts'
 
 /** What hangs on a customer or a person and is added on a page of its own: a unit, an e-mail address, a ban. */
 export type Part = {
@@ -25,12 +27,32 @@ export type Part = {
     parent: string,
     input: { readonly [name: string]: string },
   ): Promise<unknown>
+  change?: PartChange
 }
+/** How one that is there is corrected or ended: which rows a parent has, and the verb that changes one. */
+export type PartChange = {
+  title: Text
+  hint?: Text
+  rows(visit: Visit, parent: string): Promise<readonly StoredPart[]>
+  correct(
+    task: WritingTask<'contracting'>,
+    id: string,
+    input: { readonly [name: string]: string },
+    seen: number | undefined,
+  ): Promise<number>
+}
+/** Reads the rows of a parent as its card does. */
+export function rowsBy(ask: (task: Task<Keeper>, parent: string) => Promise<readonly StoredPart[]>) {
+  return (visit: Visit, parent: string) =>
+    visit.read<Keeper, readonly StoredPart[]>('contracting', 'opened', (task) => ask(task, parent))
+}
+
+export type StoredPart = Row & { id: string; row_version: number }
 /** What the parts hang on: its name, the controller's day, and the rows a reference may point to. */
 export type Parent = { name: string; today: string; options: { readonly [name: string]: readonly Choice[] } }
 export type Look = (task: Task<Keeper>, id: string) => Promise<Parent>
 
-/** The page that adds a part and the post behind it. */
+/** The pages that add a part, and correct or end one, with the posts behind them. */
 export function partRoutes(base: string, look: Look, part: Part): readonly Route[] {
   return [
     {
@@ -52,6 +74,7 @@ export function partRoutes(base: string, look: Look, part: Part): readonly Route
           (filled, refusal) => partPage(visit, base, look, part, filled, refusal),
         ),
     },
+    ...partEditRoutes(base, look, part),
   ]
 }
 

@@ -1,9 +1,17 @@
 import { parseFields } from '../../platform/fields.ts'
-import { addAddress, addEmails, addPhones } from '../contact-details.ts'
+import {
+  addAddress,
+  addEmails,
+  addPhones,
+  correctAddress,
+  correctEmail,
+  correctPhone,
+} from '../contact-details.ts'
 import { recordNotice } from '../notices-given.ts'
 import { recordObjection } from '../objections.ts'
+import { addressesOf, emailsOf, phonesOf } from '../person-card.ts'
 import { accepted } from './form-flow.ts'
-import type { Part } from './part-routes.tsx'
+import { rowsBy, type Part } from './part-routes.tsx'
 
 const own = ['person_id', 'ended_on', 'bounced_on', 'active'] as const
 
@@ -18,6 +26,16 @@ export const personParts: readonly Part[] = [
       addEmails(task, person_id, [
         accepted(parseFields('person_email', 'contracting', 'insert', { ...input, person_id })),
       ]),
+    change: {
+      title: {
+        fi: 'Korjaa tai päätä sähköposti',
+        sv: 'Rätta eller avsluta e-posten',
+        en: 'Correct or end the e-mail address',
+      },
+      rows: rowsBy(emailsOf),
+      correct: async (task, id, input, seen) =>
+        correctEmail(task, id, accepted(parseFields('person_email', 'contracting', 'update', input)), seen),
+    },
   },
   {
     segment: 'phones',
@@ -28,6 +46,16 @@ export const personParts: readonly Part[] = [
       addPhones(task, person_id, [
         accepted(parseFields('person_phone', 'contracting', 'insert', { ...input, person_id })),
       ]),
+    change: {
+      title: {
+        fi: 'Korjaa tai päätä puhelin',
+        sv: 'Rätta eller avsluta telefonen',
+        en: 'Correct or end the phone number',
+      },
+      rows: rowsBy(phonesOf),
+      correct: async (task, id, input, seen) =>
+        correctPhone(task, id, accepted(parseFields('person_phone', 'contracting', 'update', input)), seen),
+    },
   },
   {
     segment: 'addresses',
@@ -40,6 +68,21 @@ export const personParts: readonly Part[] = [
         person_id,
         accepted(parseFields('person_address', 'contracting', 'insert', { ...input, person_id })),
       ),
+    change: {
+      title: {
+        fi: 'Korjaa tai päätä postiosoite',
+        sv: 'Rätta eller avsluta postadressen',
+        en: 'Correct or end the postal address',
+      },
+      rows: (visit, person) => visit.read('contracting', 'opened', (task) => addressesOf(task, person)),
+      correct: async (task, id, input, seen) =>
+        correctAddress(
+          task,
+          id,
+          accepted(parseFields('person_address', 'contracting', 'update', input)),
+          seen,
+        ),
+    },
   },
   {
     segment: 'objections',

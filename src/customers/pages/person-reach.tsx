@@ -7,6 +7,7 @@ import { pageTexts } from '../page-texts.ts'
 import type { addressesOf, PersonCard } from '../person-card.ts'
 import { cardTexts as texts } from './card-texts.ts'
 import { ClosedSection } from './frame.tsx'
+import { CorrectLink } from './pieces.tsx'
 import { Why } from './why.tsx'
 import { whyTexts } from './why-texts.ts'
 
@@ -104,6 +105,13 @@ function reachValue(
     value: (
       <>
         {text} <span class="second">{[...marks, daysOf(row)].join(' · ')}</span>
+        {mayWrite && (
+          <CorrectLink
+            href={`/people/${card.id}/${segment}/${row.id}/edit`}
+            what={text}
+            language={language}
+          />
+        )}
         {mayWrite && row.ended_on === null && (
           <EndButton
             action={`/people/${card.id}/${segment}/${row.id}/end`}

@@ -40,3 +40,13 @@ export function Pieces(props: {
     </Panel>
   )
 }
+
+/** The way to the page that corrects or ends one piece. */
+export function CorrectLink(props: { href: string; what: string; language: Language }) {
+  return (
+    <a href={props.href}>
+      {say(pageTexts.correct, props.language)}
+      <span class="hidden">: {props.what}</span>
+    </a>
+  )
+}

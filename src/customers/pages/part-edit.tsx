@@ -1,0 +1,106 @@
+import type { Answer, Route, Visit } from '../../platform/http/route.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { pageTexts } from '../page-texts.ts'
+import type { Keeper } from '../rows.ts'
+import { conflictPage } from './conflict.tsx'
+import { FieldsForm, type Filled } from './fields-form.tsx'
+import { notFound } from './flow-texts.ts'
+import { askedFields, idOf, inputOf, seenVersion, stored, submit } from './form-flow.ts'
+import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
+import type { Look, Parent, Part, PartChange } from './part-routes.tsx'
+
+type Place = { base: string; look: Look; part: Part; change: PartChange }
+
+/** The page that corrects or ends one part, and the post behind it. */
+export function partEditRoutes(base: string, look: Look, part: Part): readonly Route[] {
+  const { change, segment } = part
+  if (change === undefined) return []
+  const place = { base, look, part, change }
+  return [
+    {
+      method: 'GET',
+      path: `${base}/:id/${segment}/:row/edit`,
+      kind: 'page',
+      purposes: ['contracting'],
+      answer: (visit) => editPage(visit, place),
+    },
+    {
+      method: 'POST',
+      path: `${base}/:id/${segment}/:row`,
+      kind: 'form',
+      purposes: ['contracting'],
+      answer: (visit) => postEdit(visit, place),
+    },
+  ]
+}
+
+const fieldsIn = ({ part }: Place) =>
+  askedFields(part.table, 'contracting', 'update', ['bounced_on', 'active', 'organisation_id', 'person_id'])
+
+async function lookAt(visit: Visit, { look, change }: Place) {
+  const [id, row] = [idOf(visit), idOf(visit, 'row')]
+  const parent = await visit.read<Keeper, Parent>('contracting', 'opened', (task) => look(task, id))
+  const found = (await change.rows(visit, id)).find((one) => one.id === row)
+  if (found === undefined) throw new Refusal('not-found', notFound)
+  return { parent, row: found }
+}
+
+async function editPage(visit: Visit, place: Place, filled?: Filled, refusal?: Refusal): Promise<Answer> {
+  const say = speaker(visit)
+  const { base, part, change } = place
+  const { parent, row } = await lookAt(visit, place)
+  const back = `${base}/${idOf(visit)}`
+  const now = filled ?? stored(fieldsIn(place), row)
+  return page({
+    title: say(change.title),
+    current: base,
+    status: refusedStatus(refusal),
+    subtitle: <a href={back}>{parent.name}</a>,
+    body: (
+      <PostForm
+        action={`${back}/${part.segment}/${row.id}`}
+        back={back}
+        hidden={{ row_version: filled?.values['row_version'] ?? String(row.row_version) }}
+        language={visit.language}
+        faults={now.faults}
+        refusal={refusal}
+      >
+        <p class="muted">{say(change.hint ?? pageTexts.correctOrEnd)}</p>
+        <FieldsForm table={part.table} fields={fieldsIn(place)} filled={now} language={visit.language} />
+      </PostForm>
+    ),
+  })
+}
+
+async function postEdit(visit: Visit, place: Place): Promise<Answer> {
+  const { base, part, change } = place
+  const back = `${base}/${idOf(visit)}`
+  return submit(
+    visit,
+    async () => {
+      // The row must hang on what the address names: another one's is not found.
+      const { row } = await lookAt(visit, place)
+      const input = inputOf(visit.form, fieldsIn(place))
+      await visit.write('contracting', (task) =>
+        change.correct(task, row.id, input, seenVersion(visit.form) ?? row.row_version),
+      )
+      return { as: 'redirect', to: back, said: speaker(visit)(pageTexts.saved) }
+    },
+    async (filled, refusal) => {
+      const { parent, row } = await lookAt(visit, place)
+      const seen = seenVersion(visit.form)
+      const isLate = refusal.faults.length === 0 && seen !== undefined && seen !== row.row_version
+      if (refusal.kind !== 'conflict' || !isLate) return editPage(visit, place, filled, refusal)
+      return conflictPage(visit, {
+        table: part.table,
+        fields: fieldsIn(place),
+        row,
+        filled,
+        action: `${back}/${part.segment}/${row.id}`,
+        back,
+        current: base,
+        about: parent.name,
+      })
+    },
+  )
+}

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { site, type Site, type Visitor } from '../../test/site.ts'
+
+let s: Site
+let staff: Visitor
+let nivala: string
+
+before(async () => {
+  s = await site()
+  staff = await s.signIn('customer_care')
+  nivala = await made('/customers', {
+    kind: 'organisation',
+    name: 'Nivala',
+    legal_form: 'municipality',
+    is_customer: 'true',
+  })
+})
+after(() => s.close())
+
+/** Posts a form that is accepted, and gives the id it leads to. */
+async function made(path: string, form: Readonly<Record<string, string>>): Promise<string> {
+  const answer = await staff.post(path, form)
+  assert.equal(answer.status, 303, `${path} ${answer.status === 303 ? '' : await answer.text()}`)
+  return answer.headers.get('location')?.split('/').at(-1) ?? ''
+}
+
+const person = (first: string, last: string) => ({
+  customer: nivala,
+  'person.first_name': first,
+  'person.last_name': last,
+  'person.source': 'customer_organisation',
+  'person.source_on': '1.2.2026',
+  'tie.starts_on': '1.2.2020',
+  role: 'contact',
+})
+const textOf = async (path: string) => (await staff.get(path)).text()
+
+const rowOf = async (page: string, segment: string) =>
+  new RegExp(`/${segment}/([0-9a-f-]{36})/edit`).exec(await textOf(page))?.[1] ?? assert.fail(segment)
+
+test('what hangs on a customer is corrected and ended on its own page', async () => {
+  const id = await made('/customers', {
+    kind: 'organisation',
+    name: 'Haapajärvi',
+    legal_form: 'municipality',
+  })
+  const at = `/customers/${id}`
+  await made(`${at}/units`, { name: 'Sivistys', kind: 'sector', starts_on: '1.1.2020' })
+  await made(`${at}/ownership`, { share_basis_points: '1', starts_on: '1.1.2020' })
+  await made(`${at}/reference-rules`, { reference: 'order', pattern: 'T-0000' })
+  const address = { address: '003790000011', operator: '003723327487', starts_on: '1.1.2020' }
+  await made(`${at}/e-invoice-addresses`, address)
+  const changes = [
+    ['units', { name: 'Sivistystoimi', kind: 'sector' }, 'Sivistystoimi'],
+    ['ownership', { share_basis_points: '2' }, '2 %'],
+    ['reference-rules', { reference: 'order', pattern: 'T-9999' }, 'T-9999'],
+    ['e-invoice-addresses', { ...address, is_default: 'true', ended_on: '1.2.2026' }, '–1.2.2026'],
+  ] as const
+  for (const [segment, form, shown] of changes) {
+    const row = await rowOf(at, segment)
+    const version = /name="row_version" value="(\d+)"/.exec(await textOf(`${at}/${segment}/${row}/edit`))?.[1]
+    await made(`${at}/${segment}/${row}`, { ...form, row_version: version ?? '' })
+    assert.ok((await textOf(at)).includes(shown), `${segment}: ${shown}`)
+    assert.equal((await staff.post(`${at}/${segment}/${row}`, { ...form, row_version: '1' })).status, 409)
+    assert.equal((await staff.get(`/customers/${nivala}/${segment}/${row}/edit`)).status, 404)
+    assert.equal((await staff.post(`/customers/${nivala}/${segment}/${row}`, form)).status, 404)
+  }
+})
+
+test('a unit that still holds a contact is not ended, and the page says who it is and keeps the day', async () => {
+  await made(`/customers/${nivala}/units`, { name: 'Ruokapalvelut', kind: 'office', starts_on: '1.1.2020' })
+  const units = [...(await textOf(`/customers/${nivala}`)).matchAll(/\/units\/([0-9a-f-]{36})\/edit/g)]
+  const unit = units[0]?.[1] ?? assert.fail('no unit')
+  await made('/people', { ...person('Kerttu', 'Kokki'), 'tie.unit_id': unit })
+  const path = `/customers/${nivala}/units/${unit}`
+  const form = { name: 'Ruokapalvelut', kind: 'office', ended_on: '1.3.2026' }
+  const refused = await staff.post(path, form)
+  const html = await refused.text()
+  assert.equal(refused.status, 409)
+  assert.match(html, /Kerttu Kokki/)
+  assert.match(html, /value="1\.3\.2026"/)
+})
+
+test("a person's phone, e-mail and postal address are corrected and ended on their own pages", async () => {
+  const id = await made('/people', { ...person('Pekka', 'Korjattu'), 'email.email': 'pekka@nivala.example' })
+  const at = `/people/${id}`
+  await made(`${at}/phones`, { phone: '040 123 4567', starts_on: '1.1.2020' })
+  const home = { street: 'Kalliontie 1', postal_code: '85500', post_office: 'Nivala' }
+  await made(`${at}/addresses`, { ...home, starts_on: '1.1.2020' })
+  const changes = [
+    ['emails', { email: 'pekka.korjattu@nivala.example' }, 'pekka.korjattu@nivala.example'],
+    ['phones', { phone: '040 765 4321', ended_on: '1.2.2026' }, '–1.2.2026'],
+    ['addresses', { ...home, street: 'Kalliontie 2' }, 'Kalliontie 2'],
+  ] as const
+  for (const [segment, form, shown] of changes) {
+    const row = await rowOf(at, segment)
+    await made(`${at}/${segment}/${row}`, form)
+    assert.ok((await textOf(at)).includes(shown), `${segment}: ${shown}`)
+  }
+  const phone = await rowOf(at, 'phones')
+  const tooEarly = await staff.post(`${at}/phones/${phone}`, { phone: '040 765 4321', ended_on: '1.1.2019' })
+  assert.equal(tooEarly.status, 422)
+})
