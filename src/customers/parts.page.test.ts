@@ -102,3 +102,21 @@ test("a person's phone, e-mail and postal address are corrected and ended on the
   const tooEarly = await staff.post(`${at}/phones/${phone}`, { phone: '040 765 4321', ended_on: '1.1.2019' })
   assert.equal(tooEarly.status, 422)
 })
+
+test('a role is added to a tie that is there, once, and ended while the tie stays', async () => {
+  const id = await made('/people', person('Roope', 'Rooli'))
+  const tie = /\/affiliations\/([0-9a-f-]{36})"/.exec(await textOf(`/people/${id}`))?.[1] ?? ''
+  const at = `/affiliations/${tie}`
+  const form = { role: 'invoicing_contact', starts_on: '1.3.2021' }
+  await made(`${at}/roles`, form)
+  assert.match(await textOf(`/people/${id}`), /Laskutusyhteyshenkilö|laskutus/i)
+  const twice = await staff.post(`${at}/roles`, form)
+  assert.equal(twice.status, 409)
+  assert.match(await twice.text(), /value="1\.3\.2021"/)
+  assert.equal((await staff.post(`${at}/roles`, { role: 'signatory', starts_on: '1.1.2019' })).status, 422)
+  const row = await rowOf(at, 'roles')
+  assert.equal((await staff.post(`${at}/roles/${row}`, { ended_on: '' })).status, 422)
+  await made(`${at}/roles/${row}`, { ended_on: '1.3.2026' })
+  assert.match(await textOf(at), /–1\.3\.2026/)
+  assert.match(await textOf(at), /departure/)
+})

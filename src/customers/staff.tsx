@@ -27,6 +27,7 @@ import { personEnds } from './pages/person-ends.ts'
 import { newPerson, postPerson, unitChoices } from './pages/person-forms.tsx'
 import { personParts } from './pages/person-parts.ts'
 import { newTie, postTie } from './pages/tie-form.tsx'
+import { tieRoutes } from './pages/tie-page.tsx'
 import { personCard } from './person-card.ts'
 import { keepers, type Keeper } from './rows.ts'
 
@@ -46,6 +47,7 @@ export const staffRoutes: readonly Route[] = [
   ...writes('/people/:id/affiliations/new', newTie, '/people/:id/affiliations', postTie),
   ...personParts.flatMap((part) => partRoutes('/people', personParent, part)),
   ...personEnds,
+  ...tieRoutes,
   ...writes('/affiliations/:id/departure', departurePage, '/affiliations/:id/departure', postDeparture),
   { method: 'GET', path: '/contracts', kind: 'page', purposes: listers, answer: contractPageList },
   ...writes('/contracts/new', newContract, '/contracts', postContract),

@@ -35,6 +35,8 @@ export const cardTexts = {
     'Ingen anknytning till någon organisation',
     'No tie to any organisation',
   ),
+  roles: t('Roolit', 'Roller', 'Roles'),
+  noRoles: t('Rooleja ei ole', 'Inga roller', 'No roles'),
   departure: t('Kirjaa lähtö', 'Registrera avgång', 'Record a departure'),
   answersFor: t('Vastaa sopimuksista', 'Ansvarar för avtal', 'Answers for contracts'),
   answersForNone: t('Ei vastaa sopimuksista', 'Ansvarar inte för avtal', 'Answers for no contracts'),

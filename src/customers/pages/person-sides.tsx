@@ -32,8 +32,16 @@ export function Sides({ card, language, mayWrite }: Side) {
           ]
             .filter(Boolean)
             .join(' · '),
-          actions: mayWrite && tie.ended_on === null && (
-            <a href={`/affiliations/${tie.id}/departure`}>{say(texts.departure, language)}</a>
+          actions: (
+            <>
+              <a href={`/affiliations/${tie.id}`}>
+                {say(texts.roles, language)}
+                <span class="hidden">: {tie.organisation}</span>
+              </a>{' '}
+              {mayWrite && tie.ended_on === null && (
+                <a href={`/affiliations/${tie.id}/departure`}>{say(texts.departure, language)}</a>
+              )}
+            </>
           ),
         }))}
       />
