@@ -1,4 +1,4 @@
-import type { WritingTask } from '../platform/gate/task.ts'
+import type { Task, WritingTask } from '../platform/gate/task.ts'
 import { mustEndAfterStart } from './ends.ts'
 import type { New } from './rows.ts'
 import { scopeOf } from './scope.ts'
@@ -32,4 +32,42 @@ export async function endAccountManager(
 ): Promise<number> {
   await mustEndAfterStart(task, 'account_management', id, endedOn)
   return task.update('account_management', id, { ended_on: endedOn }, seen)
+}
+
+type Colleague = { id: string; name: string }
+
+/** The colleagues who have a duty today: whoever of them may look after a customer. */
+export async function colleaguesOnDuty(task: Task<'access_security'>): Promise<Colleague[]> {
+  return task.db
+    .selectFrom('staff_user')
+    .select(['staff_user.id', 'staff_user.name'])
+    .where('staff_user.tenant_id', '=', task.tenant)
+    .where('staff_user.closed_on', 'is', null)
+    .where('staff_user.id', 'in', (from) =>
+      from
+        .selectFrom('duty')
+        .select('duty.user_id')
+        .where('duty.tenant_id', '=', task.tenant)
+        .where('duty.starts_on', '<=', task.today)
+        .where('duty.ends_on', '>=', task.today),
+    )
+    .orderBy('staff_user.name')
+    .orderBy('staff_user.id')
+    .limit(500)
+    .execute()
+}
+
+/** The names of the colleagues who look after a customer, those too who no longer have a duty. */
+export async function colleaguesNamed(
+  task: Task<'access_security'>,
+  ids: readonly string[],
+): Promise<Colleague[]> {
+  if (ids.length === 0) return []
+  return task.db
+    .selectFrom('staff_user')
+    .select(['id', 'name'])
+    .where('tenant_id', '=', task.tenant)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute()
 }

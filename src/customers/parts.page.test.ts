@@ -120,3 +120,17 @@ test('a role is added to a tie that is there, once, and ended while the tie stay
   assert.match(await textOf(at), /–1\.3\.2026/)
   assert.match(await textOf(at), /departure/)
 })
+
+test('an account manager is any colleague on duty, shown by name, and nobody else', async () => {
+  await s.signIn('invoicing')
+  const at = `/customers/${nivala}`
+  const html = await textOf(`${at}/account-managers/new`)
+  const offered = [...html.matchAll(/<option value="([0-9a-f-]{36})"/g)].map(([, id]) => id ?? '')
+  const others = offered.filter((id) => !html.includes(`<option value="${id}" selected`))
+  const colleague = others[0] ?? assert.fail('nobody but oneself is offered')
+  const form = { part: 'manager', starts_on: '1.1.2026' }
+  await made(`${at}/account-managers`, { ...form, user_id: colleague })
+  const { rows } = await s.owner.run('select name from staff_user where id = $1', [colleague])
+  assert.ok((await textOf(`${at}#managers`)).includes(`${String(rows[0]?.['name'])} · 1.1.2026–`))
+  assert.equal((await staff.post(`${at}/account-managers`, { ...form, user_id: nivala })).status, 422)
+})

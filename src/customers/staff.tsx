@@ -80,8 +80,7 @@ function writes(path: string, ask: Answering, action: string, post: Answering): 
 async function customerParent(task: Task<Keeper>, id: string): Promise<Parent> {
   const card = await organisationCard(task, id)
   const units = unitChoices(card.units)
-  const me = task.user === undefined ? [] : [{ value: task.user.id, label: task.user.name }]
-  return { name: card.name, today: task.today, options: { unit_id: units, parent_id: units, user_id: me } }
+  return { name: card.name, today: task.today, options: { unit_id: units, parent_id: units } }
 }
 
 async function personParent(task: Task<Keeper>, id: string): Promise<Parent> {

@@ -28,7 +28,6 @@ export const cardTexts = {
   formerNames: t('Aiemmat nimet', 'Tidigare namn', 'Former names'),
   until: t('asti', 'till', 'until'),
   named: t('Nimetty', 'Utsedd', 'Named'),
-  you: t('sinä', 'du', 'you'),
   customership: t('Asiakkuudet ja tehtävät', 'Kundrelationer och uppgifter', 'Ties and roles'),
   noTies: t(
     'Ei yhteyttä mihinkään organisaatioon',

@@ -4,6 +4,7 @@ import { formatDay } from '../../platform/text/day.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { Columns, EmptyState, LinkButton, Panel } from '../../platform/ui/parts.tsx'
 import { DataTable } from '../../platform/ui/table.tsx'
+import { colleaguesNamed } from '../account-managers.ts'
 import { organisationCard, type OrganisationCard, type UnitNode } from '../organisation-card.ts'
 import { pageTexts } from '../page-texts.ts'
 import { keepers } from '../rows.ts'
@@ -21,7 +22,8 @@ export type Shown = {
   language: Language
   today: string
   mayWrite: boolean
-  me: string | undefined
+  /** The names of the colleagues who look after the customer, by their ids. */
+  names: ReadonlyMap<string, string>
 }
 
 export async function customerCard(visit: Visit): Promise<Answer> {
@@ -33,7 +35,14 @@ export async function customerCard(visit: Visit): Promise<Answer> {
     today: task.today,
   }))
   const mayWrite = visit.holds('contracting')
-  const shown = { card, language: visit.language, today, mayWrite, me: visit.actor.user?.id }
+  const named = await visit.own.look((task) =>
+    colleaguesNamed(
+      task,
+      card.managers.map(({ user_id }) => user_id),
+    ),
+  )
+  const names = new Map(named.map(({ id: user, name }) => [user, name]))
+  const shown = { card, language: visit.language, today, mayWrite, names }
   return page({
     title: card.name,
     current: '/customers',

@@ -1,5 +1,5 @@
 import { parseFields } from '../../platform/fields.ts'
-import { endAccountManager, nameAccountManager } from '../account-managers.ts'
+import { colleaguesOnDuty, endAccountManager, nameAccountManager } from '../account-managers.ts'
 import { addEInvoiceAddress, changeEInvoiceAddress } from '../e-invoice-addresses.ts'
 import { changeReference, requireReference } from '../invoice-references.ts'
 import { unitsOf } from '../organisation-card.ts'
@@ -129,7 +129,11 @@ export const customerParts: readonly Part[] = [
     without: own,
     referring: ['user_id'],
     title: { fi: 'Nimeä asiakasvastaava', sv: 'Utse kundansvarig', en: 'Name an account manager' },
-    begins: () => ({ part: 'manager' }),
+    // The names of colleagues are the access purpose's: the form is helped by it, the register's purposes see only ids.
+    choices: async (visit) => ({
+      user_id: (await visit.own.look(colleaguesOnDuty)).map(({ id, name }) => ({ value: id, label: name })),
+    }),
+    begins: (visit) => ({ part: 'manager', user_id: visit.actor.user?.id ?? '' }),
     add: (task, organisation_id, input) =>
       nameAccountManager(
         task,

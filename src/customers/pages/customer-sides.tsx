@@ -8,7 +8,7 @@ import { CorrectLink, Pieces } from './pieces.tsx'
 
 /** Who looks after a customer, how it is invoiced, what it owns of us, and its former names. */
 export function Sides(shown: Shown) {
-  const { card, language, me } = shown
+  const { card, language, names } = shown
   const { add, correct } = linksOf(shown)
   return (
     <>
@@ -21,7 +21,7 @@ export function Sides(shown: Shown) {
         pieces={card.managers.map((row) => ({
           key: row.id,
           what: say(choiceText('account_management', 'part', row.part), language),
-          second: `${row.user_id === me ? `${say(texts.you, language)} · ` : ''}${dated(row)}`,
+          second: [names.get(row.user_id), dated(row)].filter(Boolean).join(' · '),
           actions: row.ended_on === null && correct('account-managers', row, dated(row)),
         }))}
       />

@@ -5,6 +5,11 @@ export const flowTexts = {
     sv: 'Rätta till de märkta fälten och spara på nytt.',
     en: 'Mend the marked fields and save again.',
   },
+  choose: {
+    fi: 'Valitse jokin tarjotuista.',
+    sv: 'Välj ett av alternativen.',
+    en: 'Choose one of those offered.',
+  },
   giveDay: {
     fi: 'Kirjoita päivä muodossa 31.12.2026.',
     sv: 'Skriv dagen i formen 31.12.2026.',

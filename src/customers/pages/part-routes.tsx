@@ -1,11 +1,12 @@
 import type { Text } from '../../catalogue/shape.ts'
 import type { Answer, Route, Visit } from '../../platform/http/route.ts'
 import type { Task, WritingTask } from '../../platform/gate/task.ts'
-import type { Refusal } from '../../platform/refusal.ts'
+import { Refusal } from '../../platform/refusal.ts'
 import { formatDay } from '../../platform/text/day.ts'
 import type { Choice } from '../../platform/ui/field-frame.tsx'
 import { pageTexts as texts } from '../page-texts.ts'
 import type { Keeper } from '../rows.ts'
+import { flowTexts } from './flow-texts.ts'
 import { askedFields, blank, idOf, inputOf, submit } from './form-flow.ts'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
@@ -21,7 +22,9 @@ export type Part = {
   without: readonly string[]
   referring?: readonly string[]
   /** What a new one begins with, besides the day it starts on. */
-  begins?: (at: Parent) => { readonly [name: string]: string }
+  begins?: (visit: Visit) => { readonly [name: string]: string }
+  /** The rows that a reference may point to, when the parent does not know them. */
+  choices?: (visit: Visit) => Promise<Parent['options']>
   add(
     task: WritingTask<'contracting'>,
     parent: string,
@@ -84,8 +87,17 @@ async function addPart(visit: Visit, base: string, part: Part): Promise<Answer> 
     visit.form,
     askedFields(part.table, 'contracting', 'insert', part.without, part.referring),
   )
+  mustBeOffered(input, (await part.choices?.(visit)) ?? {})
   await visit.write('contracting', (task) => part.add(task, id, input))
   return { as: 'redirect', to: `${base}/${id}`, said: speaker(visit)(texts.saved) }
+}
+
+/** What the page did not offer is not taken either. */
+function mustBeOffered(input: { readonly [name: string]: string }, options: Parent['options']): void {
+  for (const [name, choices] of Object.entries(options)) {
+    if (!choices.some(({ value }) => value === input[name]))
+      throw new Refusal('invalid', flowTexts.choose, name)
+  }
 }
 
 async function partPage(
@@ -105,9 +117,10 @@ async function partPage(
       fields.map(({ name }) => name),
       parent.today,
     ),
-    ...part.begins?.(parent),
+    ...part.begins?.(visit),
   }
   const now = filled ?? blank(begins)
+  const options = { ...parent.options, ...(await part.choices?.(visit)) }
   return page({
     title: say(part.title),
     current: base,
@@ -127,7 +140,7 @@ async function partPage(
           fields={fields}
           filled={now}
           language={visit.language}
-          options={parent.options}
+          options={options}
         />
       </PostForm>
     ),
