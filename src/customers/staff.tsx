@@ -5,10 +5,10 @@ import { listers } from './organisation-list.ts'
 import { contractActs, actPage, postAct } from './pages/contract-acts.tsx'
 import { contractPage } from './pages/contract-card.tsx'
 import { newContract, postContract } from './pages/contract-forms.tsx'
-import { contractPageList } from './pages/contract-list.tsx'
+import { contractFile, contractPageList } from './pages/contract-list.tsx'
 import { customerCard } from './pages/customer-card.tsx'
 import { newCustomer, postCustomer } from './pages/customer-forms.tsx'
-import { customerList } from './pages/customer-list.tsx'
+import { customerFile, customerList } from './pages/customer-list.tsx'
 import { customerParts } from './pages/customer-parts.ts'
 import {
   editContract,
@@ -21,7 +21,7 @@ import {
 import { departurePage, handOverPage, postDeparture, postHandOver } from './pages/leaving.tsx'
 import { myItems } from './pages/my-items.tsx'
 import { partRoutes, type Parent } from './pages/part-routes.tsx'
-import { peopleList } from './pages/people-list.tsx'
+import { peopleFile, peopleList } from './pages/people-list.tsx'
 import { personPage } from './pages/person-card.tsx'
 import { personEnds } from './pages/person-ends.ts'
 import { newPerson, postPerson, unitChoices } from './pages/person-forms.tsx'
@@ -34,12 +34,13 @@ import { keepers, type Keeper } from './rows.ts'
 /** The staff pages of customers, people and contracts. */
 export const staffRoutes: readonly Route[] = [
   reads('/my', myItems),
-  { method: 'GET', path: '/customers', kind: 'page', purposes: listers, answer: customerList },
+  ...lists('/customers', customerList, customerFile),
   ...writes('/customers/new', newCustomer, '/customers', postCustomer),
   reads('/customers/:id', customerCard),
   ...writes('/customers/:id/edit', editCustomer, '/customers/:id', postCustomerEdit),
   ...customerParts.flatMap((part) => partRoutes('/customers', customerParent, part)),
   reads('/people', peopleList),
+  reads('/people.csv', peopleFile),
   ...writes('/people/new', newPerson, '/people', postPerson),
   reads('/people/:id', personPage),
   ...writes('/people/:id/edit', editPerson, '/people/:id', postPersonEdit),
@@ -49,7 +50,7 @@ export const staffRoutes: readonly Route[] = [
   ...personEnds,
   ...tieRoutes,
   ...writes('/affiliations/:id/departure', departurePage, '/affiliations/:id/departure', postDeparture),
-  { method: 'GET', path: '/contracts', kind: 'page', purposes: listers, answer: contractPageList },
+  ...lists('/contracts', contractPageList, contractFile),
   ...writes('/contracts/new', newContract, '/contracts', postContract),
   reads('/contracts/:id', contractPage),
   ...writes('/contracts/:id/edit', editContract, '/contracts/:id', postContractEdit),
@@ -66,7 +67,15 @@ export const staffRoutes: readonly Route[] = [
 type Answering = (visit: Visit) => Promise<Answer>
 
 function reads(path: string, answer: Answering): Route {
-  return { method: 'GET', path, kind: 'page', purposes: keepers, answer }
+  return { method: 'GET', path, kind: 'page', purposes: keepers, answer: (visit) => answer(visit) }
+}
+
+/** A list and the same list as a file: invoicing sees both. */
+function lists(path: string, list: Answering, file: Answering): readonly Route[] {
+  return [
+    { method: 'GET', path, kind: 'page', purposes: listers, answer: (visit) => list(visit) },
+    { method: 'GET', path: `${path}.csv`, kind: 'page', purposes: listers, answer: (visit) => file(visit) },
+  ]
 }
 
 /** A form's page and the post behind it: one purpose, the one that writes. */

@@ -1,5 +1,5 @@
 import { daysBetween, formatDay } from '../../platform/text/day.ts'
-import { say, type Language } from '../../platform/text/language.ts'
+import { say, type Language, type Text } from '../../platform/text/language.ts'
 import { Badge } from '../../platform/ui/parts.tsx'
 import type { ContractState } from '../contract-state.ts'
 import { pageTexts as texts } from '../page-texts.ts'
@@ -16,24 +16,36 @@ const soon = 90
 
 /** A contract's state in words; amber waits for somebody. */
 export function ContractBadge(props: { contract: Dated; today: string; language: Language }) {
-  const { contract, today, language } = props
-  if (contract.state === 'ended') return <Badge>{say(texts.ended, language)}</Badge>
-  if (contract.state === 'lapsed') return <Badge>{say(texts.lapsed, language)}</Badge>
-  if (contract.responsible_is_interim) return <Badge tone="waits">{say(texts.interim, language)}</Badge>
-  if (contract.state === 'preparation') return <Badge>{say(texts.prepared, language)}</Badge>
+  const { tone, text } = stateOfContract(props.contract, props.today)
+  return <Badge tone={tone}>{say(text, props.language)}</Badge>
+}
+
+/** The words of a contract's state on a day, and how they are coloured. */
+export function stateOfContract(contract: Dated, today: string): { text: Text; tone?: 'waits' | 'holds' } {
+  if (contract.state === 'ended') return { text: texts.ended }
+  if (contract.state === 'lapsed') return { text: texts.lapsed }
+  if (contract.responsible_is_interim) return { text: texts.interim, tone: 'waits' }
+  if (contract.state === 'preparation') return { text: texts.prepared }
   const days = contract.ends_on === null ? undefined : daysBetween(today, contract.ends_on)
-  if (days !== undefined && days < 0) return <Badge tone="waits">{say(texts.endedAsAgreed, language)}</Badge>
-  if (days !== undefined && days <= soon)
-    return <Badge tone="waits">{say(texts.endsIn(days), language)}</Badge>
-  return <Badge tone="holds">{say(texts.inForce, language)}</Badge>
+  if (days !== undefined && days < 0) return { text: texts.endedAsAgreed, tone: 'waits' }
+  if (days !== undefined && days <= soon) return { text: texts.endsIn(days), tone: 'waits' }
+  return { text: texts.inForce, tone: 'holds' }
 }
 
 /** When a contract ended or is agreed to end. */
-export function ContractEnd(props: { contract: Pick<Dated, 'ends_on' | 'ended_on'>; language: Language }) {
-  const day = props.contract.ended_on ?? props.contract.ends_on
-  return day === null ? (
-    <span class="muted">{say(texts.openEnded, props.language)}</span>
-  ) : (
-    <>{formatDay(day)}</>
-  )
+export function ContractEnd(props: { contract: Ending; language: Language }) {
+  const text = endOfContract(props.contract, props.language)
+  return dayOf(props.contract) === null ? <span class="muted">{text}</span> : <>{text}</>
+}
+
+/** The end of a contract in words. */
+export function endOfContract(contract: Ending, language: Language): string {
+  const day = dayOf(contract)
+  return day === null ? say(texts.openEnded, language) : formatDay(day)
+}
+
+type Ending = Pick<Dated, 'ends_on' | 'ended_on'>
+
+function dayOf({ ended_on, ends_on }: Ending): string | null {
+  return ended_on ?? ends_on
 }

@@ -1,28 +1,42 @@
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { isId } from '../../platform/id.ts'
-import type { Language } from '../../platform/text/language.ts'
+import type { Catalogue } from '../../catalogue/schema/columns.ts'
+import { say, type Language } from '../../platform/text/language.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
-import { Chips, DataTable, Pagination, type Column } from '../../platform/ui/table.tsx'
-import { listContracts, type ContractRow } from '../contract-list.ts'
+import { Chips } from '../../platform/ui/table.tsx'
+import { contractOrders, listContracts, type ContractFilter, type ContractRow } from '../contract-list.ts'
 import { contractStates } from '../contract-state.ts'
-import { listers } from '../organisation-list.ts'
+import { listers, type Lister } from '../organisation-list.ts'
 import { pageTexts } from '../page-texts.ts'
-import { ContractBadge, ContractEnd } from './contract-badge.tsx'
+import { ContractBadge, ContractEnd, endOfContract, stateOfContract } from './contract-badge.tsx'
 import { page, speaker, type Say } from './frame.tsx'
+import { ListBody } from './list-body.tsx'
+import type { ListColumn } from './list-columns.ts'
+import { listFile } from './list-file.ts'
 import { oneValue, viewLink } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
+import { viewOf, type ListKind } from './list-view.ts'
 
 const path = '/contracts'
 
-export async function contractPageList(visit: Visit): Promise<Answer> {
+const contracts: ListKind<ContractRow, Lister, ContractFilter, (typeof contractOrders)[number]> = {
+  path,
+  title: texts.contracts,
+  table: 'contract',
+  purposes: listers,
+  orders: contractOrders,
+  filterOf,
+  ask: listContracts,
+  designed: contractColumns,
+}
+
+export async function contractPageList(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const { query, language } = visit
-  const state = oneValue(query, 'state', contractStates)
-  const isInterim = query.has('interim')
+  const view = viewOf(visit, contracts, of)
   const after = query.get('after') ?? ''
-  const filter = { ...(state === undefined ? {} : { state }), ...(isInterim ? { isInterim } : {}) }
-  const list = await visit.read(visit.firstHeld(listers) ?? 'contracting', 'listed', async (task) => ({
-    ...(await listContracts(task, filter, isId(after) ? { after } : {})),
+  const list = await visit.read(view.purpose, 'listed', async (task) => ({
+    ...(await listContracts(task, view.filter, isId(after) ? { after } : {}, view.asked)),
     today: task.today,
   }))
   return page({
@@ -37,29 +51,27 @@ export async function contractPageList(visit: Visit): Promise<Answer> {
     body: (
       <>
         <Chips label={say(pageTexts.views)} items={chips(query, say)} />
-        <DataTable
-          caption={say(texts.contracts)}
-          columns={contractColumns(say, language, list.today)}
-          rows={list.rows}
-          rowKey={({ id }) => id}
-          href={({ id }) => `${path}/${id}`}
+        <ListBody
+          {...contracts}
+          query={query}
+          language={language}
+          list={list}
+          view={view}
           empty={<EmptyState title={say(texts.noContracts)} text={say(texts.noContractsNext)} />}
-        />
-        <Pagination
-          label={say(pageTexts.pages)}
-          position={say(pageTexts.shown(list.rows.length))}
-          previous={
-            isId(after) ? { label: say(pageTexts.first), href: viewLink(path, query, {}) } : undefined
-          }
-          next={
-            list.next === undefined
-              ? undefined
-              : { label: say(pageTexts.next), href: viewLink(path, query, { after: list.next }) }
-          }
         />
       </>
     ),
   })
+}
+
+/** The contracts as a file. */
+export async function contractFile(visit: Visit, of?: Catalogue): Promise<Answer> {
+  return listFile(visit, contracts, of)
+}
+
+function filterOf(query: URLSearchParams): ContractFilter {
+  const state = oneValue(query, 'state', contractStates)
+  return { ...(state === undefined ? {} : { state }), ...(query.has('interim') ? { isInterim: true } : {}) }
 }
 
 function chips(query: URLSearchParams, say: Say) {
@@ -70,48 +82,67 @@ function chips(query: URLSearchParams, say: Say) {
     ['lapsed', pageTexts.lapsed],
   ] as const
   return [
-    { label: say(pageTexts.all), href: path, isCurrent: !query.has('state') && !query.has('interim') },
+    {
+      label: say(pageTexts.all),
+      href: viewLink(path, query, { state: undefined, interim: undefined }),
+      isCurrent: !query.has('state') && !query.has('interim'),
+    },
     ...states.map(([value, label]) => ({
       label: say(label),
       isCurrent: query.get('state') === value,
       href: viewLink(path, query, { state: value, interim: undefined }),
     })),
-    { label: say(pageTexts.interim), isCurrent: query.has('interim'), href: `${path}?interim=1` },
+    {
+      label: say(pageTexts.interim),
+      isCurrent: query.has('interim'),
+      href: viewLink(path, query, { interim: '1', state: undefined }),
+    },
   ]
 }
 
 /** The columns of contracts, with the customer below the number. */
-export function contractColumns(say: Say, language: Language, today: string): readonly Column<ContractRow>[] {
+export function contractColumns(language: Language, today: string): readonly ListColumn<ContractRow>[] {
+  const t: Say = (text) => say(text, language)
+  const responsibleOf = ({ first_name, last_name }: ContractRow) =>
+    [first_name, last_name].filter((name) => name !== null).join(' ')
   return [
     {
       key: 'number',
-      title: say(texts.contract),
+      title: t(texts.contract),
       main: true,
+      shows: ['number', 'title'],
+      order: 'number',
       cell: ({ number, title }) => `${number} ${title}`,
       second: ({ organisation }) => organisation,
+      written: [
+        { title: t(texts.contractNumber), text: ({ number }) => number },
+        { title: t(texts.subject), text: ({ title }) => title },
+        { title: t(texts.customer), text: ({ organisation }) => organisation },
+      ],
     },
     {
       key: 'responsible',
-      title: say(texts.responsible),
+      title: t(texts.responsible),
+      shows: [],
       cell: (row) =>
-        row.person_id === null ? (
-          '–'
-        ) : (
-          <a href={`/people/${row.person_id}`}>
-            {row.first_name} {row.last_name}
-          </a>
-        ),
+        row.person_id === null ? '–' : <a href={`/people/${row.person_id}`}>{responsibleOf(row)}</a>,
+      written: [{ title: t(texts.responsible), text: responsibleOf }],
     },
     {
       key: 'ends',
-      title: say(texts.ends),
+      title: t(texts.ends),
       align: 'end',
+      shows: [],
+      order: 'ends_on',
       cell: (row) => <ContractEnd contract={row} language={language} />,
+      written: [{ title: t(texts.ends), text: (row) => endOfContract(row, language) }],
     },
     {
       key: 'state',
-      title: say(pageTexts.state),
+      title: t(pageTexts.state),
+      shows: [],
       cell: (row) => <ContractBadge contract={row} today={today} language={language} />,
+      written: [{ title: t(pageTexts.state), text: (row) => t(stateOfContract(row, today).text) }],
     },
   ]
 }

@@ -1,40 +1,56 @@
 import { tables } from '../../catalogue/catalogue.ts'
+import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { isId } from '../../platform/id.ts'
 import { choiceText } from '../../platform/choices.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { formatBasisPoints } from '../../platform/text/number.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
-import { Chips, DataTable, Pagination, SearchField, type Column } from '../../platform/ui/table.tsx'
+import { Chips, SearchField } from '../../platform/ui/table.tsx'
 import { contractStates } from '../contract-state.ts'
 import {
   listers,
   listOrganisations,
+  organisationOrders,
+  type Lister,
   type OrganisationFilter,
   type OrganisationRow,
 } from '../organisation-list.ts'
 import { pageTexts } from '../page-texts.ts'
-import { ContractBadge, ContractEnd } from './contract-badge.tsx'
+import { ContractBadge, ContractEnd, endOfContract, stateOfContract } from './contract-badge.tsx'
 import { page, speaker, type Say } from './frame.tsx'
+import { ListBody } from './list-body.tsx'
+import { keptOf } from './list-choice.tsx'
+import type { ListColumn } from './list-columns.ts'
+import { listFile } from './list-file.ts'
 import { oneValue, searchText, viewLink } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
+import { viewOf, type ListKind } from './list-view.ts'
 
 const path = '/customers'
 const forms = tables.organisation.columns.legal_form.choices
 
-export async function customerList(visit: Visit): Promise<Answer> {
+const customers: ListKind<OrganisationRow, Lister, OrganisationFilter, (typeof organisationOrders)[number]> =
+  {
+    path,
+    title: texts.customers,
+    table: 'organisation',
+    purposes: listers,
+    orders: organisationOrders,
+    filterOf,
+    ask: listOrganisations,
+    designed: columns,
+  }
+
+export async function customerList(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const { query, language } = visit
-  const filter = filterOf(query)
+  const view = viewOf(visit, customers, of)
   const after = query.get('after') ?? ''
-  const list = await visit.read(
-    visit.firstHeld(listers) ?? 'customer_relationship',
-    'listed',
-    async (task) => ({
-      ...(await listOrganisations(task, filter, isId(after) ? { after } : {})),
-      today: task.today,
-    }),
-  )
+  const list = await visit.read(view.purpose, 'listed', async (task) => ({
+    ...(await listOrganisations(task, view.filter, isId(after) ? { after } : {}, view.asked)),
+    today: task.today,
+  }))
   return page({
     title: say(texts.customers),
     current: path,
@@ -52,32 +68,25 @@ export async function customerList(visit: Visit): Promise<Answer> {
           label={say(texts.findCustomer)}
           button={say(pageTexts.search)}
           value={searchText(query)}
-          kept={keptOf(query)}
+          kept={keptOf(query, ['q', 'after', 'kieli'])}
         />
         <Chips label={say(pageTexts.views)} items={chips(query, say)} />
-        <DataTable
-          caption={say(texts.customers)}
-          columns={columns(say, language, list.today)}
-          rows={list.rows}
-          rowKey={({ id }) => id}
-          href={({ id }) => `${path}/${id}`}
+        <ListBody
+          {...customers}
+          query={query}
+          language={language}
+          list={list}
+          view={view}
           empty={<Nothing say={say} />}
-        />
-        <Pagination
-          label={say(pageTexts.pages)}
-          position={say(pageTexts.shown(list.rows.length))}
-          previous={
-            isId(after) ? { label: say(pageTexts.first), href: viewLink(path, query, {}) } : undefined
-          }
-          next={
-            list.next === undefined
-              ? undefined
-              : { label: say(pageTexts.next), href: viewLink(path, query, { after: list.next }) }
-          }
         />
       </>
     ),
   })
+}
+
+/** The customers as a file. */
+export async function customerFile(visit: Visit, of?: Catalogue): Promise<Answer> {
+  return listFile(visit, customers, of)
 }
 
 function Nothing({ say }: { say: Say }) {
@@ -98,10 +107,6 @@ function filterOf(query: URLSearchParams): OrganisationFilter {
   }
 }
 
-function keptOf(query: URLSearchParams): Readonly<Record<string, string>> {
-  return Object.fromEntries([...query].filter(([name]) => ['kind', 'relation', 'state'].includes(name)))
-}
-
 /** One chip for each kind and each state; they narrow together, and the first one lets go of all. */
 function chips(query: URLSearchParams, say: Say) {
   const kinds = [
@@ -120,7 +125,7 @@ function chips(query: URLSearchParams, say: Say) {
     isCurrent: query.get(name) === value,
     href: viewLink(path, query, { [name]: value }),
   })
-  const isAll = Object.keys(keptOf(query)).length === 0
+  const isAll = ['kind', 'relation', 'state'].every((name) => !query.has(name))
   return [
     {
       label: say(pageTexts.all),
@@ -133,50 +138,99 @@ function chips(query: URLSearchParams, say: Say) {
   ]
 }
 
-function columns(t: Say, language: Language, today: string): readonly Column<OrganisationRow>[] {
+function columns(language: Language, today: string): readonly ListColumn<OrganisationRow>[] {
+  return [...ownColumns(language), ...contractColumns(language, today), ...shareColumns(language)]
+}
+
+function ownColumns(language: Language): readonly ListColumn<OrganisationRow>[] {
+  const t: Say = (text) => say(text, language)
+  const kindOf = (row: OrganisationRow) => t(choiceText('organisation', 'legal_form', row.legal_form))
   return [
     {
       key: 'name',
-      title: t(pageTexts.name),
+      ...plain(t(pageTexts.name), ({ name }) => name),
       main: true,
+      shows: ['name'],
+      order: 'name',
       cell: ({ name }) => name,
-      second: (row) =>
-        row.business_id ?? say(choiceText('organisation', 'legal_form', row.legal_form), language),
+      second: (row) => row.business_id ?? kindOf(row),
     },
     {
       key: 'kind',
-      title: t(pageTexts.kind),
+      ...plain(t(pageTexts.kind), kindOf),
       low: true,
-      cell: (row) => say(choiceText('organisation', 'legal_form', row.legal_form), language),
+      shows: ['legal_form'],
+      cell: kindOf,
     },
-    { key: 'responsible', title: t(texts.responsible), cell: (row) => responsibleOf(row) },
+  ]
+}
+
+/** Columns of the contract that a row shows. */
+function contractColumns(language: Language, today: string): readonly ListColumn<OrganisationRow>[] {
+  const t: Say = (text) => say(text, language)
+  return [
+    {
+      key: 'responsible',
+      ...plain(t(texts.responsible), (row) => responsibleName(row)),
+      shows: [],
+      cell: (row) => responsibleOf(row),
+    },
     {
       key: 'contract',
-      title: t(texts.contract),
+      ...plain(t(texts.contract), (row) =>
+        [firstOf(row)?.number, othersOf(row, t)].filter(Boolean).join(' '),
+      ),
       whole: true,
+      shows: [],
       cell: (row) => firstOf(row)?.number ?? '–',
-      second: (row) => (row.contracts.length > 1 ? t(texts.others(row.contracts.length - 1)) : ''),
+      second: (row) => othersOf(row, t),
     },
     {
       key: 'ends',
-      title: t(texts.ends),
+      ...plain(t(texts.ends), (row) => withFirst(row, '', (contract) => endOfContract(contract, language))),
       align: 'end',
-      cell: (row) => withFirst(row, (contract) => <ContractEnd contract={contract} language={language} />),
+      shows: [],
+      cell: (row) =>
+        withFirst(row, '–', (contract) => <ContractEnd contract={contract} language={language} />),
     },
     {
       key: 'state',
-      title: t(pageTexts.state),
+      ...plain(t(pageTexts.state), (row) =>
+        withFirst(row, '', (contract) => t(stateOfContract(contract, today).text)),
+      ),
+      shows: [],
       cell: (row) =>
-        withFirst(row, (contract) => <ContractBadge contract={contract} today={today} language={language} />),
-    },
-    {
-      key: 'share',
-      title: t(texts.share),
-      low: true,
-      align: 'end',
-      cell: ({ share_basis_points: share }) => (share === undefined ? '–' : formatBasisPoints(share)),
+        withFirst(row, '–', (contract) => (
+          <ContractBadge contract={contract} today={today} language={language} />
+        )),
     },
   ]
+}
+
+function shareColumns(language: Language): readonly ListColumn<OrganisationRow>[] {
+  return [
+    {
+      key: 'share',
+      ...plain(say(texts.share, language), (row) => shareOf(row, '')),
+      low: true,
+      align: 'end',
+      shows: [],
+      cell: (row) => shareOf(row, '–'),
+    },
+  ]
+}
+
+/** A column that is one column in a file too. */
+function plain(title: string, text: (row: OrganisationRow) => string) {
+  return { title, written: [{ title, text }] }
+}
+
+function shareOf({ share_basis_points: share }: OrganisationRow, none: string): string {
+  return share === undefined ? none : formatBasisPoints(share)
+}
+
+function othersOf({ contracts }: OrganisationRow, t: Say): string {
+  return contracts.length > 1 ? t(texts.others(contracts.length - 1)) : ''
 }
 
 /** The contract a row shows: the first living one, else the first. */
@@ -186,18 +240,20 @@ function firstOf({ contracts }: OrganisationRow) {
 
 function withFirst<T>(
   row: OrganisationRow,
+  none: string,
   show: (contract: OrganisationRow['contracts'][number]) => T,
 ): T | string {
   const contract = firstOf(row)
-  return contract === undefined ? '–' : show(contract)
+  return contract === undefined ? none : show(contract)
+}
+
+function responsibleName(row: OrganisationRow): string {
+  const responsible = firstOf(row)?.responsible
+  return responsible === undefined ? '' : `${responsible.first_name} ${responsible.last_name}`
 }
 
 function responsibleOf(row: OrganisationRow) {
   const responsible = firstOf(row)?.responsible
   if (responsible === undefined) return '–'
-  return (
-    <a href={`/people/${responsible.person_id}`}>
-      {responsible.first_name} {responsible.last_name}
-    </a>
-  )
+  return <a href={`/people/${responsible.person_id}`}>{responsibleName(row)}</a>
 }

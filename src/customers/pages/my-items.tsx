@@ -172,7 +172,7 @@ function ContractItems(props: {
         rowKey={(row) => row.id}
         href={(row) => `/contracts/${row.id}`}
         empty={null}
-        columns={contractColumns(say, language, today)}
+        columns={contractColumns(language, today)}
       />
     </Panel>
   )

@@ -1,25 +1,44 @@
+import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { isId } from '../../platform/id.ts'
+import { say, type Language } from '../../platform/text/language.ts'
 import { formatPhone } from '../../platform/text/phone.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
-import { DataTable, Pagination, SearchField, type Column } from '../../platform/ui/table.tsx'
+import { SearchField } from '../../platform/ui/table.tsx'
 import { pageTexts } from '../page-texts.ts'
-import { listPersons, type PersonRow } from '../person-list.ts'
-import { keepers } from '../rows.ts'
+import { listPersons, personOrders, type PersonFilter, type PersonRow } from '../person-list.ts'
+import { keepers, type Keeper } from '../rows.ts'
 import { page, speaker, type Say } from './frame.tsx'
-import { searchText, viewLink } from './list-links.ts'
+import { ListBody } from './list-body.tsx'
+import { keptOf } from './list-choice.tsx'
+import type { ListColumn } from './list-columns.ts'
+import { listFile } from './list-file.ts'
+import { searchText } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
+import { viewOf, type ListKind } from './list-view.ts'
 
 const path = '/people'
 
-export async function peopleList(visit: Visit): Promise<Answer> {
+const people: ListKind<PersonRow, Keeper, PersonFilter, (typeof personOrders)[number]> = {
+  path,
+  title: texts.people,
+  table: 'person',
+  purposes: keepers,
+  orders: personOrders,
+  filterOf,
+  ask: listPersons,
+  designed: columns,
+}
+
+export async function peopleList(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
-  const { query } = visit
-  const text = searchText(query)
+  const { query, language } = visit
+  const view = viewOf(visit, people, of)
   const after = query.get('after') ?? ''
-  const list = await visit.read(visit.firstHeld(keepers) ?? 'contracting', 'listed', (task) =>
-    listPersons(task, text === undefined ? {} : { text }, isId(after) ? { after } : {}),
-  )
+  const list = await visit.read(view.purpose, 'listed', async (task) => ({
+    ...(await listPersons(task, view.filter, isId(after) ? { after } : {}, view.asked)),
+    today: task.today,
+  }))
   return page({
     title: say(texts.people),
     current: path,
@@ -36,14 +55,15 @@ export async function peopleList(visit: Visit): Promise<Answer> {
           name="q"
           label={say(texts.findPerson)}
           button={say(pageTexts.search)}
-          value={text}
+          value={view.filter.text}
+          kept={keptOf(query, ['q', 'after', 'kieli'])}
         />
-        <DataTable
-          caption={say(texts.people)}
-          columns={columns(say)}
-          rows={list.rows}
-          rowKey={({ id }) => id}
-          href={({ id }) => `${path}/${id}`}
+        <ListBody
+          {...people}
+          query={query}
+          language={language}
+          list={list}
+          view={view}
           empty={
             <EmptyState
               title={say(texts.noPeople)}
@@ -52,46 +72,73 @@ export async function peopleList(visit: Visit): Promise<Answer> {
             />
           }
         />
-        <Pagination
-          label={say(pageTexts.pages)}
-          position={say(pageTexts.shown(list.rows.length))}
-          previous={
-            isId(after) ? { label: say(pageTexts.first), href: viewLink(path, query, {}) } : undefined
-          }
-          next={
-            list.next === undefined
-              ? undefined
-              : { label: say(pageTexts.next), href: viewLink(path, query, { after: list.next }) }
-          }
-        />
       </>
     ),
   })
 }
 
-function columns(say: Say): readonly Column<PersonRow>[] {
+/** The people as a file. */
+export async function peopleFile(visit: Visit, of?: Catalogue): Promise<Answer> {
+  return listFile(visit, people, of)
+}
+
+function filterOf(query: URLSearchParams): PersonFilter {
+  const text = searchText(query)
+  return text === undefined ? {} : { text }
+}
+
+function columns(language: Language): readonly ListColumn<PersonRow>[] {
+  const t: Say = (text) => say(text, language)
   return [
     {
       key: 'name',
-      title: say(pageTexts.name),
+      title: t(pageTexts.name),
       main: true,
+      shows: ['first_name', 'last_name'],
+      order: 'name',
       cell: (row) => `${row.last_name} ${row.first_name}`,
       second: (row) => row.ties[0]?.job_title ?? '',
+      written: [
+        { title: t(texts.lastName), text: ({ last_name }) => last_name },
+        { title: t(texts.firstName), text: ({ first_name }) => first_name },
+        { title: t(texts.jobTitle), text: ({ ties }) => ties[0]?.job_title ?? '' },
+      ],
     },
     {
       key: 'organisation',
-      title: say(texts.organisation),
+      title: t(texts.organisation),
+      shows: [],
       cell: ({ ties: [first] }) =>
         first === undefined ? '–' : <a href={`/customers/${first.organisation_id}`}>{first.organisation}</a>,
-      second: ({ ties }) => (ties.length > 1 ? say(texts.others(ties.length - 1)) : ''),
+      second: ({ ties }) => (ties.length > 1 ? t(texts.others(ties.length - 1)) : ''),
+      written: [
+        {
+          title: t(texts.organisation),
+          text: ({ ties }) =>
+            [ties[0]?.organisation, ...(ties.length > 1 ? [t(texts.others(ties.length - 1))] : [])].join(' '),
+        },
+      ],
     },
-    { key: 'email', title: say(texts.email), cell: ({ emails }) => emails[0] ?? '–' },
+    {
+      key: 'email',
+      title: t(texts.email),
+      shows: [],
+      cell: ({ emails }) => emails[0] ?? '–',
+      written: [{ title: t(texts.email), text: ({ emails }) => emails[0] ?? '' }],
+    },
     {
       key: 'phone',
-      title: say(texts.phone),
+      title: t(texts.phone),
       whole: true,
       align: 'end',
+      shows: [],
       cell: ({ phones: [first] }) => (first === undefined ? '–' : formatPhone(first)),
+      written: [
+        {
+          title: t(texts.phone),
+          text: ({ phones: [first] }) => (first === undefined ? '' : formatPhone(first)),
+        },
+      ],
     },
   ]
 }

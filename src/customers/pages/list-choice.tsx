@@ -1,0 +1,66 @@
+import { say, type Language, type Text } from '../../platform/text/language.ts'
+import { Field } from '../../platform/ui/field.tsx'
+import { Button, LinkButton } from '../../platform/ui/parts.tsx'
+import { pageTexts } from '../page-texts.ts'
+import type { ListColumn } from './list-columns.ts'
+import { viewLink } from './list-links.ts'
+import { listTexts as texts } from './list-texts.ts'
+import { waysOf } from './list-view.ts'
+
+/** Where a list's columns and order are chosen, and the way to have it as a file. The rest of the view is kept. */
+export function ListChoice<R>(props: {
+  path: string
+  query: URLSearchParams
+  offered: readonly ListColumn<R>[]
+  keys: readonly string[]
+  orders: readonly string[]
+  sort: string
+  language: Language
+}) {
+  const { path, query, language } = props
+  const t = (text: Text) => say(text, language)
+  const kept = Object.entries(keptOf(query, ['columns', 'sort', 'after', 'kieli']))
+  return (
+    <details class="panel">
+      <summary>{t(texts.columnsAndOrder)}</summary>
+      <form action={path}>
+        {kept.map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Field
+          kind="checkboxes"
+          name="columns"
+          label={t(pageTexts.columns)}
+          values={props.keys}
+          options={props.offered.map(({ key, title }) => ({ value: key, label: title }))}
+        />
+        <Field
+          kind="choice"
+          name="sort"
+          label={t(texts.order)}
+          value={props.sort}
+          options={props.orders.flatMap((order) => ordersOf(order, props.offered, t))}
+        />
+        <div class="actions">
+          <Button look="primary">{t(pageTexts.showColumns)}</Button>
+          <LinkButton href={viewLink(`${path}.csv`, query, {})}>{t(texts.toFile)}</LinkButton>
+        </div>
+      </form>
+    </details>
+  )
+}
+
+function ordersOf<R>(order: string, offered: readonly ListColumn<R>[], t: (text: Text) => string) {
+  const [there, back] = waysOf(order)
+  const label = offered.find((column) => column.order === order)?.title ?? t(texts.added)
+  return [
+    { value: there, label },
+    { value: back, label: `${label}, ${t(texts.turned)}` },
+  ]
+}
+
+/** The view's other parameters, to be kept by a form; of one given several times, all of them. */
+export function keptOf(query: URLSearchParams, without: readonly string[]): Readonly<Record<string, string>> {
+  const names = [...new Set(query.keys())].filter((name) => !without.includes(name))
+  return Object.fromEntries(names.map((name) => [name, query.getAll(name).join(',')]))
+}

@@ -1,0 +1,56 @@
+import type { Purpose } from '../../catalogue/purposes.ts'
+import type { Catalogue } from '../../catalogue/schema/columns.ts'
+import type { Answer, Visit } from '../../platform/http/route.ts'
+import { say } from '../../platform/text/language.ts'
+import { writeTable } from '../../platform/table/write.ts'
+import type { Page } from '../rows.ts'
+import type { Written } from './list-columns.ts'
+import { viewOf, type ListKind } from './list-view.ts'
+import type { Row } from './values.ts'
+
+/** Rows read and entered in the audit at a time, so that memory stays the same however long the list is. */
+const rowsAtATime = 500
+
+/** A list as a table for a spreadsheet: the rows, the columns and the order that the page shows, to the last row. */
+export async function listFile<R extends Row & { id: string }, P extends Purpose, F, O extends string>(
+  visit: Visit,
+  kind: ListKind<R, P, F, O>,
+  of?: Catalogue,
+): Promise<Answer> {
+  const { purpose, filter, asked, chosen } = viewOf(visit, kind, of)
+  const ask = (after?: string) =>
+    visit.read(purpose, 'exported', async (task) => ({
+      ...(await kind.ask(
+        task,
+        filter,
+        { limit: rowsAtATime, ...(after === undefined ? {} : { after }) },
+        asked,
+      )),
+      today: task.today,
+    }))
+  // Whatever is refused is refused before the file begins.
+  const first = await ask()
+  const written = chosen(first.today).flatMap((column) => column.written)
+  return {
+    as: 'file',
+    type: 'text/csv; charset=utf-8',
+    name: `${say(kind.title, visit.language).toLocaleLowerCase(visit.language)}-${first.today}.csv`,
+    bytes: writeTable(
+      written.map(({ title }) => title),
+      linesOf(first, written, ask),
+    ),
+  }
+}
+
+async function* linesOf<R>(
+  first: Page<R>,
+  written: readonly Written<R>[],
+  ask: (after: string) => Promise<Page<R>>,
+): AsyncGenerator<readonly string[]> {
+  let page = first
+  for (;;) {
+    for (const row of page.rows) yield written.map(({ text }) => text(row))
+    if (page.next === undefined) return
+    page = await ask(page.next)
+  }
+}
