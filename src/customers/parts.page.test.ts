@@ -134,3 +134,26 @@ test('an account manager is any colleague on duty, shown by name, and nobody els
   assert.ok((await textOf(`${at}#managers`)).includes(`${String(rows[0]?.['name'])} · 1.1.2026–`))
   assert.equal((await staff.post(`${at}/account-managers`, { ...form, user_id: nivala })).status, 422)
 })
+
+test('a customer of the same name is asked about; one of the same business id is refused', async () => {
+  const form = { kind: 'organisation', legal_form: 'company', business_id: '9000007-0' }
+  const first = await made('/customers', { ...form, name: 'Ähtävän Sähkö Oy' })
+  const named = await staff.post('/customers', { ...form, business_id: '', name: 'ahtavan  sahko oy' })
+  const html = await named.text()
+  assert.equal(named.status, 409)
+  assert.match(html, new RegExp(`href="/customers/${first}"`))
+  assert.match(html, /name="save_anyway"/)
+  const taken = await staff.post('/customers', { ...form, name: 'Toinen Oy' })
+  const told = await taken.text()
+  assert.equal(taken.status, 409)
+  assert.match(told, new RegExp(`href="/customers/${first}"`))
+  assert.doesNotMatch(told, /name="save_anyway"/)
+  const forced = await staff.post('/customers', { ...form, name: 'Toinen Oy', save_anyway: '1' })
+  assert.equal(forced.status, 409)
+  assert.match(await forced.text(), /id="f-business_id-error"/)
+  await made('/customers', { ...form, business_id: '', name: 'Ähtävän Sähkö Oy', save_anyway: '1' })
+  const person = { 'person.first_name': 'Ulla', 'person.last_name': 'Yksin', 'person.source': 'person' }
+  const alone = { kind: 'private_person', ...person, 'person.source_on': '1.2.2026' }
+  await made('/customers', alone)
+  assert.equal((await staff.post('/customers', alone)).status, 409)
+})

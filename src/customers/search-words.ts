@@ -17,7 +17,7 @@ export function nameWords(
     person_id: personId,
     source_id: personId,
     item,
-    folded: folded(text),
+    folded: foldedWord(text),
     scope,
   })
   return [
@@ -27,7 +27,7 @@ export function nameWords(
 }
 
 export function emailWord(sourceId: string, personId: string, email: string, scope: Scope): Word {
-  return { person_id: personId, source_id: sourceId, item: 'email_work', folded: folded(email), scope }
+  return { person_id: personId, source_id: sourceId, item: 'email_work', folded: foldedWord(email), scope }
 }
 
 /** A phone number is found by its digits, however it is written. */
@@ -48,7 +48,7 @@ export function organisationWords(organisationId: string, organisation: Named, s
     organisation_id: organisationId,
     source_id: organisationId,
     item,
-    folded: folded(text),
+    folded: foldedWord(text),
     scope,
   })
   return [
@@ -77,6 +77,7 @@ export async function keepWords(
   }
 }
 
-function folded(text: string): string {
+/** A text as search entries hold it. */
+export function foldedWord(text: string): string {
   return fold(text).slice(0, longestWord).trim()
 }

@@ -7,9 +7,13 @@ import { formatDay } from '../../platform/text/day.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { FieldSet } from '../../platform/ui/form.tsx'
 import { tables } from '../../catalogue/catalogue.ts'
-import { addOrganisation } from '../organisations.ts'
+import { organisationsLike, type Alike } from '../organisation-duplicates.ts'
+import { addOrganisation, type NewOrganisation } from '../organisations.ts'
 import { pageTexts } from '../page-texts.ts'
+import type { NewPerson } from '../persons.ts'
 import { addPrivateCustomer, addSoleTrader } from '../private-customers.ts'
+import type { Keeper } from '../rows.ts'
+import { duplicateCustomers } from './duplicate-customers.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { accepted, askedFields, blank, inputOf, submit } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
@@ -32,11 +36,18 @@ export async function postCustomer(visit: Visit): Promise<Answer> {
   return submit(
     visit,
     async () => {
-      const id = await visit.write('contracting', (task) => add(task, kind, visit.form))
+      const draft = draftOf(kind, visit.form)
+      const alike = visit.form.has('save_anyway') ? [] : await alikeIn(visit, draft)
+      if (alike.length > 0) return duplicateCustomers(visit, alike, draft.organisation.business_id)
+      const id = await visit.write('contracting', (task) => add(task, kind, draft))
       return { as: 'redirect', to: `/customers/${id}`, said: speaker(visit)(pageTexts.saved) }
     },
     (filled, refusal) => customerForm(visit, kind, filled, refusal),
   )
+}
+
+async function alikeIn(visit: Visit, { organisation }: Draft): Promise<Alike[]> {
+  return visit.read<Keeper, Alike[]>('contracting', 'listed', (task) => organisationsLike(task, organisation))
 }
 
 function chooseKind(say: Say): Answer {
@@ -117,24 +128,32 @@ async function customerForm(
   })
 }
 
-async function add(
-  task: WritingTask<'contracting'>,
-  kind: CustomerKind,
-  form: URLSearchParams,
-): Promise<string> {
+/** What the form tells: the customership, and the person behind it when the customer is one. */
+type Draft = { organisation: NewOrganisation; person?: NewPerson }
+
+function draftOf(kind: CustomerKind, form: URLSearchParams): Draft {
   const input = inputOf(form, customerFields(kind))
   if (kind === 'organisation')
-    return addOrganisation(task, accepted(parseFields('organisation', 'contracting', 'insert', input)))
+    return { organisation: accepted(parseFields('organisation', 'contracting', 'insert', input)) }
   const person = personOf(form)
   // The name and the kind come from the person; they are set here only so that the row can be read.
-  const read = accepted(
+  const organisation = accepted(
     parseFields('organisation', 'contracting', 'insert', {
       name: `${person.last_name} ${person.first_name}`,
       ...input,
       legal_form: kind,
     }),
   )
-  if (kind === 'sole_trader') return (await addSoleTrader(task, person, read)).organisation
-  const { name: _, business_id: __, ...customership } = read
+  return { person, organisation }
+}
+
+async function add(
+  task: WritingTask<'contracting'>,
+  kind: CustomerKind,
+  { organisation, person }: Draft,
+): Promise<string> {
+  if (person === undefined) return addOrganisation(task, organisation)
+  if (kind === 'sole_trader') return (await addSoleTrader(task, person, organisation)).organisation
+  const { name: _, business_id: __, ...customership } = organisation
   return (await addPrivateCustomer(task, person, customership)).organisation
 }

@@ -1,6 +1,7 @@
 import type { Purpose } from '../../catalogue/purposes.ts'
 import { fieldsOf, type Field, type Mode } from '../../platform/fields.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
+import { constraintRefusal } from '../../platform/refusal-of.ts'
 import { Refusal, type Fault } from '../../platform/refusal.ts'
 import { parseDay } from '../../platform/text/day.ts'
 import { findPersonalIdentityCodes, maskPersonalIdentityCodes } from '../../platform/text/hetu.ts'
@@ -85,9 +86,9 @@ export async function submit(
   try {
     return await act()
   } catch (reason) {
-    if (!(reason instanceof Refusal) || reason.kind === 'not-found' || reason.kind === 'not-allowed')
-      throw reason
-    return again(typed(visit.form, reason.faults), reason)
+    const refusal = reason instanceof Refusal ? reason : constraintRefusal(reason)
+    if (refusal === undefined || refusal.kind === 'not-found' || refusal.kind === 'not-allowed') throw reason
+    return again(typed(visit.form, refusal.faults), refusal)
   }
 }
 

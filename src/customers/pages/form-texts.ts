@@ -53,6 +53,18 @@ export const formTexts = {
     'I registret finns redan en person med samma namn eller e-post. Ingenting har sparats ännu.',
     'The register already has a person with the same name or e-mail. Nothing has been saved yet.',
   ),
+  sameCustomer: t('Onko tämä sama asiakas?', 'Är det här samma kund?', 'Is this the same customer?'),
+  sameCustomerTold: t(
+    'Rekisterissä on jo asiakas, jolla on sama nimi tai Y-tunnus. Mitään ei ole vielä tallennettu.',
+    'I registret finns redan en kund med samma namn eller FO-nummer. Ingenting har sparats ännu.',
+    'The register already has a customer with the same name or business id. Nothing has been saved yet.',
+  ),
+  oneBusinessId: t(
+    'Sama Y-tunnus on vain yhdellä asiakkaalla. Avaa se, tai palaa ja korjaa tunnus.',
+    'Ett FO-nummer hör till bara en kund. Öppna den, eller gå tillbaka och rätta numret.',
+    'A business id belongs to one customer only. Open that one, or go back and mend the id.',
+  ),
+  anotherCustomer: t('Eri asiakas, tallenna', 'En annan kund, spara', 'A different customer, save'),
   openExisting: t('Avaa', 'Öppna', 'Open'),
   saveAnyway: t('Eri henkilö, tallenna', 'En annan person, spara', 'A different person, save'),
   role: t('Rooli', 'Roll', 'Role'),
