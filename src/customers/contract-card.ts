@@ -1,14 +1,16 @@
+import type { Catalogue } from '../catalogue/schema/columns.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { stateOf } from './contract-state.ts'
+import { moreColumns } from './more-columns.ts'
 import type { Keeper } from './rows.ts'
 import { texts } from './texts.ts'
 
 export type ContractCard = Awaited<ReturnType<typeof contractCard>>
 
 /** A contract with its customer, who answers for it, who signed it, and how the responsibility has moved. */
-export async function contractCard(task: Task<Keeper>, id: string) {
-  const contract = await contractOf(task, id)
+export async function contractCard(task: Task<Keeper>, id: string, of?: Catalogue) {
+  const contract = await contractOf(task, id, of)
   const [signatures, handOvers, followUps] = await Promise.all([
     signaturesOf(task, id),
     handOversOf(task, id),
@@ -17,7 +19,25 @@ export async function contractCard(task: Task<Keeper>, id: string) {
   return { ...contract, state: stateOf(contract), signatures, handOvers, followUps }
 }
 
-async function contractOf(task: Task<Keeper>, id: string) {
+const named = [
+  'id',
+  'organisation_id',
+  'unit_id',
+  'number',
+  'title',
+  'award',
+  'capacity',
+  'prepared_on',
+  'starts_on',
+  'ends_on',
+  'ended_on',
+  'responsible_id',
+  'responsible_is_interim',
+  'row_version',
+] as const
+
+/** The row of a contract: all that the purpose may read of it, and the names of what it refers to. */
+export async function contractOf(task: Task<Keeper>, id: string, of?: Catalogue) {
   const row = await task.db
     .selectFrom('contract')
     .innerJoin('organisation', (on) =>
@@ -38,21 +58,9 @@ async function contractOf(task: Task<Keeper>, id: string) {
         .onRef('person.tenant_id', '=', 'affiliation.tenant_id')
         .onRef('person.id', '=', 'affiliation.person_id'),
     )
+    .select(named.map((column) => `contract.${column}` as const))
+    .select(moreColumns('contract', task.purpose, named, { of }))
     .select([
-      'contract.id',
-      'contract.organisation_id',
-      'contract.unit_id',
-      'contract.number',
-      'contract.title',
-      'contract.award',
-      'contract.capacity',
-      'contract.prepared_on',
-      'contract.starts_on',
-      'contract.ends_on',
-      'contract.ended_on',
-      'contract.responsible_id',
-      'contract.responsible_is_interim',
-      'contract.row_version',
       'organisation.name as organisation',
       'organisation.person_id as owner_id',
       'unit.name as unit',

@@ -4,7 +4,7 @@ import { catalogue, type Catalogue } from '../catalogue/schema/columns.ts'
 import { fieldsOf, type Field } from '../platform/fields.ts'
 
 /** Columns that are asked for beyond those a list or card always has, as the catalogue states them. */
-export type More = { columns?: readonly string[]; of?: Catalogue }
+export type More = { columns?: readonly string[]; of?: Catalogue | undefined }
 
 /** The values of a table that the purpose may read. What a row refers to is shown by what it refers to. */
 export function readableFields(table: string, purpose: Purpose, of: Catalogue = catalogue): readonly Field[] {

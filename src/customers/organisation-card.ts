@@ -1,3 +1,4 @@
+import type { Catalogue } from '../catalogue/schema/columns.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { contactsOf } from './contact-list.ts'
@@ -9,6 +10,7 @@ import {
   referencesOf,
 } from './organisation-parts.ts'
 import { listed } from './listed-contracts.ts'
+import { moreColumns } from './more-columns.ts'
 import type { Keeper } from './rows.ts'
 import { texts } from './texts.ts'
 
@@ -25,8 +27,8 @@ export type UnitNode = {
 }
 
 /** Everything the register's keepers know of a customer or partner, with its units as a tree. */
-export async function organisationCard(task: Task<Keeper>, id: string) {
-  const organisation = await organisationOf(task, id)
+export async function organisationCard(task: Task<Keeper>, id: string, of?: Catalogue) {
+  const organisation = await organisationOf(task, id, of)
   const [units, contacts, contracts, eInvoiceAddresses, ownerships, references, managers, names, mergers] =
     await Promise.all([
       unitsOf(task, id),
@@ -76,29 +78,33 @@ function treeOf(units: readonly FlatUnit[], parentId: string | null): UnitNode[]
     .map((unit) => ({ ...unit, units: treeOf(units, unit.id) }))
 }
 
-async function organisationOf(task: Task<Keeper>, id: string) {
+const named = [
+  'id',
+  'person_id',
+  'name',
+  'legal_form',
+  'is_customer',
+  'is_partner',
+  'business_id',
+  'customer_number',
+  'municipality_code',
+  'language',
+  'phone',
+  'street',
+  'postal_code',
+  'post_office',
+  'wants_e_invoice',
+  'marketing_ban_on',
+  'note',
+  'row_version',
+] as const
+
+/** The row of a customer or partner: all that the purpose may read of it. */
+export async function organisationOf(task: Task<Keeper>, id: string, of?: Catalogue) {
   const row = await task.db
     .selectFrom('organisation')
-    .select([
-      'id',
-      'person_id',
-      'name',
-      'legal_form',
-      'is_customer',
-      'is_partner',
-      'business_id',
-      'customer_number',
-      'municipality_code',
-      'language',
-      'phone',
-      'street',
-      'postal_code',
-      'post_office',
-      'wants_e_invoice',
-      'marketing_ban_on',
-      'note',
-      'row_version',
-    ])
+    .select(named)
+    .select(moreColumns('organisation', task.purpose, named, { of }))
     .where('tenant_id', '=', task.tenant)
     .where('id', '=', id)
     .executeTakeFirst()

@@ -1,5 +1,7 @@
+import type { Catalogue } from '../catalogue/schema/columns.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { moreColumns } from './more-columns.ts'
 import { responsibilitiesOf, rolesOf, tiesOf } from './person-ties.ts'
 import type { Keeper } from './rows.ts'
 import { texts } from './texts.ts'
@@ -7,25 +9,8 @@ import { texts } from './texts.ts'
 export type PersonCard = Awaited<ReturnType<typeof personCard>>
 
 /** Everything the register's keepers know of a person, dated; addresses are a section of their own. */
-export async function personCard(task: Task<Keeper>, id: string) {
-  const person = await task.db
-    .selectFrom('person')
-    .select([
-      'id',
-      'first_name',
-      'last_name',
-      'language',
-      'source',
-      'source_on',
-      'notice_due_on',
-      'is_protected',
-      'died_on',
-      'row_version',
-    ])
-    .where('tenant_id', '=', task.tenant)
-    .where('id', '=', id)
-    .executeTakeFirst()
-  if (person === undefined) throw new Refusal('not-found', texts.notFound)
+export async function personCard(task: Task<Keeper>, id: string, of?: Catalogue) {
+  const person = await personOf(task, id, of)
   const [emails, phones, ties, roles, responsibilities, notices, objections] = await Promise.all([
     emailsOf(task, id),
     phonesOf(task, id),
@@ -47,6 +32,32 @@ export async function personCard(task: Task<Keeper>, id: string) {
       roles: roles.filter(({ affiliation_id }) => affiliation_id === tie.id),
     })),
   }
+}
+
+const named = [
+  'id',
+  'first_name',
+  'last_name',
+  'language',
+  'source',
+  'source_on',
+  'notice_due_on',
+  'is_protected',
+  'died_on',
+  'row_version',
+] as const
+
+/** The row of a person: all that the purpose may read of it. */
+export async function personOf(task: Task<Keeper>, id: string, of?: Catalogue) {
+  const row = await task.db
+    .selectFrom('person')
+    .select(named)
+    .select(moreColumns('person', task.purpose, named, { of }))
+    .where('tenant_id', '=', task.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('not-found', texts.notFound)
+  return row
 }
 
 /** A person's postal addresses: a section for the purposes that write letters, hidden for protected persons. */

@@ -1,8 +1,9 @@
+import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { formatDay } from '../../platform/text/day.ts'
 import type { Language } from '../../platform/text/language.ts'
 import { Callout, Columns, LinkButton, Panel } from '../../platform/ui/parts.tsx'
-import { contractCard, type ContractCard } from '../contract-card.ts'
+import { contractCard, contractOf, type ContractCard } from '../contract-card.ts'
 import { pageTexts } from '../page-texts.ts'
 import { keepers } from '../rows.ts'
 import { cardTexts as texts } from './card-texts.ts'
@@ -10,17 +11,18 @@ import { ContractBadge } from './contract-badge.tsx'
 import { idOf } from './form-flow.ts'
 import { page, speaker, type Say } from './frame.tsx'
 import { Pieces } from './pieces.tsx'
-import { RowValues } from './row-values.tsx'
+import { otherReadings, RowValues } from './row-values.tsx'
 
-export async function contractPage(visit: Visit): Promise<Answer> {
+export async function contractPage(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const { language } = visit
   const id = idOf(visit)
   const purpose = visit.firstHeld(keepers) ?? 'contracting'
   const { card, today } = await visit.read(purpose, 'opened', async (task) => ({
-    card: await contractCard(task, id),
+    card: await contractCard(task, id, of),
     today: task.today,
   }))
+  const others = await otherReadings(visit, 'contract', purpose, (task) => contractOf(task, id, of), of)
   return page({
     title: `${card.number} ${card.title}`,
     current: '/contracts',
@@ -38,6 +40,8 @@ export async function contractPage(visit: Visit): Promise<Answer> {
           <Panel id="details" title={say(pageTexts.details)}>
             <RowValues
               table="contract"
+              others={others}
+              of={of}
               purpose={purpose}
               row={card}
               language={language}

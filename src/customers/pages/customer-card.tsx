@@ -1,11 +1,17 @@
 import { choiceText } from '../../platform/choices.ts'
+import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { formatDay } from '../../platform/text/day.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { Columns, EmptyState, LinkButton, Panel } from '../../platform/ui/parts.tsx'
 import { DataTable } from '../../platform/ui/table.tsx'
 import { colleaguesNamed } from '../account-managers.ts'
-import { organisationCard, type OrganisationCard, type UnitNode } from '../organisation-card.ts'
+import {
+  organisationCard,
+  organisationOf,
+  type OrganisationCard,
+  type UnitNode,
+} from '../organisation-card.ts'
 import { pageTexts } from '../page-texts.ts'
 import { keepers } from '../rows.ts'
 import { cardTexts as texts } from './card-texts.ts'
@@ -14,7 +20,7 @@ import { idOf } from './form-flow.ts'
 import { page, speaker } from './frame.tsx'
 import { Sides } from './customer-sides.tsx'
 import { CorrectLink } from './pieces.tsx'
-import { RowValues } from './row-values.tsx'
+import { otherReadings, RowValues } from './row-values.tsx'
 
 /** A customer's card as its sections see it. */
 export type Shown = {
@@ -26,14 +32,21 @@ export type Shown = {
   names: ReadonlyMap<string, string>
 }
 
-export async function customerCard(visit: Visit): Promise<Answer> {
+export async function customerCard(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const id = idOf(visit)
   const purpose = visit.firstHeld(keepers) ?? 'customer_relationship'
   const { card, today } = await visit.read(purpose, 'opened', async (task) => ({
-    card: await organisationCard(task, id),
+    card: await organisationCard(task, id, of),
     today: task.today,
   }))
+  const others = await otherReadings(
+    visit,
+    'organisation',
+    purpose,
+    (task) => organisationOf(task, id, of),
+    of,
+  )
   const mayWrite = visit.holds('contracting')
   const named = await visit.own.look((task) =>
     colleaguesNamed(
@@ -47,14 +60,7 @@ export async function customerCard(visit: Visit): Promise<Answer> {
     title: card.name,
     current: '/customers',
     subtitle: say(choiceText('organisation', 'legal_form', card.legal_form)),
-    actions: mayWrite && (
-      <>
-        <LinkButton href={`/contracts/new?customer=${id}`}>{say(texts.prepare)}</LinkButton>
-        <LinkButton href={`/customers/${id}/edit`} look="primary" shortcut="e">
-          {say(pageTexts.edit)}
-        </LinkButton>
-      </>
-    ),
+    actions: mayWrite && <Actions id={id} language={visit.language} />,
     body: (
       <Columns
         wide={
@@ -62,6 +68,8 @@ export async function customerCard(visit: Visit): Promise<Answer> {
             <Panel id="details" title={say(pageTexts.details)}>
               <RowValues
                 table="organisation"
+                others={others}
+                of={of}
                 purpose={purpose}
                 row={card}
                 language={visit.language}
@@ -77,6 +85,17 @@ export async function customerCard(visit: Visit): Promise<Answer> {
       />
     ),
   })
+}
+
+function Actions({ id, language }: { id: string; language: Language }) {
+  return (
+    <>
+      <LinkButton href={`/contracts/new?customer=${id}`}>{say(texts.prepare, language)}</LinkButton>
+      <LinkButton href={`/customers/${id}/edit`} look="primary" shortcut="e">
+        {say(pageTexts.edit, language)}
+      </LinkButton>
+    </>
+  )
 }
 
 function Contracts({ card, language, today }: Shown) {

@@ -1,11 +1,12 @@
+import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { formatDay } from '../../platform/text/day.ts'
-import { say } from '../../platform/text/language.ts'
+import { say, type Language } from '../../platform/text/language.ts'
 import { Callout, Columns, LinkButton, Panel } from '../../platform/ui/parts.tsx'
 import { DataTable } from '../../platform/ui/table.tsx'
 import { stateOf } from '../contract-state.ts'
 import { pageTexts } from '../page-texts.ts'
-import { addressesOf, personCard, type PersonCard } from '../person-card.ts'
+import { addressesOf, personCard, personOf, type PersonCard } from '../person-card.ts'
 import { keepers } from '../rows.ts'
 import { cardTexts as texts } from './card-texts.ts'
 import { ContractBadge, ContractEnd } from './contract-badge.tsx'
@@ -13,16 +14,17 @@ import { idOf } from './form-flow.ts'
 import { page, speaker } from './frame.tsx'
 import { Reach, sourceOf, type Shown } from './person-reach.tsx'
 import { Sides } from './person-sides.tsx'
-import { RowValues } from './row-values.tsx'
+import { otherReadings, RowValues } from './row-values.tsx'
 
-export async function personPage(visit: Visit): Promise<Answer> {
+export async function personPage(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const id = idOf(visit)
   const purpose = visit.firstHeld(keepers) ?? 'customer_relationship'
   const { card, today } = await visit.read(purpose, 'opened', async (task) => ({
-    card: await personCard(task, id),
+    card: await personCard(task, id, of),
     today: task.today,
   }))
+  const others = await otherReadings(visit, 'person', purpose, (task) => personOf(task, id, of), of)
   const mayWrite = visit.holds('contracting')
   const addresses = mayWrite
     ? await visit.read('contracting', 'opened', (task) => addressesOf(task, id))
@@ -32,14 +34,7 @@ export async function personPage(visit: Visit): Promise<Answer> {
   return page({
     title: `${card.first_name} ${card.last_name}`,
     current: '/people',
-    subtitle: tie !== undefined && (
-      <>
-        <a href={`/customers/${tie.organisation_id}`}>{tie.organisation}</a>
-        {[tie.job_title, `${say(pageTexts.since)} ${formatDay(tie.starts_on)}`]
-          .filter(Boolean)
-          .map((text) => ` · ${text}`)}
-      </>
-    ),
+    subtitle: tie !== undefined && <TieLine tie={tie} language={visit.language} />,
     actions: mayWrite && (
       <>
         {living(card).length > 0 && (
@@ -59,6 +54,8 @@ export async function personPage(visit: Visit): Promise<Answer> {
               <Panel id="details" title={say(pageTexts.details)}>
                 <RowValues
                   table="person"
+                  others={others}
+                  of={of}
                   purpose={purpose}
                   row={card}
                   language={visit.language}
@@ -74,6 +71,16 @@ export async function personPage(visit: Visit): Promise<Answer> {
       </>
     ),
   })
+}
+
+function TieLine({ tie, language }: { tie: PersonCard['ties'][number]; language: Language }) {
+  const more = [tie.job_title, `${say(pageTexts.since, language)} ${formatDay(tie.starts_on)}`]
+  return (
+    <>
+      <a href={`/customers/${tie.organisation_id}`}>{tie.organisation}</a>
+      {more.filter(Boolean).map((text) => ` · ${text}`)}
+    </>
+  )
 }
 
 function living(card: PersonCard) {

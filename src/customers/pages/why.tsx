@@ -1,6 +1,6 @@
 import { purposes, type Purpose } from '../../catalogue/purposes.ts'
 import { retention } from '../../catalogue/retention.ts'
-import { isPersonal, isRef, tableNamed } from '../../catalogue/schema/columns.ts'
+import { isPersonal, isRef, tableNamed, type Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Basis } from '../../catalogue/shape.ts'
 import { subjects } from '../../catalogue/subjects.ts'
 import { say, type Language } from '../../platform/text/language.ts'
@@ -13,9 +13,10 @@ export function Why(props: {
   column: string
   language: Language
   source?: string | undefined
+  of?: Catalogue | undefined
 }) {
   const { language } = props
-  const table = tableNamed(props.table)
+  const table = tableNamed(props.table, props.of)
   const statement = table.columns[props.column]
   if (statement === undefined) return null
   const personal = isPersonal(statement)
