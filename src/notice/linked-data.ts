@@ -1,6 +1,7 @@
 import { items } from '../catalogue/items.ts'
 import { prohibitions } from '../catalogue/prohibitions.ts'
 import { purposes } from '../catalogue/purposes.ts'
+import { catalogue, type Catalogue } from '../catalogue/schema/columns.ts'
 import { subjects } from '../catalogue/subjects.ts'
 import type { Basis } from '../catalogue/shape.ts'
 import { itemsOf, purposesFor } from './notice.ts'
@@ -18,13 +19,13 @@ const basisTerms: Record<Basis, string> = {
 }
 
 /** The customers' notice as linked data in the Data Privacy Vocabulary (DPV 2). One process for each purpose. */
-export function noticeLinkedData(settings: Settings) {
+export function noticeLinkedData(settings: Settings, of: Catalogue = catalogue) {
   return {
     '@context': context, '@type': 'dpv:PrivacyNotice',
     'dpv:hasDataController': { '@type': 'dpv:DataController', 'dct:title': settings.controller.name },
     'dpv:hasProhibition': Object.values(prohibitions).map(({ dpv }) => ({ '@id': dpv })),
     'dpv:hasLocation': { '@id': 'loc:EEA' },
-    'dpv:hasPersonalData': itemsOf(settings, 'customers').map((item) => ({ '@id': items[item].dpv, 'dct:identifier': item })),
+    'dpv:hasPersonalData': itemsOf(settings, 'customers', of).map((item) => ({ '@id': items[item].dpv, 'dct:identifier': item })),
     'dpv:hasProcess': purposesFor(settings, 'customers').map((purpose) => ({
       '@type': 'dpv:Process', 'dct:identifier': purpose, 'dpv:hasPurpose': { '@id': purposes[purpose].dpv },
       'dpv:hasLegalBasis': names(subjects).flatMap((subject) => {

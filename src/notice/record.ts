@@ -3,7 +3,7 @@ import { items } from '../catalogue/items.ts'
 import { purposes, type Purpose } from '../catalogue/purposes.ts'
 import { recipients, type Recipient } from '../catalogue/recipients.ts'
 import { retention, type Retention } from '../catalogue/retention.ts'
-import { catalogue, isPersonal, type Table } from '../catalogue/schema/columns.ts'
+import { catalogue, isPersonal, type Catalogue, type Table } from '../catalogue/schema/columns.ts'
 import type { Basis, RetentionShape, Text } from '../catalogue/shape.ts'
 import { subjects, type Subject } from '../catalogue/subjects.ts'
 import { names } from './one-of.ts'
@@ -28,16 +28,20 @@ export type Record30 = {
 }
 
 /** Derives the record from the catalogue and a controller's settings. Source: GDPR 30(1)(a)-(g), 30(2). */
-export function recordOf(settings: Settings, processing: readonly Processing[] = []): Record30 {
+export function recordOf(
+  settings: Settings,
+  processing: readonly Processing[] = [],
+  of: Catalogue = catalogue,
+): Record30 {
   return {
     controller: settings.controller,
     registerName: settings.registerName,
     purposes: settings.purposes.map((purpose) => purposeLine(settings, purpose)),
-    categories: subjectsIn(settings).flatMap((subject) => categoryOf(settings, subject)),
+    categories: subjectsIn(settings).flatMap((subject) => categoryOf(settings, subject, of)),
     recipients: [...settings.recipients.map(declaredLine), ...authorityLines(settings)],
     countries: [...new Set(settings.recipients.map(({ country }) => country))].toSorted(),
     limits: names(retention)
-      .filter((rule) => keepsPersonal(settings, rule))
+      .filter((rule) => keepsPersonal(settings, rule, of))
       .map((rule) => limitOf(settings, rule)),
     security: securityMeasures,
     processing,
@@ -57,8 +61,8 @@ function purposeLine(settings: Settings, purpose: Purpose): Record30['purposes']
   }
 }
 
-function categoryOf(settings: Settings, subject: Subject): Record30['categories'] {
-  const found = itemsAbout(settings, subject)
+function categoryOf(settings: Settings, subject: Subject, of: Catalogue): Record30['categories'] {
+  const found = itemsAbout(settings, subject, of)
   return found.length === 0
     ? []
     : [{ subject: subjects[subject].label, items: found.map((item) => items[item].label) }]
@@ -66,7 +70,7 @@ function categoryOf(settings: Settings, subject: Subject): Record30['categories'
 
 /** The items that purposes in use hold about one kind of person. The desks of rights and of breaches see what the others
  *  hold, so they bring no kind of person into the register by themselves. */
-export function itemsAbout(settings: Settings, subject: Subject): Item[] {
+export function itemsAbout(settings: Settings, subject: Subject, of: Catalogue = catalogue): Item[] {
   const holding = settings.purposes.filter(
     (purpose) =>
       basisFor(settings, purpose, subject) !== undefined &&
@@ -74,7 +78,7 @@ export function itemsAbout(settings: Settings, subject: Subject): Item[] {
   )
   const ownStaff = (table: Table) => table.slice === 'access' || table.slice === 'platform'
   const held = new Set(
-    Object.values(catalogue)
+    Object.values(of)
       .filter((table) => ownStaff(table) === (subject === 'staff_user'))
       .flatMap((table) => Object.values(table.columns))
       .filter(isPersonal)
@@ -115,8 +119,8 @@ function servesOne(settings: Settings, category: Recipient): boolean {
   return recipients[category].purposes.some((purpose) => settings.purposes.includes(purpose))
 }
 
-function keepsPersonal(settings: Settings, rule: Retention): boolean {
-  return Object.values(catalogue).some(
+function keepsPersonal(settings: Settings, rule: Retention, of: Catalogue): boolean {
+  return Object.values(of).some(
     (table) =>
       table.retention === rule &&
       table.read.some((purpose) => settings.purposes.includes(purpose)) &&

@@ -1,4 +1,5 @@
 import type { Purpose } from '../../catalogue/purposes.ts'
+import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import { fieldsOf, type Field, type Mode } from '../fields.ts'
 import type { Kind } from '../../catalogue/shape.ts'
 import type { Route } from './route.ts'
@@ -45,8 +46,8 @@ export function openapi(routes: readonly ApiRoute[]): Json {
 }
 
 /** The rows of a table as the purpose reads them; a caller of another purpose may get fewer columns. */
-export function rowSchema(table: string, purpose: Purpose): Json {
-  const fields = fieldsOf(table, purpose).filter(({ may }) => may.select)
+export function rowSchema(table: string, purpose: Purpose, of?: Catalogue): Json {
+  const fields = fieldsOf(table, purpose, of).filter(({ may }) => may.select)
   const own = { id: { type: 'string', format: 'uuid' }, row_version: { type: 'integer', minimum: 1 } }
   return {
     type: 'object',
