@@ -2,8 +2,6 @@ import { serve } from '@hono/node-server'
 import { once } from 'node:events'
 import { chromium } from 'playwright-core'
 import type { WorkTask } from '../../src/catalogue/work-tasks.ts'
-import { routes } from '../../src/app/routes.ts'
-import { staffRoutes } from '../../src/customers/staff.tsx'
 import { enhancement, stylesheet } from '../../src/platform/ui/styles.ts'
 import { site } from '../site.ts'
 
@@ -18,14 +16,10 @@ const flags = [
   '--disable-sync',
 ]
 
-/** The product on a port of its own and a browser, signed in with a work task. */
-export async function browserSite(workTask: WorkTask = 'customer_care') {
-  const known = new Set(staffRoutes.map(({ method, path }) => `${method} ${path}`))
-  const s = await site([
-    ...routes.filter(({ method, path }) => !known.has(`${method} ${path}`)),
-    ...staffRoutes,
-  ])
-  const staff = await s.signIn(workTask)
+/** The product on a port of its own and a browser, signed in with these work tasks. */
+export async function browserSite(...workTasks: readonly WorkTask[]) {
+  const s = await site()
+  const staff = await s.signIn(...workTasks)
   const server = serve({
     port: 0,
     hostname: '127.0.0.1',

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict'
+import { makeSignInLink } from '../../src/access/users.ts'
+import { workTaskNamed } from '../../src/access/duties.ts'
+import { workTasks } from '../../src/catalogue/work-tasks.ts'
+import { affiliate } from '../../src/customers/affiliations.ts'
+import { makeDemoRegister } from '../../src/customers/demo.ts'
+import { addOrganisation } from '../../src/customers/organisations.ts'
+import { addPerson } from '../../src/customers/persons.ts'
+import { establish } from '../../src/notice/establish.ts'
+import { loadExample } from '../../src/notice/example.ts'
+import { pagesOf } from './addresses.ts'
+import { browserSite, type BrowserSite } from './site-server.ts'
+
+/** Names as long as Finnish has them: forty letters, and no place to break a line. */
+export const long = {
+  first: 'Maximiliana-Aleksandriina-Wilhelmiinakai',
+  last: 'Hietakangas-Kumpulainen-Törmälehtoruusko',
+  customer: 'Koillispohjanmaanammattikorkeakouluopetuskuntayhtymä',
+} as const
+
+/** The example register in a browser, seen by somebody who holds every work task, so that every page opens. */
+export async function exampleSite(): Promise<ExampleSite> {
+  const b = await browserSite(...Object.keys(workTasks).flatMap((name) => workTaskNamed(name) ?? []))
+  try {
+    const examples = await makeExamples(b)
+    return { ...b, examples, pages: await pagesOf({ ...b, examples }) }
+  } catch (reason) {
+    // An open browser would keep the failed test file running for ever.
+    await b.close()
+    throw reason
+  }
+}
+
+export type ExampleSite = BrowserSite & { examples: Awaited<ReturnType<typeof makeExamples>>; pages: readonly string[] }
+
+async function makeExamples(b: BrowserSite) {
+  await establish(b.gate, b.tenant, await loadExample('joki-ict'))
+  await makeDemoRegister(b.gate, b.as('contracting'))
+  const longest = await makeLongNames(b)
+  const [signed, prepared] = [await contractWhere(b, 'is not null'), await contractWhere(b, 'is null')]
+  await posted(b, `/customers/${signed.customer}/account-managers`, {
+    part: 'manager',
+    user_id: b.staff.userId,
+    starts_on: '1.1.2026',
+  })
+  await posted(b, `/people/${signed.person}/addresses`, {
+    street: 'Rantatie 4 A 2',
+    postal_code: '85500',
+    post_office: 'NIVALA',
+    starts_on: '1.1.2026',
+  })
+  const run = await importRun(b)
+  const link = await b.gate.write(b.as('access_security'), 'access_security', 'test', (task) =>
+    makeSignInLink(task, b.staff.email, 60),
+  )
+  return { signed, prepared, longest, run, link }
+}
+
+function makeLongNames(b: BrowserSite) {
+  return b.gate.write(b.as('contracting'), 'contracting', 'test', async (task) => {
+    const customer = await addOrganisation(task, { name: long.customer, legal_form: 'joint_authority' })
+    const written = {
+      first_name: long.first,
+      last_name: long.last,
+      emails: [{ email: `${long.first}.${long.last}@${'kuntayhtyma'.repeat(3)}.example`.toLowerCase() }],
+      source: 'customer_organisation',
+      source_on: task.today,
+    } as const
+    const person = await addPerson(task, written, [customer])
+    const tie = await affiliate(task, { person_id: person, organisation_id: customer })
+    return { customer, person, tie }
+  })
+}
+
+/** The ids around one contract that has been signed or has not. */
+async function contractWhere(b: BrowserSite, startsOn: 'is null' | 'is not null') {
+  const { rows } = await b.owner.run(
+    `select c.id as contract, c.organisation_id as customer, a.person_id as person, a.id as tie
+    from contract c join affiliation a on a.tenant_id = c.tenant_id and a.id = c.responsible_id
+    where c.starts_on ${startsOn} order by c.number limit 1`,
+  )
+  const [row] = rows
+  assert.ok(row !== undefined, `no contract whose starts_on ${startsOn}`)
+  const id = (name: string) => String(row[name])
+  return { contract: id('contract'), customer: id('customer'), person: id('person'), tie: id('tie') }
+}
+
+/** An import with a line taken, one warned of, one refused and one that waits. */
+function importRun(b: BrowserSite): Promise<string> {
+  const lines = [
+    'Asiakasnumero;Asiakastyyppi;Nimi;Y-tunnus;Yhteyshenkilön etunimi;Yhteyshenkilön sukunimi;Sopimusnumero;Vastuuhenkilö',
+    '91;yritys;Firma Oy;2617416-4;Aino;Laine;;',
+    '92;yritys;Firma B Oy;2617416-5;Aino;Laine;;',
+    `93;kunta;${long.customer};0178455-6;;;S-1;`,
+  ]
+  const form = new FormData()
+  form.set('file', new File([lines.join('\n')], 'asiakkaat.csv', { type: 'text/csv' }))
+  return posted(b, '/imports', form)
+}
+
+/** Posts a form that is taken. Gives the id that the answer leads to. */
+async function posted(b: BrowserSite, path: string, form: Readonly<Record<string, string>> | FormData): Promise<string> {
+  const answer = await b.staff.post(path, form)
+  assert.equal(answer.status, 303, path)
+  return answer.headers.get('location')?.split('/').at(-1) ?? ''
+}

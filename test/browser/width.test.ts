@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { statesOf } from './addresses.ts'
+import { exampleSite, type ExampleSite } from './example-site.ts'
+
+let b: ExampleSite
+before(async () => {
+  b = await exampleSite()
+})
+after(() => b.close())
+
+const screens = {
+  'on a phone': { viewport: { width: 390, height: 844 } },
+  'at 200 % zoom': { viewport: { width: 640, height: 480 }, deviceScaleFactor: 2 },
+  'at 400 % zoom': { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+} as const
+
+for (const [where, screen] of Object.entries(screens)) {
+  test(`no page is wider than the screen ${where}, whatever the names`, async () => {
+    const page = await b.browser.newPage(screen)
+    const wide: string[] = []
+    for (const path of [...b.pages, ...statesOf(b.examples)]) {
+      await page.goto(b.origin + path)
+      wide.push(...(await page.evaluate<readonly string[]>(overflowing)).map((what) => `${path} ${what}`))
+    }
+    await page.close()
+    assert.deepEqual(wide, [])
+  })
+}
+
+// A box that scrolls on its own, or that is only heard, may hold more than is seen.
+const overflowing = `(() => {
+  const edge = document.documentElement.clientWidth + 1
+  const held = (element) => {
+    for (let at = element; at !== null; at = at.parentElement) {
+      if (getComputedStyle(at).overflowX !== 'visible') return true
+    }
+    return false
+  }
+  const wide = [...document.body.querySelectorAll('*')]
+    .filter((element) => element.getBoundingClientRect().right > edge && !held(element))
+    .map((element) => element.outerHTML.slice(0, 120))
+  const scrolled = [...document.querySelectorAll('main, main *')]
+    .filter((element) => element.clientWidth > 1 && getComputedStyle(element).overflowX !== 'visible'
+      && !element.matches('input, select, textarea') && element.scrollWidth > element.clientWidth + 1)
+    .map((element) => 'scrolls: ' + element.outerHTML.slice(0, 120))
+  return [...wide, ...scrolled]
+})()`
