@@ -70,7 +70,8 @@ export function statusOf(refusal: Refusal, ifMatch: boolean): 403 | 404 | 409 | 
     case 'invalid': return 422
     case 'not-allowed': return 403
     case 'not-found': return 404
-    case 'conflict': return ifMatch ? 412 : 409
+    // What collides in a field of its own, such as a key used twice, is not about the version.
+    case 'conflict': return ifMatch && refusal.field === undefined ? 412 : 409
     case 'too-late': return 409
   }
 }

@@ -4,7 +4,8 @@ import type { WritingTask } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { affiliate, changeAffiliation } from './affiliations.ts'
 import { taken, type Input } from './api-request.ts'
-import { affiliations, contracts, organisations, persons, type Ask } from './api-rows.ts'
+import { personResources } from './api-person-resources.ts'
+import { affiliations, contracts, organisations, persons, readers, source, type Source } from './api-rows.ts'
 import { changeContract, prepareContract } from './contracts.ts'
 import { addOrganisation, changeOrganisation } from './organisations.ts'
 import { addPerson, changePerson } from './persons.ts'
@@ -14,7 +15,7 @@ export type Resource = {
   name: string
   table: string
   filters: readonly string[]
-  ask: Ask
+  source: Source
   insertable: readonly string[]
   updatable: readonly string[]
   add(task: WritingTask<'contracting'>, input: Input): Promise<string>
@@ -51,7 +52,7 @@ export const resources: readonly Resource[] = [
     name: 'persons',
     table: 'person',
     filters: ['organisation_id'],
-    ask: persons,
+    source: source(readers, persons),
     insertable: newPerson,
     updatable: person,
     add: (task, input) =>
@@ -63,7 +64,7 @@ export const resources: readonly Resource[] = [
     name: 'organisations',
     table: 'organisation',
     filters: ['legal_form', 'municipality_code'],
-    ask: organisations,
+    source: source(readers, organisations),
     insertable: newOrganisation,
     updatable: organisation,
     add: (task, input) =>
@@ -83,7 +84,7 @@ export const resources: readonly Resource[] = [
     name: 'contracts',
     table: 'contract',
     filters: ['organisation_id'],
-    ask: contracts,
+    source: source(readers, contracts),
     insertable: newContract,
     updatable: contract,
     add: (task, input) => {
@@ -106,7 +107,7 @@ export const resources: readonly Resource[] = [
     name: 'affiliations',
     table: 'affiliation',
     filters: ['organisation_id', 'person_id'],
-    ask: affiliations,
+    source: source(readers, affiliations),
     insertable: newAffiliation,
     updatable: affiliation,
     add: (task, input) =>
@@ -119,4 +120,5 @@ export const resources: readonly Resource[] = [
         seen,
       ),
   },
+  ...personResources,
 ]

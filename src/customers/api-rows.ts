@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { fieldsOf } from '../platform/fields.ts'
 import type { Purpose } from '../catalogue/purposes.ts'
 import type { Task } from '../platform/gate/task.ts'
+import type { Visit } from '../platform/http/route.ts'
 
 /** The purposes in which programs read the register, the first one held first. */
 export const readers = ['contracting', 'customer_relationship', 'customer_service'] as const
@@ -15,7 +16,24 @@ export type Wanted = {
   limit: number
   filters: { readonly [name: string]: string }
 }
-export type Ask = (task: Task<Reader>, wanted: Wanted) => Promise<ApiRow[]>
+type Ask = (task: Task<Reader>, wanted: Wanted) => Promise<ApiRow[]>
+
+/** Rows with the purposes that read them: each caller reads in the first one that their duties hold. */
+export type Source = {
+  purposes: readonly [Purpose, ...Purpose[]]
+  rows(visit: Visit, act: 'listed' | 'opened', wanted: Wanted): Promise<ApiRow[]>
+}
+
+export function source<P extends Purpose>(
+  purposes: readonly [P, ...P[]],
+  ask: (task: Task<P>, wanted: Wanted) => Promise<ApiRow[]>,
+): Source {
+  return {
+    purposes,
+    rows: (visit, act, wanted) =>
+      visit.read(visit.firstHeld(purposes) ?? purposes[0], act, (task) => ask(task, wanted)),
+  }
+}
 
 // The rows come in the order of their ids, which is the order in which they were made: a cursor that no change of a name
 // moves, over the key's own index.
@@ -96,7 +114,7 @@ export const affiliations: Ask = (task, { id, after, limit, filters }) =>
 const remembered = new Map<string, ReturnType<typeof made>>()
 
 /** What the purpose may read of the table, but the person, whom the statement names itself for the audit. */
-function columnsOf(table: string, purpose: Purpose) {
+export function columnsOf(table: string, purpose: Purpose) {
   const key = `${table} ${purpose}`
   const columns = remembered.get(key) ?? made(table, purpose)
   remembered.set(key, columns)

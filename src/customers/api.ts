@@ -10,15 +10,20 @@ import {
 } from '../platform/http/openapi.ts'
 import type { Answer, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { handOverApi } from './api-hand-over.ts'
 import { importApi } from './api-import.ts'
-import { askedPage, bodyOf, idOf, inWords, once, seenVersion, type Input } from './api-request.ts'
+import { askedPage, bodyOf, idOf, inWords, once, seenVersion } from './api-request.ts'
 import { resources, type Resource } from './api-resources.ts'
-import { readers, type ApiRow } from './api-rows.ts'
+import { bothVersions, rowOf } from './api-versions.ts'
 import { apiTexts } from './api-texts.ts'
-import { texts } from './texts.ts'
 
 /** The programs' interface to the register. */
-export const apiRoutes: readonly ApiRoute[] = [...resources.flatMap(routesOf), ...importApi, description()]
+export const apiRoutes: readonly ApiRoute[] = [
+  ...resources.flatMap(routesOf),
+  ...handOverApi,
+  ...importApi,
+  description(),
+]
 
 function description(): ApiRoute {
   return {
@@ -34,7 +39,7 @@ function description(): ApiRoute {
 function routesOf(resource: Resource): ApiRoute[] {
   const { name, table } = resource
   const path = `/api/v1/${name}`
-  const row = rowSchema(table, readers[0])
+  const row = rowSchema(table, 'contracting')
   const write = (mode: 'insert' | 'update', only: readonly string[]) =>
     ({ type: 'application/json', schema: writeSchema(table, 'contracting', mode, only) }) as const
   return [
@@ -42,7 +47,7 @@ function routesOf(resource: Resource): ApiRoute[] {
       method: 'GET',
       path,
       kind: 'api',
-      purposes: readers,
+      purposes: resource.source.purposes,
       answer: (visit) => list(resource, visit),
       describes: {
         summary: `A page of ${name}`,
@@ -67,7 +72,7 @@ function routesOf(resource: Resource): ApiRoute[] {
       method: 'GET',
       path: `${path}/:id`,
       kind: 'api',
-      purposes: readers,
+      purposes: resource.source.purposes,
       answer: (visit) => one(resource, visit),
       describes: { summary: `One of the ${name}, with its ETag`, gives: { status: 200, schema: row } },
     },
@@ -99,12 +104,10 @@ function queryOf({ table, filters }: Resource) {
   return { limit: { type: 'integer', minimum: 1, maximum: 200, default: 50 }, after: id, ...own, ...referred }
 }
 
-async function list({ table, filters: known, ask }: Resource, visit: Visit): Promise<Answer> {
+async function list({ table, filters: known, source }: Resource, visit: Visit): Promise<Answer> {
   const { limit, after, filters } = askedPage(visit, known)
   const read = filtersOf(table, filters)
-  const rows = await visit.read(visit.firstHeld(readers) ?? 'contracting', 'listed', (task) =>
-    ask(task, { after, limit: limit + 1, filters: read }),
-  )
+  const rows = await source.rows(visit, 'listed', { after, limit: limit + 1, filters: read })
   const shown = rows.length > limit ? rows.slice(0, limit) : rows
   return { as: 'json', body: { rows: shown, next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null } }
 }
@@ -156,27 +159,4 @@ async function change(resource: Resource, visit: Visit): Promise<Answer> {
   }
   const row = await rowOf(resource, visit, id)
   return { as: 'json', body: row, etag: `"${row.row_version}"` }
-}
-
-/** Somebody was first: what is stored now, and what was sent, side by side. */
-async function bothVersions(
-  resource: Resource,
-  visit: Visit,
-  id: string,
-  refusal: Refusal,
-  sent: Input,
-): Promise<Answer> {
-  const current = await rowOf(resource, visit, id)
-  return {
-    as: 'problem',
-    body: { status: 412, title: 'Precondition failed', detail: refusal.text[visit.language], current, sent },
-  }
-}
-
-async function rowOf({ ask }: Resource, visit: Visit, id: string): Promise<ApiRow> {
-  const [row] = await visit.read(visit.firstHeld(readers) ?? 'contracting', 'opened', (task) =>
-    ask(task, { id, limit: 1, filters: {} }),
-  )
-  if (row === undefined) throw new Refusal('not-found', texts.notFound)
-  return row
 }
