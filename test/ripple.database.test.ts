@@ -1,14 +1,25 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { h } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import type { Purpose } from '../src/catalogue/purposes.ts'
 import { tables } from '../src/catalogue/catalogue.ts'
+import { items } from '../src/catalogue/items.ts'
 import { forInstallation } from '../src/catalogue/schema/roles.ts'
-import type { Catalogue } from '../src/catalogue/schema/columns.ts'
+import { isPersonal, type Catalogue, type Table } from '../src/catalogue/schema/columns.ts'
 import { schemaObjects } from '../src/catalogue/schema/schema.ts'
 import { checkDatabase } from '../src/platform/database/check.ts'
+import { loadExample } from '../src/notice/example.ts'
+import { noticeLinkedData } from '../src/notice/linked-data.ts'
+import { itemsOf, noticeOf } from '../src/notice/notice.ts'
+import { recordOf } from '../src/notice/record.ts'
 import { readSnapshot } from '../src/platform/database/migrate.ts'
 import { schemaChange } from '../src/platform/database/schema-change.ts'
 import { seal } from '../src/platform/database/seal.ts'
-import { fieldsOf } from '../src/platform/fields.ts'
+import { blank } from '../src/customers/pages/form-flow.ts'
+import { FieldsForm } from '../src/customers/pages/fields-form.tsx'
+import { fieldsOf, schemaOf } from '../src/platform/fields.ts'
+import { rowSchema } from '../src/platform/http/openapi.ts'
 import { purposeList } from './mutation/expected.ts'
 import { failuresOf, installation, login, allowed, refused, type Probe } from './mutation/probe.ts'
 import { planted, scratchDatabase } from './mutation/scratch.ts'
@@ -17,6 +28,8 @@ import { planted, scratchDatabase } from './mutation/scratch.ts'
 const nickname = { personal: 'first_name', kind: 'name', onErase: 'null', purposes: ['customer_relationship', 'rights_requests'] } as const
 const { person } = tables
 const wider: Catalogue = { ...tables, person: { ...person, columns: { ...person.columns, nickname } } }
+
+const reads = (purpose: Purpose) => nickname.purposes.some((one) => one === purpose)
 
 let scratch: Awaited<ReturnType<typeof scratchDatabase>>
 before(async () => { scratch = await scratchDatabase() })
@@ -49,10 +62,9 @@ test('without its migration the field is refused at start; with it, nothing diff
 
 test('exactly the purposes of the field read it, and those of them that write the table write it', async () => {
   const probes = purposeList.flatMap((purpose): Probe[] => {
-    const reads = nickname.purposes.some((one) => one === purpose)
-    const writes = (list: readonly string[]) => (reads && list.includes(purpose) ? allowed : refused)
+    const writes = (list: readonly string[]) => (reads(purpose) && list.includes(purpose) ? allowed : refused)
     return [
-      { title: `${purpose} reads`, role: purpose, sql: 'select nickname from person limit 0', expect: reads ? allowed : refused },
+      { title: `${purpose} reads`, role: purpose, sql: 'select nickname from person limit 0', expect: reads(purpose) ? allowed : refused },
       { title: `${purpose} changes`, role: purpose, sql: 'update person set nickname = null where false', expect: writes(person.update) },
       { title: `${purpose} adds`, role: purpose, sql: 'insert into person (nickname) select null::text where false', expect: writes(person.insert) },
     ]
@@ -60,11 +72,50 @@ test('exactly the purposes of the field read it, and those of them that write th
   assert.deepEqual(await migrated(() => failuresOf(scratch.superuser, probes)), [])
 })
 
-test('forms, lists and imports have the field in exactly its purposes', () => {
-  for (const purpose of purposeList) {
-    const field = fieldsOf('person', purpose, wider).find(({ name }) => name === 'nickname')
-    assert.equal(field !== undefined, nickname.purposes.some((one) => one === purpose), purpose)
+test('what is sent to a form, an import or a program takes the field in the purposes that write it, and in no other', () => {
+  for (const purpose of purposeList) for (const mode of ['insert', 'update'] as const) {
+    const taken = schemaOf('person', purpose, mode, wider, ['nickname']).safeParse({ nickname: 'Maikki' }).success
+    assert.equal(taken, reads(purpose) && person[mode].some((one) => one === purpose), `${purpose} ${mode}`)
   }
+})
+
+test('a form asks for it by its label, and a program is told of it, in exactly its purposes', () => {
+  for (const purpose of purposeList) {
+    const fields = fieldsOf('person', purpose, wider)
+    const form = renderToString(h(FieldsForm, { table: 'person', fields, filled: blank(), language: 'fi' }))
+    assert.equal(/<label for="[^"]*nickname">Etunimi/.test(form), reads(purpose), purpose)
+    assert.equal(JSON.stringify(rowSchema('person', purpose, wider)).includes('"nickname"'), reads(purpose), purpose)
+  }
+})
+
+// An item that is new is one that no column had before: every column of the item is left out, and one line brings it.
+const isNew = nickname.personal
+const bare: Catalogue = Object.fromEntries(Object.entries(tables).map(([name, table]: [string, Table]) => [name, {
+  ...table, columns: Object.fromEntries(Object.entries(table.columns).filter(([, column]) => !isPersonal(column) || column.personal !== isNew)),
+}]))
+const withLine = (purposes: readonly Purpose[]): Catalogue => ({
+  ...bare, person: { ...person, columns: { ...bare['person']?.columns, nickname: { ...nickname, purposes } } } })
+
+test('a field of a new item is named by the notice, its linked data and the Article 30 record, which were silent before', async () => {
+  const settings = await loadExample('joki-ict')
+  const label = items[isNew].label.fi
+  const told = (of: Catalogue) => [
+    itemsOf(settings, 'customers', of).includes(isNew),
+    noticeOf(settings, 'customers', 'fi', of).sections.some(({ key, paragraphs }) =>
+      key === 'items' && paragraphs.join(' ').toLowerCase().includes(label.toLowerCase())),
+    JSON.stringify(noticeLinkedData(settings, of)['dpv:hasPersonalData']).includes(`"${isNew}"`),
+    recordOf(settings, [], of).categories.some((category) => category.items.includes(items[isNew].label)),
+  ]
+  assert.deepEqual(told(bare), [false, false, false, false])
+  assert.deepEqual(told(withLine(nickname.purposes)), [true, true, true, true])
+})
+
+test('a field of purposes that a controller has not in use is in none of its texts', async () => {
+  const settings = await loadExample('joki-ict')
+  assert.ok(!settings.purposes.includes('membership'))
+  const of = withLine(['membership'])
+  assert.ok(!itemsOf(settings, 'customers', of).includes(isNew))
+  assert.ok(!recordOf(settings, [], of).categories.some((category) => category.items.includes(items[isNew].label)))
 })
 
 test('the field keeps its form, and is not storable while its item is not in use', async () => {
