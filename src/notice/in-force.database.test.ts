@@ -16,7 +16,7 @@ let w: Awaited<ReturnType<typeof world>>
 let onni = ''
 before(async () => {
   w = await world()
-  await establish(w.gate, w.tenant, { ...joki, purposes: joki.purposes.filter((purpose) => purpose !== 'events') })
+  await establish(w.gate, w.tenant, without('events'))
   onni = await w.gate.write(w.as('contracting'), 'contracting', 'test', async (task) => {
     const [person = ''] = await task.insert('person', [{ first_name: 'Onni', last_name: 'Öhman', source: 'person',
       source_on: '2020-01-01', notice_due_on: '2020-02-01' }])
@@ -27,6 +27,12 @@ before(async () => {
   })
 })
 after(() => w.close())
+
+/** The example without a purpose, and without those who receive for it. */
+function without(dropped: 'events' | 'informing'): Settings {
+  return { ...joki, purposes: joki.purposes.filter((purpose) => purpose !== dropped),
+    recipients: joki.recipients.filter(({ purposes }) => !purposes.includes(dropped)) }
+}
 
 function decide(settings: Settings, seen?: number): Promise<number> {
   return w.gate.write(w.as('accountability'), 'accountability', 'test', (task) => decideSettings(task, settings, seen))
@@ -77,14 +83,14 @@ test('a shorter retention shortens lives at once, published or not', async () =>
 })
 
 test('a new purpose sees nobody until it is published; one that is taken away sees nobody at once', async () => {
-  await decide({ ...joki, purposes: joki.purposes.filter((purpose) => purpose !== 'events') })
+  await decide(without('events'))
   await publish(...noticeKinds)
   assert.deepEqual([await seenBy('events'), await seenBy('informing')], [0, 1])
   await decide(joki)
   assert.equal(await seenBy('events'), 0)
   await publish(...noticeKinds)
   assert.equal(await seenBy('events'), 1)
-  await decide({ ...joki, purposes: joki.purposes.filter((purpose) => purpose !== 'informing') })
+  await decide(without('informing'))
   assert.equal(await seenBy('informing'), 0)
   await decide(joki)
   await publish(...noticeKinds)

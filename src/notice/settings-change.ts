@@ -1,5 +1,8 @@
+import { purposes } from '../catalogue/purposes.ts'
 import { retention } from '../catalogue/retention.ts'
+import type { Basis } from '../catalogue/shape.ts'
 import { statutoryPurposes } from '../catalogue/statutory-purposes.ts'
+import { subjects, type Subject } from '../catalogue/subjects.ts'
 import { Refusal, type Fault } from '../platform/refusal.ts'
 import { parseBusinessId } from '../platform/text/business-id.ts'
 import { parseDay } from '../platform/text/day.ts'
@@ -77,7 +80,55 @@ export function changePurposes(current: Settings, form: URLSearchParams): Wanted
   // What stays keeps its place, so that saving without a choice changes nothing.
   const kept: readonly string[] = current.purposes.filter((purpose) => chosen.includes(purpose))
   const inUse = [...kept, ...new Set(chosen.filter((purpose) => !kept.includes(purpose)))]
-  return { settings: { ...current, purposes: inUse }, faults: [] }
+  // What is not done is not a reason to give anybody anything.
+  const recipients = current.recipients.flatMap((one) => {
+    const left = one.purposes.filter((purpose) => inUse.includes(purpose))
+    return left.length === 0 ? [] : [{ ...one, purposes: left }]
+  })
+  return { settings: { ...current, purposes: inUse, recipients }, faults: [] }
+}
+
+/** The items that are switched off. */
+export function changeItems(current: Settings, form: URLSearchParams): Wanted {
+  return { settings: { ...current, itemsOff: form.getAll('itemsOff') }, faults: [] }
+}
+
+/** The languages of the notice, the first of them first. */
+export function changeLanguages(current: Settings, form: URLSearchParams): Wanted {
+  const first = form.get('firstLanguage')
+  const chosen = form.getAll('languages')
+  const languages = [...chosen.filter((code) => code === first), ...chosen.filter((code) => code !== first)]
+  return { settings: { ...current, languages }, faults: [] }
+}
+
+/** Each purpose in the controller's own words. One that is empty in every language goes back to the catalogue's. */
+export function changeWording(current: Settings, form: URLSearchParams): Wanted {
+  const faults: Fault[] = []
+  const wording = current.purposes.flatMap((purpose): [string, unknown][] => {
+    const said = languages.map((language) => [language, (form.get(`wording.${purpose}.${language}`) ?? '').trim()] as const)
+    if (said.every(([, text]) => text === '')) return []
+    for (const [language, text] of said) {
+      if (text === '') faults.push({ field: `wording.${purpose}.${language}`, text: faultTexts.missing })
+    }
+    return [[purpose, Object.fromEntries(said)]]
+  })
+  return { settings: { ...current, wording: Object.fromEntries(wording) }, faults }
+}
+
+const languages = ['fi', 'sv', 'en'] as const
+
+/** The basis for each purpose and kind of person, where the catalogue leaves a choice. What is chosen as the catalogue
+ *  states it is no choice. */
+export function changeBases(current: Settings, form: URLSearchParams): Wanted {
+  const bases = current.purposes.flatMap((purpose): [string, unknown][] => {
+    const stated: { readonly [S in Subject]?: Basis } = purposes[purpose].basis
+    const chosen = names(subjects).flatMap((subject) => {
+      const basis = form.get(`bases.${purpose}.${subject}`) ?? current.bases[purpose]?.[subject]
+      return basis === undefined || basis === stated[subject] ? [] : [[subject, basis]]
+    })
+    return chosen.length === 0 ? [] : [[purpose, Object.fromEntries(chosen)]]
+  })
+  return { settings: { ...current, bases: Object.fromEntries(bases) }, faults: [] }
 }
 
 /** One recipient more, or without the one that `withdraw` numbers. */

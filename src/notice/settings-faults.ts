@@ -33,7 +33,12 @@ function textOf(field: string, whys: readonly string[]): Text {
       return whys.some((why) => why.startsWith('outside the EEA')) ? texts.outsideEea : texts.country
     case 'recipient.items':
       return named(texts.tooManyItems, whys) ?? texts.chooseOne
+    case 'languages':
+      return texts.chooseOne
+    case 'itemsOff':
+      return texts.neededItem
     case 'recipient.purposes':
+      if (whys.some((why) => why.startsWith('not in use'))) return texts.notInUse
       return named(texts.wrongPurposes, whys) ?? texts.chooseOne
     case 'recipient.category':
       return texts.category

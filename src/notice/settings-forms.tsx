@@ -1,21 +1,20 @@
-import { items } from '../catalogue/items.ts'
 import { purposes } from '../catalogue/purposes.ts'
 import { retention } from '../catalogue/retention.ts'
-import type { Language, RetentionShape, Text } from '../catalogue/shape.ts'
+import type { Language, RetentionShape } from '../catalogue/shape.ts'
 import { statutoryPurposes } from '../catalogue/statutory-purposes.ts'
 import { subjects } from '../catalogue/subjects.ts'
 import type { Fault, Refusal } from '../platform/refusal.ts'
 import { formatPhone } from '../platform/text/phone.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, FieldSet, Form } from '../platform/ui/form.tsx'
-import { Button, Panel, ValueList } from '../platform/ui/parts.tsx'
+import { Button, Panel } from '../platform/ui/parts.tsx'
 import { names } from './one-of.ts'
 import { basisFor, monthsOf, type Settings } from './settings.ts'
 import { settingsTexts as texts } from './settings-texts.ts'
 
 /** A form that was refused: what was typed, and what is wrong with it. */
 export type Tried = {
-  form: 'contacts' | 'retention' | 'purposes' | 'recipients'
+  form: 'contacts' | 'retention' | 'purposes' | 'recipients' | 'items' | 'languages' | 'bases' | 'wording'
   typed: URLSearchParams
   faults: readonly Fault[]
   refusal: Refusal
@@ -63,7 +62,7 @@ function Line(props: {
       name={field}
       label={texts[name][shown.language]}
       value={valueOf(shown, 'contacts', field, props.value)}
-      error={errorOf(shown, 'contacts', field)}
+      error={errorOf(shown, 'contacts', field, props.value ?? '')}
       must={props.must === true ? texts.must[shown.language] : undefined}
       autocomplete="off"
     />
@@ -84,7 +83,7 @@ export function PurposesForm(shown: Shown) {
           name="purposes"
           label={texts.purposes[language]}
           hint={texts.purposesHint[language]}
-          error={errorOf(shown, 'purposes', 'purposes')}
+          error={errorOf(shown, 'purposes', 'purposes') ?? theirPurposes(shown, chosen)}
           values={chosen}
           options={choosable.map((purpose) => ({
             value: purpose,
@@ -136,7 +135,7 @@ export function RetentionForm(shown: Shown) {
               label={retention[rule].label[language]}
               unit={texts.months[language]}
               hint={boundsOf(retention[rule], language)}
-              error={errorOf(shown, 'retention', field)}
+              error={errorOf(shown, 'retention', field, String(monthsOf(settings, rule)))}
               value={valueOf(shown, 'retention', field, String(monthsOf(settings, rule)))}
             />
           )
@@ -152,30 +151,6 @@ function boundsOf({ settable: [least, most], after, law }: RetentionShape, langu
     .replace('{most}', String(most))
     .replace('{after}', after[language])
   return law === undefined ? bounds : `${bounds} ${capital(law[language])}.`
-}
-
-/** Settings that this page shows but does not change. */
-export function OtherSettings({ settings, language }: Shown) {
-  const languages: Readonly<Record<Language, Text>> = {
-    fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },
-    sv: { fi: 'ruotsi', sv: 'svenska', en: 'Swedish' },
-    en: { fi: 'englanti', sv: 'engelska', en: 'English' },
-  }
-  const off = settings.itemsOff.map((item) => items[item].label[language]).join(', ')
-  return (
-    <Panel id="others" title={texts.others[language]}>
-      <ValueList
-        whyLabel=""
-        values={[
-          {
-            label: texts.languages[language],
-            value: settings.languages.map((code) => languages[code][language]).join(', '),
-          },
-          { label: texts.itemsOff[language], value: off === '' ? texts.noneOff[language] : off },
-        ]}
-      />
-    </Panel>
-  )
 }
 
 /** What every form of the page shares: its address, the version it was filled from, what is wrong in it. */
@@ -206,10 +181,23 @@ export function valueOf(
   return (shown.tried?.form === form ? shown.tried.typed.get(field) : null) ?? now
 }
 
-/** What is wrong with a field of the form, in the reader's language. */
-export function errorOf(shown: Shown, form: Tried['form'], field: string): string | undefined {
-  if (shown.tried?.form !== form) return undefined
-  return shown.tried.faults.find((fault) => fault.field === field)?.text[shown.language]
+/** What is wrong with a field of the form, in the reader's language. Where somebody else saved first, what is typed
+ *  stands in the field and `now`, where it differs, beside it. */
+export function errorOf(shown: Shown, form: Tried['form'], field: string, now?: string): string | undefined {
+  const { tried, language } = shown
+  if (tried?.form !== form) return undefined
+  const typed = tried.typed.get(field)
+  if (tried.refusal.kind === 'conflict' && now !== undefined && typed !== null && typed !== now)
+    return texts.theirs[language].replace('{now}', now)
+  return tried.faults.find((fault) => fault.field === field)?.text[language]
+}
+
+function theirPurposes({ tried, settings, language }: Shown, chosen: readonly string[]): string | undefined {
+  const statutory: readonly string[] = names(statutoryPurposes)
+  const now = settings.purposes.filter((purpose) => !statutory.includes(purpose))
+  const isSame = now.length === chosen.length && now.every((purpose) => chosen.includes(purpose))
+  if (tried?.form !== 'purposes' || tried.refusal.kind !== 'conflict' || isSame) return undefined
+  return texts.theirs[language].replace('{now}', now.map((purpose) => purposes[purpose].label[language]).join(', '))
 }
 
 function phoneOf(phone: string | undefined): string | undefined {

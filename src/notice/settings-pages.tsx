@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { items as allItems } from '../catalogue/items.ts'
 import type { Task } from '../platform/gate/task.ts'
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -8,24 +9,30 @@ import { Chips } from '../platform/ui/table.tsx'
 import { decideSettings } from './decide.ts'
 import { currentSettings, oneAtATime, settingsInForce } from './in-force.ts'
 import { noticeKinds, type NoticeKind } from './notice.ts'
+import { names } from './one-of.ts'
 import { isStale, publishedVersions } from './publish.ts'
 import type { Settings } from './settings.ts'
 import {
+  changeBases,
   changeContacts,
   changed,
+  changeItems,
+  changeLanguages,
   changePurposes,
   changeRecipients,
   changeRetention,
+  changeWording,
   type Change,
 } from './settings-change.ts'
 import {
   ContactsForm,
-  OtherSettings,
   PurposesForm,
   RetentionForm,
   type Shown,
   type Tried,
 } from './settings-forms.tsx'
+import { clearItems, heldOf, type Held } from './items-off.ts'
+import { BasesForm, heldText, ItemsForm, LanguagesForm, WordingForm } from './settings-choices.tsx'
 import { Recipients } from './settings-recipients.tsx'
 import { faultTexts, settingsTexts as texts } from './settings-texts.ts'
 import { kindTexts } from './accountability-texts.ts'
@@ -45,6 +52,16 @@ export const settingsRoutes: readonly Route[] = [
   formRoute('retention', changeRetention),
   formRoute('purposes', changePurposes),
   formRoute('recipients', changeRecipients),
+  formRoute('languages', changeLanguages),
+  formRoute('bases', changeBases),
+  formRoute('wording', changeWording),
+  {
+    method: 'POST',
+    path: '/settings/items',
+    kind: 'form',
+    purposes: ['accountability'],
+    answer: saveItems,
+  },
 ]
 
 function formRoute(form: Tried['form'], change: Change): Route {
@@ -56,6 +73,27 @@ function formRoute(form: Tried['form'], change: Change): Route {
     answer: (visit) => save(visit, form, change),
   }
 }
+
+/** Items are off once nothing is held of them: what is held is counted and refused, or cleared in the same act. Writing
+ *  them stops first, so that nothing is added while the rows are emptied. */
+async function saveItems(visit: Visit): Promise<Answer> {
+  const wanted = items.filter((item) => visit.form.getAll('itemsOff').includes(item))
+  if (!visit.holds('rights_requests')) throw new Refusal('not-allowed', faultTexts.rightsDesk)
+  const clears = visit.form.get('clear') === 'yes'
+  const held = await visit.read('rights_requests', 'listed', (task) => heldOf(task, wanted))
+  if (held.length > 0 && !clears) {
+    const say = (language: 'fi' | 'sv' | 'en') => heldText(held, language)
+    const text = { fi: say('fi'), sv: say('sv'), en: say('en') }
+    const refusal = new Refusal('invalid', text, 'itemsOff')
+    return settingsPage(visit, { form: 'items', typed: masked(visit.form), faults: refusal.faults, refusal }, held)
+  }
+  const answer = await save(visit, 'items', changeItems)
+  if (answer.as !== 'redirect' || held.length === 0) return answer
+  const count = await visit.write('rights_requests', (task) => clearItems(task, wanted))
+  return { ...answer, said: `${answer.said ?? ''} ${texts.cleared[visit.language].replace('{count}', String(count))}`.trim() }
+}
+
+const items = names(allItems)
 
 async function save(visit: Visit, form: Tried['form'], change: Change): Promise<Answer> {
   try {
@@ -84,12 +122,14 @@ function masked(form: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...form].map(([name, value]) => [name, maskPersonalIdentityCodes(value)]))
 }
 
-async function settingsPage(visit: Visit, tried?: Tried): Promise<Answer> {
+async function settingsPage(visit: Visit, tried?: Tried, refused: readonly Held[] = []): Promise<Answer> {
   const { language } = visit
   const { version, settings, stale } = await visit.read('accountability', 'opened', async (task) => {
     const found = await decided(task)
     return { ...found, stale: await staleNotices(task, found.settings) }
   })
+  const held = refused.length > 0 || !visit.holds('rights_requests') || settings.itemsOff.length === 0 ? refused
+    : await visit.read('rights_requests', 'listed', (task) => heldOf(task, settings.itemsOff))
   const shown: Shown = { settings, version, language, tried }
   return {
     as: 'page',
@@ -105,19 +145,22 @@ async function settingsPage(visit: Visit, tried?: Tried): Promise<Answer> {
         {stale.length > 0 && <Stale kinds={stale} shown={shown} />}
         <Chips
           label={texts.parts[language]}
-          items={parts.map((part) => ({ label: texts[part][language], href: `#${part}` }))}
+          items={parts.map((part) => ({ label: texts[part === 'items' ? 'itemsOff' : part][language], href: `#${part}` }))}
         />
         <ContactsForm {...shown} />
         <PurposesForm {...shown} />
         <RetentionForm {...shown} />
         <Recipients {...shown} asked={visit.query.get('category') ?? undefined} />
-        <OtherSettings {...shown} />
+        <ItemsForm {...shown} held={held} />
+        <LanguagesForm {...shown} />
+        <BasesForm {...shown} />
+        <WordingForm {...shown} />
       </div>
     ),
   }
 }
 
-const parts = ['contacts', 'purposes', 'retention', 'recipients', 'others'] as const
+const parts = ['contacts', 'purposes', 'retention', 'recipients', 'items', 'languages', 'bases', 'wording'] as const
 
 function Stale({ kinds, shown: { language } }: { kinds: readonly NoticeKind[]; shown: Shown }) {
   const notices = kinds.map((kind) => kindTexts[kind][language].toLowerCase()).join(', ')

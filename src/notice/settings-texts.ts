@@ -94,6 +94,31 @@ export const settingsTexts = {
   },
   others: { fi: 'Muut asetukset', sv: 'Övriga inställningar', en: 'Other settings' },
   itemsOff: { fi: 'Käytöstä poistetut tiedot', sv: 'Uppgifter ur bruk', en: 'Items switched off' },
+  itemsOffHint: {
+    fi: 'Käytöstä poistettua tietoa ei voi tallentaa, eikä sitä jää riveille.',
+    sv: 'En uppgift ur bruk kan inte sparas och blir inte kvar på raderna.',
+    en: 'An item that is off cannot be stored, and is not left in any row.',
+  },
+  clear: { fi: 'Tyhjennä ja poista käytöstä', sv: 'Töm och ta ur bruk', en: 'Clear and switch off' },
+  cleared: {
+    fi: 'Tyhjennettiin {count} arvoa.',
+    sv: '{count} värden tömdes.',
+    en: '{count} values were cleared.',
+  },
+  firstLanguage: { fi: 'Ensimmäinen kieli', sv: 'Första språk', en: 'First language' },
+  bases: { fi: 'Oikeusperusteet', sv: 'Rättsliga grunder', en: 'Legal bases' },
+  basesHint: {
+    fi: 'Oikeutetun edun tilalle voi valita suostumuksen. Muut perusteet tulevat laista tai sopimuksesta.',
+    sv: 'I stället för berättigat intresse kan samtycke väljas. Övriga grunder kommer av lag eller avtal.',
+    en: 'Consent may stand in for a legitimate interest. Other bases come from law or contract.',
+  },
+  wording: { fi: 'Tarkoitukset omin sanoin', sv: 'Ändamålen med egna ord', en: 'Purposes in your own words' },
+  wordingHint: {
+    fi: 'Tyhjä teksti: seloste käyttää tietoluettelon sanoja.',
+    sv: 'Tom text: beskrivningen använder katalogens ord.',
+    en: 'Left empty, the notice uses the words of the catalogue.',
+  },
+  theirs: { fi: 'Nyt voimassa: {now}', sv: 'Gäller nu: {now}', en: 'Now in force: {now}' },
   noneOff: {
     fi: 'Kaikki tietoluettelon tiedot ovat käytössä.',
     sv: 'Alla uppgifter i katalogen är i bruk.',
@@ -133,6 +158,26 @@ export const faultTexts = {
     fi: 'Tämä ryhmä ei saa tietoja tarkoitukseen: {names}.',
     sv: 'Denna kategori får inte uppgifter för: {names}.',
     en: 'This category does not receive data for: {names}.',
+  },
+  neededItem: {
+    fi: 'Rekisteri ei toimi ilman tätä tietoa.',
+    sv: 'Registret fungerar inte utan denna uppgift.',
+    en: 'The register cannot do without this item.',
+  },
+  stillHeld: {
+    fi: 'Rekisterissä on vielä: {held}. Tyhjennä ne, jotta tiedot voi poistaa käytöstä.',
+    sv: 'I registret finns ännu: {held}. Töm dem för att uppgifterna ska kunna tas ur bruk.',
+    en: 'The register still holds: {held}. Clear them to switch the items off.',
+  },
+  rightsDesk: {
+    fi: 'Tyhjentämiseen tarvitaan tietosuojavastaavan tehtävä.',
+    sv: 'För att tömma behövs dataskyddsombudets uppgift.',
+    en: 'Clearing needs the duty of the data protection officer.',
+  },
+  notInUse: {
+    fi: 'Tarkoitus ei ole käytössä.',
+    sv: 'Ändamålet är inte i bruk.',
+    en: 'The purpose is not in use.',
   },
   chooseOne: { fi: 'Valitse vähintään yksi.', sv: 'Välj minst en.', en: 'Choose at least one.' },
   category: {

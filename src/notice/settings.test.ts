@@ -35,6 +35,28 @@ test('a length beyond the law or the catalogue is refused, and one within is kep
   assert.deepEqual(faultsOf({ retentionMonths: { contact_data: 6 } }), [])
 })
 
+test('a purpose of the law cannot be dropped, not even by a file', () => {
+  const purposes = joki.purposes.filter((purpose) => purpose !== 'rights_requests')
+  assert.deepEqual(faultsOf({ purposes, recipients: [] }), ['purposes'])
+})
+
+test('a recipient for a purpose that is not in use is refused', () => {
+  const partners = joki.recipients.filter(({ category }) => category === 'event_partner').slice(0, 1)
+  const purposes = joki.purposes.filter((purpose) => purpose !== 'events')
+  assert.deepEqual(faultsOf({ purposes, recipients: partners }), ['recipients.0.purposes'])
+  assert.deepEqual(faultsOf({ recipients: partners }), [])
+})
+
+test('languages are at least one, and none twice', () => {
+  assert.deepEqual(faultsOf({ languages: [] }), ['languages'])
+  assert.deepEqual(faultsOf({ languages: ['fi', 'sv', 'fi'] }), ['languages'])
+})
+
+test('an item that rows cannot do without is not switched off', () => {
+  assert.deepEqual(faultsOf({ itemsOff: ['last_name'] }), ['itemsOff'])
+  assert.deepEqual(faultsOf({ itemsOff: ['job_title'] }), [])
+})
+
 test('contract is no basis for a contact person, who is not a party to it', () => {
   assert.deepEqual(faultsOf({ bases: { customer_relationship: { contact_person: '6(1)(b)' } } }),
     ['bases.customer_relationship.contact_person'])

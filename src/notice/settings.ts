@@ -5,7 +5,9 @@ import { recipients } from '../catalogue/recipients.ts'
 import { retention, type Retention } from '../catalogue/retention.ts'
 import type { Basis, RetentionShape } from '../catalogue/shape.ts'
 import { subjects } from '../catalogue/subjects.ts'
+import { statutoryPurposes } from '../catalogue/statutory-purposes.ts'
 import { isInEea } from './eea.ts'
+import { canBeOff } from './items-off.ts'
 import { names, oneOf } from './one-of.ts'
 
 const text = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) })
@@ -32,7 +34,7 @@ const form = z.strictObject({
   registerName: text,
   customerGroups: text,
   sources: text,
-  languages: z.array(z.enum(['fi', 'sv', 'en'])).min(1),
+  languages: z.array(z.enum(['fi', 'sv', 'en'])).min(1).refine((all) => new Set(all).size === all.length, 'the same language twice'),
   purposes: z.array(oneOf(names(purposes))).min(1),
   bases: z.partialRecord(oneOf(names(purposes)), z.partialRecord(oneOf(names(subjects)),
     oneOf(['6(1)(a)', '6(1)(b)', '6(1)(c)', '6(1)(e)', '6(1)(f)'] as const))),
@@ -58,9 +60,11 @@ export function readSettings(input: unknown): { ok: Settings } | { faults: Setti
 }
 
 /** Where settings go beyond the catalogue: a basis it does not allow, a length outside its bounds, a recipient of more
- *  than its category may get, or one outside the EEA. */
+ *  than its category may get, for what is not in use or outside the EEA, an item that rows cannot do without, or no
+ *  purpose where the law requires one. */
 export function tooWide(settings: Settings): SettingsFault[] {
-  return [...basisFaults(settings), ...lengthFaults(settings), ...settings.recipients.flatMap(recipientFaults)]
+  return [...basisFaults(settings), ...lengthFaults(settings), ...purposeFaults(settings), ...itemFaults(settings),
+    ...settings.recipients.flatMap((declared, at) => recipientFaults(settings, declared, at))]
 }
 
 /** The basis of a purpose for a kind of data subject: the controller's choice, else the catalogue's. */
@@ -102,13 +106,24 @@ function lengthFaults(settings: Settings): SettingsFault[] {
   })
 }
 
-function recipientFaults(declared: DeclaredRecipient, at: number): SettingsFault[] {
+function purposeFaults({ purposes: used }: Settings): SettingsFault[] {
+  return names(statutoryPurposes).filter((purpose) => !used.includes(purpose))
+    .map((purpose) => ({ field: 'purposes', why: `the law requires ${purpose}` }))
+}
+
+function itemFaults({ itemsOff }: Settings): SettingsFault[] {
+  return itemsOff.filter((item) => !canBeOff(item)).map((item) => ({ field: 'itemsOff', why: `rows need ${item}` }))
+}
+
+function recipientFaults(settings: Settings, declared: DeclaredRecipient, at: number): SettingsFault[] {
   const granted: { purposes: readonly Purpose[]; items: readonly Item[] } = recipients[declared.category]
   const field = `recipients.${at}`
   return [
     ...(isInEea(declared.country) ? [] : [{ field: `${field}.country`, why: 'outside the EEA: nothing may be sent there' }]),
     ...declared.purposes.filter((purpose) => !granted.purposes.includes(purpose))
       .map((purpose) => ({ field: `${field}.purposes`, why: `this category does not receive for ${purpose}` })),
+    ...declared.purposes.filter((purpose) => granted.purposes.includes(purpose) && !settings.purposes.includes(purpose))
+      .map((purpose) => ({ field: `${field}.purposes`, why: `not in use: ${purpose}` })),
     ...declared.items.filter((item) => !granted.items.includes(item))
       .map((item) => ({ field: `${field}.items`, why: `this category does not receive ${item}` })),
   ]
