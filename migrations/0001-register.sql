@@ -2421,13 +2421,16 @@ grant update (customer_relationship_until, contracting_until, restricted) on fol
 grant select (tenant_id, rule, months) on retention_length to {{liveness}};
 
 set local role {{liveness}};
-create or replace function refresh_liveness(p_tenant uuid, p_persons uuid[]) returns void language plpgsql security definer set search_path = pg_catalog, public as $body$
+create or replace function refresh_liveness(p_tenant uuid, p_persons uuid[]) returns void language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $body$
 begin
   if p_tenant is distinct from nullif(current_setting('app.tenant', true), '')::uuid then
     raise exception 'liveness is refreshed in the standing tenant only' using errcode = '42501';
   end if;
   if p_persons is null then
     p_persons := (select array_agg(id) from person where tenant_id = p_tenant);
+  end if;
+  if cardinality(p_persons) > 50 then
+    perform set_config('plan_cache_mode', 'force_custom_plan', true);
   end if;
   update person set
     customer_relationship_until = lives.customer_relationship,
@@ -2463,45 +2466,59 @@ begin
       is distinct from (lives.customer_relationship, lives.contracting, lives.customer_service, lives.informing, lives.invoicing, lives.events, lives.feedback, lives.partner_management, lives.membership, lives.marketing, lives.restricted and not lives.answers);
   update organisation t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, p.restricted);
   update person_email t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
   update person_phone t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, membership_until = p.membership_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.membership_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.membership_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
   update person_address t set contracting_until = p.contracting_until, invoicing_until = p.invoicing_until, membership_until = p.membership_until, of_protected = p.is_protected, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.contracting_until, t.invoicing_until, t.membership_until, t.of_protected, t.restricted) is distinct from (p.contracting_until, p.invoicing_until, p.membership_until, p.is_protected, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
   update affiliation t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, of_protected = p.is_protected, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.of_protected, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, p.is_protected, p.restricted);
   update affiliation_role t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.restricted);
   update representative_mandate t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
   update objection t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, events_until = p.events_until, feedback_until = p.feedback_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.events_until, t.feedback_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.events_until, p.feedback_until, p.membership_until, p.marketing_until, p.restricted);
   update restriction t set restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.restricted) is distinct from (p.restricted);
   update notice_given t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, informing_until = p.informing_until, events_until = p.events_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.customer_relationship_until, t.contracting_until, t.informing_until, t.events_until, t.partner_management_until, t.membership_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.informing_until, p.events_until, p.partner_management_until, p.membership_until, p.restricted);
   update search_entry t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
   update contract_signature t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
   update hand_over t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.restricted);
   update follow_up t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons)
       and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
 end
 $body$;

@@ -25,6 +25,9 @@ export const serverSettings: Readonly<Record<string, string>> = {
   max_connections: '100',
   shared_buffers: '256MB',
   jit: 'off',
+  // A session keeps the plans it made while a table was empty, those of foreign keys included, until statistics come:
+  // a first import must not wait a minute for them.
+  autovacuum_naptime: '5s',
   fsync: 'on',
   synchronous_commit: 'on',
   full_page_writes: 'on',
