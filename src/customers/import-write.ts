@@ -10,6 +10,9 @@ type Writing = Importer & { today: string; found: Survey; plan: Plan }
 type Taken = { line: number; customer: string; judged: Judged }
 
 const chunkLines = 1000
+/** A chunk grows up to here rather than part the lines of a customer: the same file again would take the customer that
+ *  an import cut off in between has made for a duplicate, and leave its other lines out. */
+const mostLines = 5000
 
 /** Reads the file again and writes what the plan takes, in chunks. Gives the lines that the register refused after all. */
 export async function writeAll(writing: Writing, source: AsyncIterable<Uint8Array>): Promise<Finding[]> {
@@ -31,13 +34,17 @@ export async function writeAll(writing: Writing, source: AsyncIterable<Uint8Arra
 
 async function nextChunk({ found, plan, today }: Writing, rows: AsyncGenerator<Row>): Promise<Taken[]> {
   const chunk: Taken[] = []
-  while (chunk.length < chunkLines) {
+  const parted = new Set<string>()
+  while (chunk.length < chunkLines || (parted.size > 0 && chunk.length < mostLines)) {
     const next = await rows.next()
     if (next.done === true) break
     const row = next.value
     if (!plan.accepted.has(row.line)) continue
     const judged = judge(found.places, row, today)
-    chunk.push({ line: row.line, customer: customerKey(judged.values), judged })
+    const customer = customerKey(judged.values)
+    if ((plan.customers.get(customer)?.last ?? 0) > row.line) parted.add(customer)
+    else parted.delete(customer)
+    chunk.push({ line: row.line, customer, judged })
   }
   return chunk
 }

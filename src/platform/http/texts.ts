@@ -10,6 +10,11 @@ export const texts = {
     sv: 'Denna innehållstyp tas inte emot på denna adress.',
     en: 'This type of content is not taken at this address.',
   },
+  packed: {
+    fi: 'Pakattua lähetystä ei oteta vastaan. Lähetä se pakkaamatta.',
+    sv: 'En packad försändelse tas inte emot. Sänd den opackad.',
+    en: 'Packed content is not taken. Send it unpacked.',
+  },
   unreadable: {
     fi: 'Lähetystä ei voi lukea: siinä on merkkejä, jotka eivät ole UTF-8-tekstiä, tai sen rakenne on rikki.',
     sv: 'Försändelsen kan inte läsas: den har tecken som inte är UTF-8, eller så är strukturen bruten.',
