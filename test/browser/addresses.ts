@@ -44,6 +44,7 @@ export function statesOf({ signed }: Examples): readonly string[] {
     `/people/new?customer=${signed.customer}`,
     `/contracts/new?customer=${signed.customer}`,
     ...['organisation', 'sole_trader', 'private_person'].map((kind) => `/customers/new?kind=${kind}`),
+    '/settings?category=court',
     '/customers?q=olematon',
     '/people?q=olematon',
     '/contracts?q=olematon',

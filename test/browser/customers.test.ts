@@ -1,18 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
-import { staffRoutes } from '../../src/customers/staff.tsx'
-import { languages } from '../../src/platform/text/language.ts'
-import { violations } from './axe.ts'
 import { browserSite, type BrowserSite } from './site-server.ts'
 
 let b: BrowserSite
-let axe: string
 let ids: { customer: string; person: string; contract: string; tie: string }
 
 before(async () => {
-  b = await browserSite()
-  axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
+  b = await browserSite('customer_care')
   ids = await seed()
 })
 after(() => b.close())
@@ -59,45 +53,6 @@ async function seed() {
     responsible_id: tie,
   })
   return { customer, person, contract, tie }
-}
-
-/** Every page of the slice at a real address, and the forms that open only after a choice. */
-function addresses(): string[] {
-  const owners = {
-    '/customers': ids.customer,
-    '/people': ids.person,
-    '/contracts': ids.contract,
-    '/affiliations': ids.tie,
-  }
-  const paths = staffRoutes
-    .filter(({ method }) => method === 'GET')
-    .map(({ path }) => {
-      const owner = Object.entries(owners).find(([base]) => path.startsWith(base))?.[1] ?? ''
-      return path.replace(':id', owner)
-    })
-  return [
-    ...paths,
-    `/people/new?customer=${ids.customer}`,
-    `/contracts/new?customer=${ids.customer}`,
-    ...['organisation', 'sole_trader', 'private_person'].map((kind) => `/customers/new?kind=${kind}`),
-    '/customers?q=olematon',
-  ]
-}
-
-for (const language of languages) {
-  for (const colorScheme of language === 'fi' ? (['light', 'dark'] as const) : (['light'] as const)) {
-    test(`every page is accessible: ${language}, ${colorScheme}`, async () => {
-      const page = await b.browser.newPage({ colorScheme, bypassCSP: true })
-      const found: string[] = []
-      for (const path of addresses()) {
-        const answer = await page.goto(`${b.origin}${path}${path.includes('?') ? '&' : '?'}kieli=${language}`)
-        assert.equal(answer?.status(), 200, path)
-        found.push(...(await violations(page, axe)).map((line) => `${path} ${line}`))
-      }
-      await page.close()
-      assert.deepEqual(found, [])
-    })
-  }
 }
 
 test('a customer is added with the keyboard alone', async () => {
