@@ -1,5 +1,3 @@
-import { purposeNames } from '../catalogue/schema/columns.ts'
-import type { Purpose } from '../catalogue/purposes.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Answer, Route, Session, Visit } from '../platform/http/route.ts'
 import { formatDay, formatInstant } from '../platform/text/day.ts'
@@ -9,14 +7,13 @@ import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Button, Panel } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { dutiesOf } from './duties.ts'
+import { everyDuty } from './every-duty.ts'
+import { RequestTable } from './request-pages.tsx'
+import { requestsOf } from './requests.ts'
 import { isPassword } from './passwords.ts'
 import { endOthers, endSession, sessionsOf, startSession } from './sessions.ts'
 import { texts } from './texts.ts'
 import { setPassword } from './users.ts'
-
-// Whoever holds any duty has an account of their own.
-const everyDuty: readonly [Purpose, ...Purpose[]] =
-  ['access_security', ...purposeNames.filter((purpose) => purpose !== 'access_security')]
 
 /** A user's own account: name, language, password, duties and sessions. */
 export const accountRoutes: readonly Route[] = [
@@ -69,8 +66,9 @@ type Wrong = { field: string; text: string }
 
 async function accountPage(visit: Visit, wrong?: Wrong): Promise<Answer> {
   const session = sessionOf(visit)
-  const { duties, sessions } = await visit.own.look(async (task) => ({
+  const { duties, sessions, requests } = await visit.own.look(async (task) => ({
     duties: await dutiesOf(task, session.userId), sessions: await sessionsOf(task, session.accountId),
+    requests: await requestsOf(task, session.userId),
   }))
   return {
     as: 'page', title: texts.account[visit.language], ...(wrong === undefined ? {} : { status: 422 }),
@@ -80,6 +78,7 @@ async function accountPage(visit: Visit, wrong?: Wrong): Promise<Answer> {
         <PasswordForm visit={visit} wrong={wrong} />
         <h2>{texts.duties[visit.language]}</h2>
         <DutyTable visit={visit} rows={duties} />
+        {requests.length > 0 && <RequestTable language={visit.language} rows={requests} />}
         <h2>{texts.sessions[visit.language]}</h2>
         <SessionTable visit={visit} rows={sessions} current={session.id} />
       </div>

@@ -8,7 +8,7 @@ import type { Tenant } from '../platform/tenants.ts'
 import type { ErrorKind } from '../platform/ui/texts.ts'
 import { html, problem, statusOf } from './answer.ts'
 import { errorPage, type Place } from './frame.tsx'
-import { languageOf } from './visit.ts'
+import { languageOf, mayEnter } from './visit.ts'
 
 /** What is known of a request that could not be served. */
 export type Failed = { route: Route | undefined; request: Request; viewer: Viewer | undefined }
@@ -23,7 +23,7 @@ export function failure(failed: Failed, tenant: Tenant | undefined, reason: unkn
   if (reason instanceof Refusal) {
     const status = statusOf(reason, request.headers.has('if-match'))
     if (api) return problem(status, reason.text, language, { faults: reason.faults })
-    return html(status, undefined, errorPage(kindOf(status), place, { next: reason.text }))
+    return html(status, undefined, errorPage(kindOf(status), place, { next: reason.text, request: requestFor(failed) }))
   }
   if (reason instanceof HttpError) {
     if (api) return problem(reason.status, reason.text, language)
@@ -36,6 +36,12 @@ export function failure(failed: Failed, tenant: Tenant | undefined, reason: unkn
   const more = down ? { 'retry-after': '5' } : {}
   if (api) return problem(down ? 503 : 500, text, language, { incident: number })
   return html(down ? 503 : 500, undefined, errorPage('incident', place, { next: text, incident: number }), more)
+}
+
+/** Where a user asks for a page that no duty of theirs opens: by its kind, never by whom it was about. */
+function requestFor({ route, viewer }: Failed): string | undefined {
+  if (route === undefined || viewer === undefined || mayEnter(viewer.actor, route)) return undefined
+  return `/access-requests/new?${new URLSearchParams({ page: route.path, purpose: route.purposes[0] }).toString()}`
 }
 
 function kindOf(status: number): ErrorKind {

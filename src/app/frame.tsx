@@ -63,7 +63,7 @@ export function publicPage(page: Page, place: Place): string {
 
 /** A page that says what went wrong and what to do next. */
 export function errorPage(
-  kind: ErrorKind, place: Place, said: { title?: Text; next?: Text; incident?: string } = {},
+  kind: ErrorKind, place: Place, said: { title?: Text; next?: Text; incident?: string; request?: string | undefined } = {},
 ): string {
   const { language, viewer } = place
   const title = (said.title ?? errorTexts[kind].title)[language]
@@ -75,7 +75,12 @@ export function errorPage(
       next={said.next?.[language]}
       sender={place.tenant?.name ?? 'Seloste'}
       incident={said.incident === undefined ? undefined : texts.incident[language].replace('{number}', said.incident)}
-      actions={<LinkButton href="/">{texts[viewer === undefined ? 'signIn' : 'toStart'][language]}</LinkButton>}
+      actions={
+        <>
+          {said.request !== undefined && <LinkButton href={said.request} look="primary">{texts.requestAccess[language]}</LinkButton>}
+          <LinkButton href="/">{texts[viewer === undefined ? 'signIn' : 'toStart'][language]}</LinkButton>
+        </>
+      }
       texts={{ skip: texts.skip[language], languages: texts.languages[language] }}
     />
   )

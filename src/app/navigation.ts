@@ -11,5 +11,6 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/imports', title: texts.imports },
   { path: '/settings', title: texts.settings },
   { path: '/accountability', title: texts.notice },
+  { path: '/access-requests', title: texts.accessRequests },
   { path: '/account', title: texts.account },
 ]

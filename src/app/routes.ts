@@ -1,4 +1,5 @@
 import { accountRoutes } from '../access/account.tsx'
+import { requestRoutes } from '../access/request-pages.tsx'
 import { signInRoutes } from '../access/sign-in.tsx'
 import { apiRoutes } from '../customers/api.ts'
 import { importRoutes } from '../customers/import-pages.tsx'
@@ -9,5 +10,5 @@ import { settingsRoutes } from '../notice/settings-pages.tsx'
 import type { Route } from '../platform/http/route.ts'
 
 /** Every route of the product. */
-export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
+export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes, ...requestRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
   ...noticeRoutes, ...settingsRoutes, ...accountabilityRoutes]

@@ -72,6 +72,7 @@ export const pageTexts = {
       `Din arbetsuppgift omfattar inte detta: ${what.sv}.`,
       `Your work task does not include this: ${what.en}.`,
     ),
+  requestIt: t('Pyydä pääsyä', 'Begär åtkomst', 'Request access'),
   requestAccess: t(
     'Jos tarvitset sitä työssäsi, pyydä pääsyä käyttöoikeuksien hoitajalta ja kerro, mihin tehtävään.',
     'Om du behöver det i ditt arbete, be den som sköter behörigheter om åtkomst och berätta för vilken uppgift.',

@@ -1,3 +1,4 @@
+import type { Purpose } from '../../catalogue/purposes.ts'
 import type { Text } from '../../catalogue/shape.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import type { Fault, Refusal } from '../../platform/refusal.ts'
@@ -80,11 +81,17 @@ function Told(props: { text: string }) {
 }
 
 /** Stands where a section would, when no duty of the viewer opens it. */
-export function ClosedSection(props: { what: Text; language: Language }) {
+export function ClosedSection(props: { what: Text; language: Language; page: string; purpose: Purpose }) {
+  const wanted = new URLSearchParams({ page: props.page, purpose: props.purpose })
   return (
     <EmptyState
       title={say(texts.closedSection(props.what), props.language)}
       text={say(texts.requestAccess, props.language)}
+      actions={
+        <LinkButton href={`/access-requests/new?${wanted.toString()}`}>
+          {say(texts.requestIt, props.language)}
+        </LinkButton>
+      }
     />
   )
 }

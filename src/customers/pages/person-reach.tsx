@@ -65,7 +65,9 @@ export function Reach(shown: Shown) {
       ) : (
         <ValueList whyLabel={t(whyTexts.label)} values={values} />
       )}
-      {addresses === undefined && <ClosedSection what={texts.postal} language={language} />}
+      {addresses === undefined && (
+        <ClosedSection what={texts.postal} language={language} page="/people/:id" purpose="contracting" />
+      )}
     </Panel>
   )
 }

@@ -12,9 +12,9 @@ export const errorTexts: Readonly<Record<ErrorKind, { title: Text; next: Text }>
       en: 'Your work task does not include this',
     },
     next: {
-      fi: 'Jos tarvitset pääsyn työssäsi, pyydä sitä. Pyyntö menee käyttöoikeuksista vastaavalle, ja saat päätöksen sähköpostiisi.',
-      sv: 'Om du behöver åtkomst i ditt arbete, begär den. Begäran går till den som ansvarar för behörigheter, och du får beslutet per e-post.',
-      en: 'If your work needs it, request access. The request goes to the person in charge of access rights, and the decision comes to your e-mail.',
+      fi: 'Jos tarvitset pääsyn työssäsi, pyydä sitä. Pyyntö menee käyttöoikeuksista vastaavalle, ja päätös näkyy omalla tililläsi.',
+      sv: 'Om du behöver åtkomst i ditt arbete, begär den. Begäran går till den som ansvarar för behörigheter, och beslutet syns på ditt konto.',
+      en: 'If your work needs it, request access. The request goes to the person in charge of access rights, and the decision is shown on your account.',
     },
   },
   'not-found': {

@@ -1,0 +1,55 @@
+/** What the pages of requesting access say. */
+export const requestTexts = {
+  title: { fi: 'Pyydä pääsyä', sv: 'Begär åtkomst', en: 'Request access' },
+  list: { fi: 'Pääsypyynnöt', sv: 'Begäranden om åtkomst', en: 'Access requests' },
+  told: {
+    fi: 'Pyyntö menee käyttöoikeuksien hoitajalle. Vastaus näkyy omalla tililläsi. Älä kirjoita asiakkaan nimeä.',
+    sv: 'Begäran går till den som sköter behörigheter. Svaret syns på ditt konto. Skriv inte kundens namn.',
+    en: 'The request goes to the administrator of access. The answer is on your account. Write no customer\'s name.',
+  },
+  why: { fi: 'Mihin työtehtävään tarvitset sitä', sv: 'För vilken uppgift behöver du det', en: 'For which task you need it' },
+  send: { fi: 'Lähetä pyyntö', sv: 'Skicka begäran', en: 'Send the request' },
+  sent: { fi: 'Pyyntö lähetettiin.', sv: 'Begäran skickades.', en: 'The request was sent.' },
+  who: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
+  page: { fi: 'Sivu', sv: 'Sida', en: 'Page' },
+  purpose: { fi: 'Käyttötarkoitus', sv: 'Ändamål', en: 'Purpose' },
+  requested: { fi: 'Pyydetty', sv: 'Begärt', en: 'Requested' },
+  answer: { fi: 'Vastaus', sv: 'Svar', en: 'Answer' },
+  waits: { fi: 'Odottaa vastausta', sv: 'Väntar på svar', en: 'Waits for an answer' },
+  none: { fi: 'Pyyntöjä ei ole', sv: 'Inga begäranden', en: 'No requests' },
+  grounds: { fi: 'Perustelu pyytäjälle', sv: 'Motivering till den som begär', en: 'Grounds for who asks' },
+  grantTold: {
+    fi: 'Myöntäminen ei vielä avaa sivua: anna tehtävä erikseen, päivättynä ja rajattuna.',
+    sv: 'Ett beviljande öppnar inte ännu sidan: ge uppdraget separat, daterat och avgränsat.',
+    en: 'Granting does not yet open the page: give the duty apart, with its dates and reach.',
+  },
+  save: { fi: 'Vastaa', sv: 'Svara', en: 'Answer' },
+  saved: { fi: 'Vastaus tallennettiin.', sv: 'Svaret sparades.', en: 'The answer was saved.' },
+  mend: { fi: 'Korjaa tämä ensin', sv: 'Rätta detta först', en: 'Mend this first' },
+  must: { fi: 'pakollinen', sv: 'obligatorisk', en: 'required' },
+  notFound: { fi: 'Pyyntöä ei löydy.', sv: 'Begäran finns inte.', en: 'There is no such request.' },
+  noSuchPage: {
+    fi: 'Tällaista sivua ei ole. Avaa sivu uudelleen ja pyydä pääsyä siitä.',
+    sv: 'Det finns ingen sådan sida. Öppna sidan på nytt och begär åtkomst därifrån.',
+    en: 'There is no such page. Open the page again and request access from it.',
+  },
+  giveReason: {
+    fi: 'Kerro perustelu, enintään 500 merkkiä.',
+    sv: 'Ange en motivering, högst 500 tecken.',
+    en: 'Give the grounds, at most 500 characters.',
+  },
+  noCodes: {
+    fi: 'Tässä oli henkilötunnus. Poista se.',
+    sv: 'Här fanns en personbeteckning. Ta bort den.',
+    en: 'This held a personal identity code. Remove it.',
+  },
+  chooseAnswer: { fi: 'Valitse vastaus.', sv: 'Välj ett svar.', en: 'Choose an answer.' },
+  notOnesOwn: {
+    fi: 'Omaan pyyntöön ei vastata itse.',
+    sv: 'Man besvarar inte sin egen begäran.',
+    en: 'Nobody answers their own request.',
+  },
+  answeredAlready: {
+    fi: 'Pyyntöön on jo vastattu.', sv: 'Begäran har redan besvarats.', en: 'The request has been answered already.',
+  },
+} as const
