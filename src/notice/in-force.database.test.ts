@@ -31,7 +31,8 @@ after(() => w.close())
 /** The example without a purpose, and without those who receive for it. */
 function without(dropped: 'events' | 'informing'): Settings {
   return { ...joki, purposes: joki.purposes.filter((purpose) => purpose !== dropped),
-    recipients: joki.recipients.filter(({ purposes }) => !purposes.includes(dropped)) }
+    recipients: joki.recipients.map((one) => ({ ...one, purposes: one.purposes.filter((purpose) => purpose !== dropped) }))
+      .filter(({ purposes }) => purposes.length > 0) }
 }
 
 function decide(settings: Settings, seen?: number): Promise<number> {

@@ -75,6 +75,9 @@ export const noticeTexts = {
     en: 'Giving the data is voluntary. Without a name and contact data the membership cannot be looked after.',
   },
   recipients: { fi: 'Kenelle tietoja annetaan', sv: 'Till vem uppgifter lämnas', en: 'Who receives data' },
+  toBeConfirmed: {
+    fi: '– esimerkki, vahvistettava', sv: '– exempel, ska bekräftas', en: '– an example, to be confirmed',
+  },
   recipientLine: {
     fi: '{label} {when}: {entities}. Annettavat tiedot: {items}.', sv: '{label} {when}: {entities}. Uppgifter som lämnas: {items}.',
     en: '{label} {when}: {entities}. Data given: {items}.',
@@ -102,6 +105,11 @@ export const noticeTexts = {
     fi: 'Tietoja säilytetään niin kauan kuin asiakkuus tai sopimukset ovat voimassa, ja sen jälkeen näin:',
     sv: 'Uppgifterna sparas så länge kundrelationen eller avtalen gäller och därefter så här:',
     en: 'Data is kept as long as the customership or contracts last, and after that as follows:',
+  },
+  whenInvoicing: {
+    fi: 'Kun laskutus on käytössä, kirjanpitolain mukaan säilytetään myös:',
+    sv: 'När fakturering är i bruk sparas enligt bokföringslagen också:',
+    en: 'When invoicing is in use, the Accounting Act also has us keep:',
   },
   retentionLine: { fi: '{label}: {length}, {after}.', sv: '{label}: {length}, {after}.', en: '{label}: {length}, {after}.' },
   rights: { fi: 'Oikeutesi', sv: 'Dina rättigheter', en: 'Your rights' },

@@ -139,7 +139,8 @@ function recipientsSection({ say, settings, used }: Told): Section {
   const groups = Map.groupBy(given, ({ category }) => category)
   const lines = [...groups].map(([category, group]) => fill(say(texts.recipientLine), {
     label: say(recipients[category].label), when: say(recipients[category].when),
-    entities: group.map(({ legalEntity, country }) => `${legalEntity} (${country})`).join(', '),
+    entities: group.map(({ legalEntity, country, isToBeConfirmed }) =>
+      `${legalEntity} (${country})${isToBeConfirmed === true ? ` ${say(texts.toBeConfirmed)}` : ''}`).join(', '),
     items: [...new Set(group.flatMap((one) => one.items))].map((item) => inSentence(say(items[item].label))).join(', '),
   }))
   const joint = groups.has('event_partner') ? [say(texts.jointEvents)] : []
@@ -152,14 +153,17 @@ function retentionSection({ say, settings, language, kind, of }: Told): Section 
   const used = new Set<Retention>(Object.values(of)
     .filter((table) => slices.includes(table.slice) && Object.values(table.columns).some(isPersonal))
     .map((table) => table.retention))
-  const lines = names(retention).filter((rule) => used.has(rule)).map((rule) => {
+  const line = (rule: Retention) => {
     const shape: RetentionShape = retention[rule]
     const length = fill(say(texts.retentionLine),
       { label: say(shape.label), length: lengthOf(monthsOf(settings, rule), language), after: say(shape.after) })
     return shape.law === undefined ? length : `${length.slice(0, -1)} (${say(shape.law)}).`
-  })
+  }
+  const invoices = kind === 'customers' && settings.purposes.includes('invoicing') ? (['voucher', 'ledger'] as const) : []
+  const lines = names(retention).filter((rule) => used.has(rule) && !invoices.some((one) => one === rule)).map(line)
   return { key: 'retention', heading: say(texts.retention), article: 'GDPR 13(2)(a)',
-    paragraphs: kind === 'staff' ? [] : [say(texts.retentionIs)], list: [{ lines }] }
+    paragraphs: kind === 'staff' ? [] : [say(texts.retentionIs)],
+    list: [{ lines }, ...(invoices.length === 0 ? [] : [{ lines: [say(texts.whenInvoicing), ...invoices.map(line)] }])] }
 }
 
 function rights({ say }: Told): Section {

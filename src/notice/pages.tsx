@@ -21,7 +21,8 @@ import { VersionList } from './version-list.tsx'
 export const noticeRoutes: readonly Route[] = [
   publicRoute('/notice', (visit) => showNotice(visit, 'customers')),
   publicRoute('/notice.jsonld', linkedData),
-  publicRoute('/notice/versions', (visit) => showVersions(visit)),
+  publicRoute('/notice/versions', (visit) => showVersions(visit, 'customers')),
+  publicRoute('/notice/:kind/versions', (visit) => showVersions(visit, kindOf(visit))),
   publicRoute('/notice/:language', (visit) => showNotice(visit, 'customers', visit.parameters['language'])),
   publicRoute('/notice/:kind/:language', (visit) => showNotice(visit, kindOf(visit), visit.parameters['language'])),
 ]
@@ -41,17 +42,17 @@ async function showNotice(visit: Visit, kind: NoticeKind, asked?: string): Promi
   // A version stands over its own text only: a language that came after it is shown as a draft.
   const published = versions[0]?.texts[language] === undefined ? undefined : versions[0]
   const notice = published?.texts[language] ?? noticeOf(settings, kind, language)
-  const above = aboveTitle(settings, published, language)
+  const above = aboveTitle(settings, kind, published, language)
   return page(settings, kind, language, notice.title, above,
     <NoticeText notice={notice} evidence={evidence} day={formatDay(today)} language={language} kind={kind} />)
 }
 
-async function showVersions(visit: Visit): Promise<Answer> {
+async function showVersions(visit: Visit, kind: NoticeKind): Promise<Answer> {
   const { settings, versions } = await visit.read('accountability', 'opened', async (task) =>
-    ({ settings: await settingsOf(task), versions: await publishedVersions(task, 'customers') }))
+    ({ settings: await settingsOf(task), versions: await publishedVersions(task, kind) }))
   const language = languageFor(settings, visit.query.get('kieli') ?? undefined)
   const changes = versions.map((published, at) => ({ published, changed: changesSince(versions[at + 1], published, language) }))
-  return page(settings, 'customers', language, texts.versions[language], settings.controller.name,
+  return page(settings, kind, language, texts.versions[language], settings.controller.name,
     <VersionList versions={changes} language={language} />)
 }
 
@@ -88,11 +89,11 @@ function languageFor(settings: Settings, asked: string | undefined): Language {
   return language
 }
 
-function aboveTitle(settings: Settings, latest: Published | undefined, language: Language): Content {
+function aboveTitle(settings: Settings, kind: NoticeKind, latest: Published | undefined, language: Language): Content {
   const put = (text: Text) => text[language].replace('{controller}', settings.controller.name)
   if (latest === undefined) return put(texts.draft)
   const line = put(texts.version).replace('{version}', String(latest.version)).replace('{day}', formatDay(latest.publishedOn))
-  return <>{line} · <a href={`/notice/versions?kieli=${language}`}>{texts.whatChanged[language].toLowerCase()}</a></>
+  return <>{line} · <a href={`/notice/${kind}/versions?kieli=${language}`}>{texts.whatChanged[language].toLowerCase()}</a></>
 }
 
 function page(settings: Settings, kind: NoticeKind, language: Language, title: string, above: Content, children: Content): Answer {

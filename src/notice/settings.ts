@@ -22,6 +22,8 @@ const recipient = z.strictObject({
   items: z.array(oneOf(names(items))).min(1),
   onwardAccess: text.exactOptional(),
   assuredOn: z.iso.date(),
+  /** An example that the controller has to confirm or replace; the notice says so. */
+  isToBeConfirmed: z.literal(true).exactOptional(),
 })
 
 const form = z.strictObject({
