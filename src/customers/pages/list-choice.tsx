@@ -21,32 +21,34 @@ export function ListChoice<R>(props: {
   const t = (text: Text) => say(text, language)
   const kept = Object.entries(keptOf(query, ['columns', 'sort', 'after', 'kieli']))
   return (
-    <details class="panel">
-      <summary>{t(texts.columnsAndOrder)}</summary>
-      <form action={path}>
-        {kept.map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
-        <Field
-          kind="checkboxes"
-          name="columns"
-          label={t(pageTexts.columns)}
-          values={props.keys}
-          options={props.offered.map(({ key, title }) => ({ value: key, label: title }))}
-        />
-        <Field
-          kind="choice"
-          name="sort"
-          label={t(texts.order)}
-          value={props.sort}
-          options={props.orders.flatMap((order) => ordersOf(order, props.offered, t))}
-        />
-        <div class="actions">
+    <div class="view">
+      <details>
+        <summary>{t(texts.columnsAndOrder)}</summary>
+        <form action={path}>
+          {kept.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
+          <Field
+            kind="checkboxes"
+            name="columns"
+            label={t(pageTexts.columns)}
+            values={props.keys}
+            options={props.offered.map(({ key, title }) => ({ value: key, label: title }))}
+          />
+          <Field
+            kind="choice"
+            name="sort"
+            label={t(texts.order)}
+            value={props.sort}
+            options={props.orders.flatMap((order) => ordersOf(order, props.offered, t))}
+          />
           <Button look="primary">{t(pageTexts.showColumns)}</Button>
-          <LinkButton href={viewLink(`${path}.csv`, query, {})}>{t(texts.toFile)}</LinkButton>
-        </div>
-      </form>
-    </details>
+        </form>
+      </details>
+      <LinkButton look="small" href={viewLink(`${path}.csv`, query, {})}>
+        {t(texts.toFile)}
+      </LinkButton>
+    </div>
   )
 }
 
