@@ -67,7 +67,7 @@ function uploadPage(visit: Visit, refusal?: Refusal): Answer {
     status: refusal === undefined ? 200 : 422,
     actions: <LinkButton href={`${path}/waiting`}>{say(texts.waiting)}</LinkButton>,
     body: (
-      <>
+      <div class="flow">
         <p>{say(texts.intro)}</p>
         <Form
           action={path}
@@ -103,7 +103,7 @@ function uploadPage(visit: Visit, refusal?: Refusal): Answer {
             {say(texts.may)}: {titles('may').join(', ')}.
           </p>
         </Panel>
-      </>
+      </div>
     ),
   })
 }
@@ -142,7 +142,7 @@ function resultPage(visit: Visit, outcome: Outcome & { isWhole: boolean }, dryRu
       </>
     ),
     body: (
-      <>
+      <div class="flow">
         {!outcome.isWhole && <Callout tone="waits">{say(texts.more)}</Callout>}
         <h2>{say(texts.refused)}</h2>
         <FindingTable caption={say(texts.refused)} rows={refused} say={say} />
@@ -159,7 +159,7 @@ function resultPage(visit: Visit, outcome: Outcome & { isWhole: boolean }, dryRu
             { key: 'of', title: say(texts.ofLine), cell: ({ ofLine }) => say(ofLineText(ofLine)) },
           ]}
         />
-      </>
+      </div>
     ),
   })
 }
@@ -196,7 +196,7 @@ async function waitingPage(visit: Visit): Promise<Answer> {
       </LinkButton>
     ),
     body: (
-      <>
+      <div class="flow">
         <p>{say(texts.waitingIntro)}</p>
         <DataTable
           caption={say(texts.waiting)}
@@ -205,7 +205,7 @@ async function waitingPage(visit: Visit): Promise<Answer> {
           rowKey={({ id }) => id}
           empty={<EmptyState title={say(texts.noneWaits)} />}
         />
-      </>
+      </div>
     ),
   })
 }
