@@ -44,9 +44,9 @@ export function Pieces(props: {
 /** The way to the page that corrects or ends one piece. */
 export function CorrectLink(props: { href: string; what: string; language: Language }) {
   return (
-    <a href={props.href}>
+    <LinkButton href={props.href} look="text">
       {say(pageTexts.correct, props.language)}
       <span class="hidden">: {props.what}</span>
-    </a>
+    </LinkButton>
   )
 }
