@@ -2608,7 +2608,7 @@ alter table organisation force row level security;
 
 create policy customer_relationship_select on organisation for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_relationship_insert on organisation for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
@@ -2623,7 +2623,7 @@ create policy customer_relationship_insert on organisation for insert to {{custo
 
 create policy customer_relationship_update on organisation for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
@@ -2636,7 +2636,7 @@ create policy customer_relationship_update on organisation for update to {{custo
 
 create policy contracting_select on organisation for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_insert on organisation for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
@@ -2651,7 +2651,7 @@ create policy contracting_insert on organisation for insert to {{contracting}} w
 
 create policy contracting_update on organisation for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
@@ -2664,32 +2664,32 @@ create policy contracting_update on organisation for update to {{contracting}} u
 
 create policy customer_service_select on organisation for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_service_until >= (select standing_today())
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy informing_select on organisation for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and informing_until >= (select standing_today())
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy invoicing_select on organisation for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and invoicing_until >= (select standing_today())
+  and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy events_select on organisation for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and events_until >= (select standing_today())
+  and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy feedback_select on organisation for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and feedback_until >= (select standing_today())
+  and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_select on organisation for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_insert on organisation for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
@@ -2704,7 +2704,7 @@ create policy partner_management_insert on organisation for insert to {{partner_
 
 create policy partner_management_update on organisation for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
@@ -2717,7 +2717,7 @@ create policy partner_management_update on organisation for update to {{partner_
 
 create policy membership_select on organisation for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy membership_insert on organisation for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
@@ -2732,7 +2732,7 @@ create policy membership_insert on organisation for insert to {{membership}} wit
 
 create policy membership_update on organisation for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
@@ -2745,7 +2745,7 @@ create policy membership_update on organisation for update to {{membership}} usi
 
 create policy marketing_select on organisation for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and marketing_until >= (select standing_today())
+  and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy rights_requests_select on organisation for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
@@ -3006,7 +3006,7 @@ alter table person force row level security;
 
 create policy customer_relationship_select on person for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_relationship_insert on person for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
@@ -3018,7 +3018,7 @@ create policy customer_relationship_insert on person for insert to {{customer_re
 
 create policy customer_relationship_update on person for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
@@ -3028,7 +3028,7 @@ create policy customer_relationship_update on person for update to {{customer_re
 
 create policy contracting_select on person for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_insert on person for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
@@ -3040,7 +3040,7 @@ create policy contracting_insert on person for insert to {{contracting}} with ch
 
 create policy contracting_update on person for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
@@ -3050,32 +3050,32 @@ create policy contracting_update on person for update to {{contracting}} using (
 
 create policy customer_service_select on person for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_service_until >= (select standing_today())
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy informing_select on person for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and informing_until >= (select standing_today())
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy invoicing_select on person for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and invoicing_until >= (select standing_today())
+  and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy events_select on person for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and events_until >= (select standing_today())
+  and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy feedback_select on person for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and feedback_until >= (select standing_today())
+  and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_select on person for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_insert on person for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
@@ -3087,7 +3087,7 @@ create policy partner_management_insert on person for insert to {{partner_manage
 
 create policy partner_management_update on person for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
@@ -3097,7 +3097,7 @@ create policy partner_management_update on person for update to {{partner_manage
 
 create policy membership_select on person for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy membership_insert on person for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
@@ -3109,7 +3109,7 @@ create policy membership_insert on person for insert to {{membership}} with chec
 
 create policy membership_update on person for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
@@ -3119,7 +3119,7 @@ create policy membership_update on person for update to {{membership}} using (te
 
 create policy marketing_select on person for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and marketing_until >= (select standing_today())
+  and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy rights_requests_select on person for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
@@ -3139,7 +3139,7 @@ alter table person_email force row level security;
 
 create policy customer_relationship_select on person_email for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_relationship_insert on person_email for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
@@ -3148,14 +3148,14 @@ create policy customer_relationship_insert on person_email for insert to {{custo
 
 create policy customer_relationship_update on person_email for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy contracting_select on person_email for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_insert on person_email for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
@@ -3164,14 +3164,14 @@ create policy contracting_insert on person_email for insert to {{contracting}} w
 
 create policy contracting_update on person_email for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy customer_service_select on person_email for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_service_until >= (select standing_today())
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_service_insert on person_email for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
@@ -3180,34 +3180,34 @@ create policy customer_service_insert on person_email for insert to {{customer_s
 
 create policy customer_service_update on person_email for update to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_service_until >= (select standing_today())
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy informing_select on person_email for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and informing_until >= (select standing_today())
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy invoicing_select on person_email for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and invoicing_until >= (select standing_today())
+  and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy events_select on person_email for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and events_until >= (select standing_today())
+  and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy feedback_select on person_email for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and feedback_until >= (select standing_today())
+  and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_select on person_email for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_insert on person_email for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
@@ -3216,14 +3216,14 @@ create policy partner_management_insert on person_email for insert to {{partner_
 
 create policy partner_management_update on person_email for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy membership_select on person_email for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy membership_insert on person_email for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
@@ -3232,14 +3232,14 @@ create policy membership_insert on person_email for insert to {{membership}} wit
 
 create policy membership_update on person_email for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy marketing_select on person_email for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and marketing_until >= (select standing_today())
+  and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy rights_requests_select on person_email for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
@@ -3256,7 +3256,7 @@ alter table person_phone force row level security;
 
 create policy customer_relationship_select on person_phone for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_relationship_insert on person_phone for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
@@ -3265,14 +3265,14 @@ create policy customer_relationship_insert on person_phone for insert to {{custo
 
 create policy customer_relationship_update on person_phone for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy contracting_select on person_phone for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_insert on person_phone for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
@@ -3281,14 +3281,14 @@ create policy contracting_insert on person_phone for insert to {{contracting}} w
 
 create policy contracting_update on person_phone for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy customer_service_select on person_phone for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_service_until >= (select standing_today())
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_service_insert on person_phone for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
@@ -3297,14 +3297,14 @@ create policy customer_service_insert on person_phone for insert to {{customer_s
 
 create policy customer_service_update on person_phone for update to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_service_until >= (select standing_today())
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy membership_select on person_phone for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy membership_insert on person_phone for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
@@ -3313,7 +3313,7 @@ create policy membership_insert on person_phone for insert to {{membership}} wit
 
 create policy membership_update on person_phone for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
@@ -3332,7 +3332,7 @@ alter table person_address force row level security;
 
 create policy contracting_select on person_address for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
@@ -3342,7 +3342,7 @@ create policy contracting_insert on person_address for insert to {{contracting}}
 
 create policy contracting_update on person_address for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3350,13 +3350,13 @@ create policy contracting_update on person_address for update to {{contracting}}
 
 create policy invoicing_select on person_address for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and invoicing_until >= (select standing_today())
+  and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
 create policy membership_select on person_address for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
@@ -3366,7 +3366,7 @@ create policy membership_insert on person_address for insert to {{membership}} w
 
 create policy membership_update on person_address for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3386,7 +3386,7 @@ alter table affiliation force row level security;
 
 create policy customer_relationship_select on affiliation for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
@@ -3398,7 +3398,7 @@ create policy customer_relationship_insert on affiliation for insert to {{custom
 
 create policy customer_relationship_update on affiliation for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3408,7 +3408,7 @@ create policy customer_relationship_update on affiliation for update to {{custom
 
 create policy contracting_select on affiliation for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
@@ -3420,7 +3420,7 @@ create policy contracting_insert on affiliation for insert to {{contracting}} wi
 
 create policy contracting_update on affiliation for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3430,37 +3430,37 @@ create policy contracting_update on affiliation for update to {{contracting}} us
 
 create policy customer_service_select on affiliation for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_service_until >= (select standing_today())
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
 create policy informing_select on affiliation for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and informing_until >= (select standing_today())
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
 create policy invoicing_select on affiliation for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and invoicing_until >= (select standing_today())
+  and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
 create policy events_select on affiliation for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and events_until >= (select standing_today())
+  and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
 create policy feedback_select on affiliation for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and feedback_until >= (select standing_today())
+  and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
 create policy partner_management_select on affiliation for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
@@ -3472,7 +3472,7 @@ create policy partner_management_insert on affiliation for insert to {{partner_m
 
 create policy partner_management_update on affiliation for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3482,7 +3482,7 @@ create policy partner_management_update on affiliation for update to {{partner_m
 
 create policy membership_select on affiliation for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
@@ -3494,7 +3494,7 @@ create policy membership_insert on affiliation for insert to {{membership}} with
 
 create policy membership_update on affiliation for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3504,7 +3504,7 @@ create policy membership_update on affiliation for update to {{membership}} usin
 
 create policy marketing_select on affiliation for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and marketing_until >= (select standing_today())
+  and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
@@ -3524,7 +3524,7 @@ alter table affiliation_role force row level security;
 
 create policy customer_relationship_select on affiliation_role for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_relationship_insert on affiliation_role for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
@@ -3533,14 +3533,14 @@ create policy customer_relationship_insert on affiliation_role for insert to {{c
 
 create policy customer_relationship_update on affiliation_role for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy contracting_select on affiliation_role for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_insert on affiliation_role for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
@@ -3549,14 +3549,14 @@ create policy contracting_insert on affiliation_role for insert to {{contracting
 
 create policy contracting_update on affiliation_role for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy customer_service_select on affiliation_role for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_service_until >= (select standing_today())
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_service_insert on affiliation_role for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
@@ -3565,27 +3565,27 @@ create policy customer_service_insert on affiliation_role for insert to {{custom
 
 create policy informing_select on affiliation_role for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and informing_until >= (select standing_today())
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy invoicing_select on affiliation_role for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and invoicing_until >= (select standing_today())
+  and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy events_select on affiliation_role for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and events_until >= (select standing_today())
+  and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy feedback_select on affiliation_role for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and feedback_until >= (select standing_today())
+  and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_select on affiliation_role for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_insert on affiliation_role for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
@@ -3594,14 +3594,14 @@ create policy partner_management_insert on affiliation_role for insert to {{part
 
 create policy partner_management_update on affiliation_role for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy membership_select on affiliation_role for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy membership_insert on affiliation_role for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
@@ -3610,7 +3610,7 @@ create policy membership_insert on affiliation_role for insert to {{membership}}
 
 create policy membership_update on affiliation_role for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
@@ -3629,7 +3629,7 @@ alter table representative_mandate force row level security;
 
 create policy customer_relationship_select on representative_mandate for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_relationship_insert on representative_mandate for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
@@ -3637,13 +3637,13 @@ create policy customer_relationship_insert on representative_mandate for insert 
 
 create policy customer_relationship_update on representative_mandate for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy contracting_select on representative_mandate for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_insert on representative_mandate for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
@@ -3651,7 +3651,7 @@ create policy contracting_insert on representative_mandate for insert to {{contr
 
 create policy contracting_update on representative_mandate for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
@@ -3671,7 +3671,7 @@ alter table objection force row level security;
 
 create policy customer_relationship_select on objection for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_relationship_insert on objection for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
@@ -3682,7 +3682,7 @@ create policy customer_relationship_insert on objection for insert to {{customer
 
 create policy contracting_select on objection for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_insert on objection for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
@@ -3693,7 +3693,7 @@ create policy contracting_insert on objection for insert to {{contracting}} with
 
 create policy customer_service_select on objection for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_service_until >= (select standing_today())
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_service_insert on objection for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
@@ -3704,7 +3704,7 @@ create policy customer_service_insert on objection for insert to {{customer_serv
 
 create policy informing_select on objection for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and informing_until >= (select standing_today())
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy informing_insert on objection for insert to {{informing}} with check (tenant_id = (select tenant_using('informing'))
@@ -3715,7 +3715,7 @@ create policy informing_insert on objection for insert to {{informing}} with che
 
 create policy events_select on objection for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and events_until >= (select standing_today())
+  and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy events_insert on objection for insert to {{events}} with check (tenant_id = (select tenant_using('events'))
@@ -3726,7 +3726,7 @@ create policy events_insert on objection for insert to {{events}} with check (te
 
 create policy feedback_select on objection for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and feedback_until >= (select standing_today())
+  and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy feedback_insert on objection for insert to {{feedback}} with check (tenant_id = (select tenant_using('feedback'))
@@ -3737,7 +3737,7 @@ create policy feedback_insert on objection for insert to {{feedback}} with check
 
 create policy membership_select on objection for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy membership_insert on objection for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
@@ -3748,7 +3748,7 @@ create policy membership_insert on objection for insert to {{membership}} with c
 
 create policy marketing_select on objection for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and marketing_until >= (select standing_today())
+  and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy marketing_insert on objection for insert to {{marketing}} with check (tenant_id = (select tenant_using('marketing'))
@@ -3799,7 +3799,7 @@ alter table notice_given force row level security;
 
 create policy customer_relationship_select on notice_given for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_relationship_insert on notice_given for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
@@ -3808,7 +3808,7 @@ create policy customer_relationship_insert on notice_given for insert to {{custo
 
 create policy contracting_select on notice_given for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_insert on notice_given for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
@@ -3817,7 +3817,7 @@ create policy contracting_insert on notice_given for insert to {{contracting}} w
 
 create policy informing_select on notice_given for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and informing_until >= (select standing_today())
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy informing_insert on notice_given for insert to {{informing}} with check (tenant_id = (select tenant_using('informing'))
@@ -3826,7 +3826,7 @@ create policy informing_insert on notice_given for insert to {{informing}} with 
 
 create policy events_select on notice_given for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and events_until >= (select standing_today())
+  and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy events_insert on notice_given for insert to {{events}} with check (tenant_id = (select tenant_using('events'))
@@ -3835,7 +3835,7 @@ create policy events_insert on notice_given for insert to {{events}} with check 
 
 create policy partner_management_select on notice_given for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_insert on notice_given for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
@@ -3844,7 +3844,7 @@ create policy partner_management_insert on notice_given for insert to {{partner_
 
 create policy membership_select on notice_given for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy membership_insert on notice_given for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
@@ -3864,134 +3864,134 @@ alter table search_entry force row level security;
 
 create policy customer_relationship_select on search_entry for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone'));
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
 
 create policy customer_relationship_insert on search_entry for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy customer_relationship_update on search_entry for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone')) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy contracting_select on search_entry for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone'));
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
 
 create policy contracting_insert on search_entry for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy contracting_update on search_entry for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone')) with check (tenant_id = (select tenant_using('contracting'))
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy customer_service_select on search_entry for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_service_until >= (select standing_today())
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone'));
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
 
 create policy customer_service_insert on search_entry for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy customer_service_update on search_entry for update to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_service_until >= (select standing_today())
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone')) with check (tenant_id = (select tenant_using('customer_service'))
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy informing_select on search_entry for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and informing_until >= (select standing_today())
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'first_name', 'last_name', 'email_work'));
+  and item in ('email_work', 'first_name', 'last_name', 'organisation_name'));
 
 create policy invoicing_select on search_entry for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and invoicing_until >= (select standing_today())
+  and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work'));
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name'));
 
 create policy invoicing_insert on search_entry for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy invoicing_update on search_entry for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and invoicing_until >= (select standing_today())
+  and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work')) with check (tenant_id = (select tenant_using('invoicing'))
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name')) with check (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy events_select on search_entry for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and events_until >= (select standing_today())
+  and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'first_name', 'last_name', 'email_work'));
+  and item in ('email_work', 'first_name', 'last_name', 'organisation_name'));
 
 create policy feedback_select on search_entry for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and feedback_until >= (select standing_today())
+  and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'first_name', 'last_name', 'email_work'));
+  and item in ('email_work', 'first_name', 'last_name', 'organisation_name'));
 
 create policy partner_management_select on search_entry for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'business_id', 'first_name', 'last_name', 'email_work'));
+  and item in ('business_id', 'email_work', 'first_name', 'last_name', 'organisation_name'));
 
 create policy partner_management_insert on search_entry for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy partner_management_update on search_entry for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and partner_management_until >= (select standing_today())
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'business_id', 'first_name', 'last_name', 'email_work')) with check (tenant_id = (select tenant_using('partner_management'))
+  and item in ('business_id', 'email_work', 'first_name', 'last_name', 'organisation_name')) with check (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy membership_select on search_entry for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone'));
+  and item in ('customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
 
 create policy membership_insert on search_entry for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy membership_update on search_entry for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and membership_until >= (select standing_today())
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone')) with check (tenant_id = (select tenant_using('membership'))
+  and item in ('customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy marketing_select on search_entry for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and marketing_until >= (select standing_today())
+  and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('organisation_name', 'first_name', 'last_name', 'email_work'));
+  and item in ('email_work', 'first_name', 'last_name', 'organisation_name'));
 
 create policy rights_requests_select on search_entry for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone'));
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
 
 create policy rights_requests_insert on search_entry for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy rights_requests_update on search_entry for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and item in ('organisation_name', 'business_id', 'customer_number', 'first_name', 'last_name', 'email_work', 'phone')) with check (tenant_id = (select tenant_using('rights_requests'))
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table contract enable row level security;
@@ -4036,12 +4036,12 @@ alter table contract_signature force row level security;
 
 create policy customer_relationship_select on contract_signature for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_select on contract_signature for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_insert on contract_signature for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
@@ -4057,12 +4057,12 @@ alter table hand_over force row level security;
 
 create policy customer_relationship_select on hand_over for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_select on hand_over for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_insert on hand_over for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
@@ -4071,7 +4071,7 @@ create policy contracting_insert on hand_over for insert to {{contracting}} with
 
 create policy customer_service_select on hand_over for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_service_until >= (select standing_today())
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy rights_requests_select on hand_over for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
@@ -4087,7 +4087,7 @@ alter table follow_up force row level security;
 
 create policy customer_relationship_select on follow_up for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy customer_relationship_insert on follow_up for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
@@ -4096,14 +4096,14 @@ create policy customer_relationship_insert on follow_up for insert to {{customer
 
 create policy customer_relationship_update on follow_up for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and customer_relationship_until >= (select standing_today())
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (done_on is null or done_on <= (select standing_today())));
 
 create policy contracting_select on follow_up for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_insert on follow_up for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
@@ -4112,7 +4112,7 @@ create policy contracting_insert on follow_up for insert to {{contracting}} with
 
 create policy contracting_update on follow_up for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and contracting_until >= (select standing_today())
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (done_on is null or done_on <= (select standing_today())));
@@ -4472,3 +4472,1830 @@ create policy liveness on hand_over for all to {{liveness}} using (tenant_id = (
 create policy liveness on follow_up for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on retention_length for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+comment on table tenant is 'added for: 
+called (en): Controller
+called (fi): Rekisterinpitäjä
+called (sv): Personuppgiftsansvarig
+changed for: 
+kept by the rule: settings
+of the class: control
+of the slice: platform
+read for: access_security, accountability';
+
+comment on column tenant.slug is 'about nobody, because it is: a short name in addresses
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column tenant.name is 'about nobody, because it is: the controller''s public name
+compulsory: yes
+written as: name';
+
+comment on column tenant.zone is 'about nobody, because it is: the controller''s time zone
+at first: ''Europe/Helsinki''
+compulsory: yes
+written as: line';
+
+comment on column tenant.languages is 'about nobody, because it is: the controller''s languages, the first one first
+compulsory: yes
+written as: json';
+
+comment on table staff_user is 'added for: access_security
+called (en): User
+called (fi): Käyttäjä
+called (sv): Användare
+changed for: access_security
+kept by the rule: duty
+of the class: tenant
+of the slice: access
+read for: access_security, rights_requests';
+
+comment on column staff_user.name is 'about: user_name
+compulsory: yes
+erased by: pseudonym
+read for: access_security, rights_requests
+written as: name';
+
+comment on column staff_user.email is 'about: user_email
+compulsory: yes
+erased by: null
+read for: access_security, rights_requests
+written as: email';
+
+comment on column staff_user.language is 'about nobody, because it is: the language the pages are shown in
+compulsory: yes
+written as: language';
+
+comment on column staff_user.closed_on is 'about nobody, because it is: a date of the account
+written as: day';
+
+comment on table duty is 'added for: access_security
+called (en): Duty
+called (fi): Tehtävä
+called (sv): Uppdrag
+changed for: access_security
+kept by the rule: duty
+of the class: tenant
+of the slice: access
+read for: access_security, rights_requests';
+
+comment on column duty.user_id is 'compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column duty.work_task is 'about: duty
+compulsory: yes
+erased by: keep
+never changed: yes
+read for: access_security, rights_requests
+written as: line';
+
+comment on column duty.everywhere is 'about nobody, because it is: whether the duty covers all of the controller
+compulsory: yes
+never changed: yes
+written as: yes';
+
+comment on column duty.reach is 'about nobody, because it is: the organisations and units covered when not all are
+at first: ''{}''
+compulsory: yes
+never changed: yes
+written as: uuids';
+
+comment on column duty.title is 'about: duty
+compulsory: yes
+erased by: keep
+read for: access_security, rights_requests
+written as: line';
+
+comment on column duty.ground is 'about: duty
+compulsory: yes
+erased by: keep
+read for: access_security, rights_requests
+written as: line';
+
+comment on column duty.starts_on is 'about nobody, because it is: duties are dated
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column duty.ends_on is 'about nobody, because it is: duties are dated
+compulsory: yes
+written as: day';
+
+comment on column duty.granted_by is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on table access_request is 'added for: access_security
+called (en): Access request
+called (fi): Pääsypyyntö
+called (sv): Begäran om åtkomst
+changed for: access_security
+kept by the rule: duty
+of the class: tenant
+of the slice: access
+read for: access_security, rights_requests';
+
+comment on column access_request.user_id is 'compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column access_request.route is 'about nobody, because it is: the kind of page that stayed closed, without the row it was asked for
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column access_request.purpose is 'about nobody, because it is: the purpose that no duty of the user holds
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column access_request.reason is 'about: duty
+called (en): What you need it for
+called (fi): Mihin tarvitset
+called (sv): Till vad du behöver det
+compulsory: yes
+erased by: keep
+never changed: yes
+read for: access_security, rights_requests
+written as: line';
+
+comment on column access_request.requested_on is 'about nobody, because it is: a date of the request
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column access_request.answer is 'about nobody, because it is: whether the duty was given
+called (en): Answer
+called (fi): Vastaus
+called (sv): Svar
+one of: granted, refused
+written as: choice';
+
+comment on column access_request.answer_reason is 'about: duty
+called (en): Grounds
+called (fi): Perustelu
+called (sv): Motivering
+erased by: keep
+read for: access_security, rights_requests
+written as: line';
+
+comment on column access_request.answered_on is 'about nobody, because it is: a date of the request
+written as: day';
+
+comment on column access_request.answered_by is 'erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on table account is 'added for: access_security
+called (en): Account
+called (fi): Tunnus
+called (sv): Konto
+changed for: access_security
+kept by the rule: duty
+of the class: control
+of the slice: access
+read for: access_security';
+
+comment on column account.tenant_id is 'about nobody, because it is: the controller the account belongs to
+compulsory: yes
+never changed: yes
+written as: uuid';
+
+comment on column account.user_id is 'about nobody, because it is: the user of that controller
+compulsory: yes
+never changed: yes
+written as: uuid';
+
+comment on column account.email is 'about: user_email
+compulsory: yes
+erased by: delete
+read for: access_security
+written as: email';
+
+comment on column account.password_hash is 'about: password
+erased by: delete
+read for: access_security
+written as: secret';
+
+comment on column account.closed_at is 'about nobody, because it is: a time of the account
+written as: instant';
+
+comment on table sign_in_link is 'added for: access_security
+called (en): Sign-in link
+called (fi): Kirjautumislinkki
+called (sv): Inloggningslänk
+changed for: access_security
+kept by the rule: session
+of the class: control
+of the slice: access
+read for: access_security';
+
+comment on column sign_in_link.account_id is 'compulsory: yes
+erased by: delete
+naming: account
+never changed: yes
+on access: hide
+tied by: owned_by';
+
+comment on column sign_in_link.token_hash is 'about: session
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: access_security
+written as: secret';
+
+comment on column sign_in_link.expires_at is 'about nobody, because it is: a time of the link
+compulsory: yes
+never changed: yes
+written as: instant';
+
+comment on column sign_in_link.used_at is 'about nobody, because it is: a time of the link
+written as: instant';
+
+comment on table session is 'added for: access_security
+called (en): Session
+called (fi): Istunto
+called (sv): Session
+changed for: access_security
+kept by the rule: session
+of the class: control
+of the slice: access
+read for: access_security';
+
+comment on column session.account_id is 'compulsory: yes
+erased by: delete
+naming: account
+never changed: yes
+on access: hide
+tied by: owned_by';
+
+comment on column session.token_hash is 'about: session
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: access_security
+written as: secret';
+
+comment on column session.kind is 'about nobody, because it is: a browser or a program
+compulsory: yes
+never changed: yes
+one of: browser, token
+written as: choice';
+
+comment on column session.duty_id is 'about nobody, because it is: a program acts in one duty only
+never changed: yes
+written as: uuid';
+
+comment on column session.expires_at is 'about nobody, because it is: a time of the session
+compulsory: yes
+written as: instant';
+
+comment on column session.ended_at is 'about nobody, because it is: a time of the session
+written as: instant';
+
+comment on table organisation is 'about the person in: person_id
+added for: contracting, customer_relationship, membership, partner_management
+called (en): Customer
+called (fi): Asiakas
+called (sv): Kund
+changed for: contracting, customer_relationship, membership, partner_management, rights_requests
+kept by the rule: organisation
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+within a scope: yes';
+
+comment on column organisation.name is 'about: organisation_name
+called (en): Name
+called (fi): Nimi
+called (sv): Namn
+compulsory: yes
+erased by: pseudonym
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+searched: yes
+written as: name';
+
+comment on column organisation.legal_form is 'about nobody, because it is: the kind of organisation, not a person
+called (en): Kind
+called (fi): Asiakaslaji
+called (sv): Kundtyp
+compulsory: yes
+never changed: yes
+one of: municipality, joint_authority, wellbeing_county, municipal_company, parish, association, company, sole_trader, private_person
+written as: choice';
+
+comment on column organisation.is_customer is 'about nobody, because it is: a relationship of the organisation
+at first: true
+called (en): Customer
+called (fi): Asiakas
+called (sv): Kund
+compulsory: yes
+written as: yes';
+
+comment on column organisation.is_partner is 'about nobody, because it is: a relationship of the organisation
+at first: false
+called (en): Partner
+called (fi): Yhteistyökumppani
+called (sv): Samarbetspartner
+compulsory: yes
+written as: yes';
+
+comment on column organisation.business_id is 'about: business_id
+erased by: null
+read for: contracting, customer_relationship, customer_service, invoicing, partner_management, rights_requests
+searched: yes
+written as: business_id';
+
+comment on column organisation.customer_number is 'about: customer_number
+erased by: null
+read for: contracting, customer_relationship, customer_service, invoicing, membership, rights_requests
+searched: yes
+written as: line';
+
+comment on column organisation.municipality_code is 'about nobody, because it is: a public code of the municipality
+called (en): Municipality
+called (fi): Kunta
+called (sv): Kommun
+written as: municipality';
+
+comment on column organisation.language is 'about nobody, because it is: the language the organisation writes in
+called (en): Language
+called (fi): Kieli
+called (sv): Språk
+written as: language';
+
+comment on column organisation.phone is 'about: phone
+called (en): Switchboard
+called (fi): Vaihde
+called (sv): Växel
+erased by: null
+read for: contracting, customer_relationship, customer_service, rights_requests
+written as: phone';
+
+comment on column organisation.street is 'about: postal_address
+called (en): Street address
+called (fi): Katuosoite
+called (sv): Gatuadress
+erased by: null
+read for: contracting, customer_relationship, invoicing, rights_requests
+written as: line';
+
+comment on column organisation.postal_code is 'about: postal_address
+called (en): Postal code
+called (fi): Postinumero
+called (sv): Postnummer
+erased by: null
+read for: contracting, customer_relationship, invoicing, rights_requests
+written as: postal_code';
+
+comment on column organisation.post_office is 'about: postal_address
+called (en): Post office
+called (fi): Postitoimipaikka
+called (sv): Postanstalt
+erased by: null
+read for: contracting, customer_relationship, invoicing, rights_requests
+written as: line';
+
+comment on column organisation.wants_e_invoice is 'about nobody, because it is: how the organisation receives invoices (241/2019)
+at first: false
+called (en): Requires e-invoices
+called (fi): Vaatii verkkolaskun
+called (sv): Kräver e-faktura
+compulsory: yes
+read for: contracting, customer_relationship, invoicing, rights_requests
+written as: yes';
+
+comment on column organisation.marketing_ban_on is 'about nobody, because it is: the organisation''s own opt-out (917/2014, section 202)
+called (en): Forbade marketing on
+called (fi): Kielsi markkinoinnin
+called (sv): Förbjöd marknadsföring
+written as: day';
+
+comment on column organisation.note is 'about: free_text
+called (en): Notes
+called (fi): Huomautukset
+called (sv): Anmärkningar
+erased by: null
+read for: contracting, customer_relationship, rights_requests
+written as: note';
+
+comment on column organisation.person_id is 'called (en): Person
+called (fi): Henkilö
+called (sv): Person
+erased by: pseudonym
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on table organisation_name is 'added for: contracting, customer_relationship
+called (en): Former name
+called (fi): Aiempi nimi
+called (sv): Tidigare namn
+changed for: 
+kept by the rule: organisation
+never in the future in: ended_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, invoicing, rights_requests
+within a scope: yes';
+
+comment on column organisation_name.organisation_id is 'compulsory: yes
+erased by: delete
+naming: organisation
+on access: show
+tied by: none';
+
+comment on column organisation_name.name is 'about nobody, because it is: an organisation''s former registered name
+compulsory: yes
+written as: name';
+
+comment on column organisation_name.ended_on is 'about nobody, because it is: a date of the organisation
+compulsory: yes
+written as: day';
+
+comment on table organisation_merger is 'added for: contracting, customer_relationship
+called (en): Merger
+called (fi): Yhdistyminen
+called (sv): Sammanslagning
+changed for: 
+kept by the rule: organisation
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, invoicing, rights_requests
+within a scope: yes';
+
+comment on column organisation_merger.organisation_id is 'compulsory: yes
+erased by: keep
+naming: organisation
+on access: show
+tied by: none';
+
+comment on column organisation_merger.into_id is 'compulsory: yes
+erased by: keep
+naming: organisation
+on access: show
+tied by: none';
+
+comment on column organisation_merger.merged_on is 'about nobody, because it is: a date of the organisation
+compulsory: yes
+written as: day';
+
+comment on table unit is 'added for: contracting, customer_relationship
+called (en): Unit
+called (fi): Yksikkö
+called (sv): Enhet
+changed for: contracting, customer_relationship
+kept by the rule: organisation
+never in the future in: ended_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, membership, partner_management, rights_requests
+within a scope: yes';
+
+comment on column unit.organisation_id is 'compulsory: yes
+erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column unit.parent_id is 'called (en): Parent unit
+called (fi): Ylempi yksikkö
+called (sv): Överordnad enhet
+erased by: null
+naming: unit
+on access: show
+tied by: none';
+
+comment on column unit.name is 'about nobody, because it is: the name of a unit of an organisation
+called (en): Unit name
+called (fi): Yksikön nimi
+called (sv): Enhetens namn
+compulsory: yes
+written as: name';
+
+comment on column unit.kind is 'about nobody, because it is: what the unit is
+called (en): Kind
+called (fi): Laji
+called (sv): Typ
+compulsory: yes
+one of: sector, school, office, other
+written as: choice';
+
+comment on column unit.starts_on is 'about nobody, because it is: a date of the unit
+called (en): Starts
+called (fi): Alkaa
+called (sv): Börjar
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column unit.ended_on is 'about nobody, because it is: a date of the unit
+called (en): Ended
+called (fi): Päättyi
+called (sv): Upphörde
+written as: day';
+
+comment on table e_invoice_address is 'added for: contracting, customer_relationship, invoicing
+called (en): E-invoice address
+called (fi): Verkkolaskuosoite
+called (sv): E-fakturaadress
+changed for: contracting, customer_relationship, invoicing
+kept by the rule: organisation
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, invoicing, rights_requests
+within a scope: yes';
+
+comment on column e_invoice_address.organisation_id is 'compulsory: yes
+erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column e_invoice_address.unit_id is 'called (en): Unit
+called (fi): Yksikkö
+called (sv): Enhet
+erased by: null
+naming: unit
+on access: show
+tied by: none';
+
+comment on column e_invoice_address.address is 'about nobody, because it is: an organisation''s address in the e-invoice network
+called (en): E-invoice address
+called (fi): Verkkolaskuosoite
+called (sv): E-fakturaadress
+compulsory: yes
+written as: e_invoice';
+
+comment on column e_invoice_address.operator is 'about nobody, because it is: the operator that carries its invoices
+called (en): Operator
+called (fi): Välittäjätunnus
+called (sv): Förmedlarkod
+compulsory: yes
+written as: operator';
+
+comment on column e_invoice_address.is_default is 'about nobody, because it is: a choice of the organisation
+at first: true
+called (en): Default
+called (fi): Oletus
+called (sv): Standard
+compulsory: yes
+written as: yes';
+
+comment on column e_invoice_address.starts_on is 'about nobody, because it is: addresses change on a date
+called (en): Starts
+called (fi): Alkaa
+called (sv): Börjar
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column e_invoice_address.ended_on is 'about nobody, because it is: addresses change on a date
+called (en): Ends
+called (fi): Päättyy
+called (sv): Upphör
+written as: day';
+
+comment on table ownership is 'added for: contracting, customer_relationship
+called (en): Ownership share
+called (fi): Omistusosuus
+called (sv): Ägarandel
+changed for: contracting, customer_relationship
+kept by the rule: organisation
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, invoicing, rights_requests
+within a scope: yes';
+
+comment on column ownership.organisation_id is 'compulsory: yes
+erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column ownership.share_basis_points is 'about nobody, because it is: a share an organisation owns
+called (en): Share %
+called (fi): Omistus %
+called (sv): Ägarandel %
+compulsory: yes
+written as: basis_points';
+
+comment on column ownership.starts_on is 'about nobody, because it is: a date of the share
+called (en): Starts
+called (fi): Alkaa
+called (sv): Börjar
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column ownership.ended_on is 'about nobody, because it is: a date of the share
+called (en): Ends
+called (fi): Päättyy
+called (sv): Upphör
+written as: day';
+
+comment on table invoice_reference_rule is 'added for: contracting, customer_relationship, invoicing
+called (en): Required invoice reference
+called (fi): Vaadittu laskun viite
+called (sv): Krävd fakturareferens
+changed for: contracting, customer_relationship, invoicing
+kept by the rule: organisation
+never in the future in: ended_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, invoicing, rights_requests
+within a scope: yes';
+
+comment on column invoice_reference_rule.organisation_id is 'compulsory: yes
+erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column invoice_reference_rule.unit_id is 'called (en): Unit
+called (fi): Yksikkö
+called (sv): Enhet
+erased by: null
+naming: unit
+on access: show
+tied by: none';
+
+comment on column invoice_reference_rule.reference is 'about nobody, because it is: what an organisation demands on its invoices
+called (en): Reference
+called (fi): Viite
+called (sv): Referens
+compulsory: yes
+one of: buyer_reference, order, contract, project, cost_centre, orderer
+written as: choice';
+
+comment on column invoice_reference_rule.pattern is 'about nobody, because it is: the form of the reference
+called (en): Pattern
+called (fi): Muoto
+called (sv): Form
+written as: line';
+
+comment on column invoice_reference_rule.ended_on is 'about nobody, because it is: demands change on a date
+called (en): Ended
+called (fi): Päättyi
+called (sv): Upphörde
+written as: day';
+
+comment on table account_management is 'added for: contracting, customer_relationship
+called (en): Account manager
+called (fi): Asiakasvastaava
+called (sv): Kundansvarig
+changed for: contracting, customer_relationship
+kept by the rule: organisation
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, customer_service, rights_requests
+within a scope: yes';
+
+comment on column account_management.organisation_id is 'compulsory: yes
+erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column account_management.user_id is 'compulsory: yes
+erased by: delete
+naming: staff_user
+never changed: yes
+on access: show
+tied by: accessed_by';
+
+comment on column account_management.part is 'about nobody, because it is: who stands in for whom
+called (en): Part
+called (fi): Osa
+called (sv): Roll
+compulsory: yes
+one of: manager, substitute
+written as: choice';
+
+comment on column account_management.starts_on is 'about nobody, because it is: a date of the duty
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column account_management.ended_on is 'about nobody, because it is: a date of the duty
+written as: day';
+
+comment on table person is 'about the person in: id
+added for: contracting, customer_relationship, membership, partner_management
+called (en): Person
+called (fi): Henkilö
+called (sv): Person
+changed for: contracting, customer_relationship, membership, partner_management, rights_requests
+kept by the rule: contact_data
+never in the future in: died_on, source_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+within a scope: yes';
+
+comment on column person.first_name is 'about: first_name
+compulsory: yes
+erased by: pseudonym
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+searched: yes
+written as: name';
+
+comment on column person.last_name is 'about: last_name
+compulsory: yes
+erased by: pseudonym
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+searched: yes
+written as: name';
+
+comment on column person.language is 'about: language
+erased by: null
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
+written as: language';
+
+comment on column person.source is 'about: source
+compulsory: yes
+erased by: keep
+one of: person, customer_organisation, partner, service_event, public_register, import
+read for: contracting, customer_relationship, membership, partner_management, rights_requests
+written as: choice';
+
+comment on column person.source_on is 'about: source
+called (en): Received on
+called (fi): Saatu
+called (sv): Erhållen
+compulsory: yes
+erased by: keep
+never changed: yes
+read for: contracting, customer_relationship, membership, partner_management, rights_requests
+written as: day';
+
+comment on column person.notice_due_on is 'about: notice_given
+called (en): Notice due by
+called (fi): Seloste annettava viimeistään
+called (sv): Beskrivningen ska ges senast
+compulsory: yes
+erased by: null
+read for: contracting, customer_relationship, informing, membership, partner_management, rights_requests
+written as: day';
+
+comment on column person.is_protected is 'about: protection_order
+at first: false
+compulsory: yes
+erased by: null
+read for: contracting, customer_relationship, membership, rights_requests
+written as: yes';
+
+comment on column person.died_on is 'about: date_of_death
+erased by: null
+read for: contracting, customer_relationship, membership, rights_requests
+written as: day';
+
+comment on table person_email is 'about the person in: person_id
+added for: contracting, customer_relationship, customer_service, membership, partner_management
+called (en): E-mail
+called (fi): Sähköposti
+called (sv): E-post
+changed for: contracting, customer_relationship, customer_service, membership, partner_management, rights_requests
+kept by the rule: contact_data
+never in the future in: ended_on
+of the class: tenant
+of the slice: customers
+reaching a person: yes
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+within a scope: yes';
+
+comment on column person_email.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column person_email.email is 'about: email_work
+compulsory: yes
+erased by: delete
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+searched: yes
+written as: email';
+
+comment on column person_email.is_private is 'about nobody, because it is: whether the address belongs to work
+at first: false
+called (en): Private
+called (fi): Yksityinen
+called (sv): Privat
+compulsory: yes
+written as: yes';
+
+comment on column person_email.starts_on is 'about nobody, because it is: addresses are dated
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column person_email.ended_on is 'about nobody, because it is: addresses are dated
+written as: day';
+
+comment on column person_email.bounced_on is 'about nobody, because it is: a fact of the mail system
+written as: day';
+
+comment on table person_phone is 'about the person in: person_id
+added for: contracting, customer_relationship, customer_service, membership
+called (en): Phone
+called (fi): Puhelin
+called (sv): Telefon
+changed for: contracting, customer_relationship, customer_service, membership, rights_requests
+kept by the rule: contact_data
+never in the future in: ended_on
+of the class: tenant
+of the slice: customers
+reaching a person: yes
+read for: contracting, customer_relationship, customer_service, membership, rights_requests
+within a scope: yes';
+
+comment on column person_phone.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column person_phone.phone is 'about: phone
+compulsory: yes
+erased by: delete
+read for: contracting, customer_relationship, customer_service, membership, rights_requests
+searched: yes
+written as: phone';
+
+comment on column person_phone.is_private is 'about nobody, because it is: whether the number belongs to work
+at first: false
+called (en): Private
+called (fi): Yksityinen
+called (sv): Privat
+compulsory: yes
+written as: yes';
+
+comment on column person_phone.starts_on is 'about nobody, because it is: numbers are dated
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column person_phone.ended_on is 'about nobody, because it is: numbers are dated
+written as: day';
+
+comment on table person_address is 'about the person in: person_id
+added for: contracting, membership
+called (en): Postal address
+called (fi): Postiosoite
+called (sv): Postadress
+changed for: contracting, membership, rights_requests
+hiding the protected: yes
+kept by the rule: contact_data
+never in the future in: ended_on
+of the class: tenant
+of the slice: customers
+reaching a person: yes
+read for: contracting, invoicing, membership, rights_requests
+within a scope: yes';
+
+comment on column person_address.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column person_address.street is 'about: postal_address
+called (en): Street address
+called (fi): Katuosoite
+called (sv): Gatuadress
+compulsory: yes
+erased by: delete
+read for: contracting, invoicing, membership, rights_requests
+written as: line';
+
+comment on column person_address.postal_code is 'about: postal_address
+called (en): Postal code
+called (fi): Postinumero
+called (sv): Postnummer
+compulsory: yes
+erased by: delete
+read for: contracting, invoicing, membership, rights_requests
+written as: postal_code';
+
+comment on column person_address.post_office is 'about: postal_address
+called (en): Post office
+called (fi): Postitoimipaikka
+called (sv): Postanstalt
+compulsory: yes
+erased by: delete
+read for: contracting, invoicing, membership, rights_requests
+written as: line';
+
+comment on column person_address.starts_on is 'about nobody, because it is: addresses are dated
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column person_address.ended_on is 'about nobody, because it is: addresses are dated
+written as: day';
+
+comment on table affiliation is 'about the person in: person_id
+added for: contracting, customer_relationship, membership, partner_management
+called (en): Contact
+called (fi): Yhteyshenkilö
+called (sv): Kontaktperson
+changed for: contracting, customer_relationship, membership, partner_management, rights_requests
+hiding the protected: yes
+kept by the rule: contact_data
+never in the future in: ended_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+within a scope: yes';
+
+comment on column affiliation.organisation_id is 'called (en): Organisation
+called (fi): Organisaatio
+called (sv): Organisation
+compulsory: yes
+erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column affiliation.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column affiliation.unit_id is 'called (en): Unit
+called (fi): Yksikkö
+called (sv): Enhet
+erased by: null
+naming: unit
+on access: show
+tied by: none';
+
+comment on column affiliation.job_title is 'about: job_title
+erased by: null
+read for: contracting, customer_relationship, customer_service, events, informing, partner_management, rights_requests
+written as: line';
+
+comment on column affiliation.starts_on is 'about: organisation_affiliation
+called (en): Since
+called (fi): Alkaen
+called (sv): Från och med
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+written as: day';
+
+comment on column affiliation.ended_on is 'about: organisation_affiliation
+called (en): Ended
+called (fi): Päättyi
+called (sv): Upphörde
+erased by: delete
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+written as: day';
+
+comment on column affiliation.active is 'about nobody, because it is: equal to ended_on being empty; it carries the rule of the responsible contact
+at first: true
+compulsory: yes
+written as: yes';
+
+comment on table affiliation_role is 'about the person in: person_id
+added for: contracting, customer_relationship, customer_service, membership, partner_management
+called (en): Role
+called (fi): Rooli
+called (sv): Roll
+changed for: contracting, customer_relationship, membership, partner_management, rights_requests
+kept by the rule: contact_data
+never in the future in: ended_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, membership, partner_management, rights_requests
+within a scope: yes';
+
+comment on column affiliation_role.affiliation_id is 'compulsory: yes
+erased by: delete
+naming: affiliation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column affiliation_role.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column affiliation_role.role is 'about: contract_role
+called (en): Role
+called (fi): Rooli
+called (sv): Roll
+compulsory: yes
+erased by: delete
+never changed: yes
+one of: signatory, contact, invoicing_contact, technical_contact, service_participant, legal_representative, member
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, membership, partner_management, rights_requests
+written as: choice';
+
+comment on column affiliation_role.starts_on is 'about nobody, because it is: roles are dated
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column affiliation_role.ended_on is 'about nobody, because it is: roles are dated
+written as: day';
+
+comment on table representative_mandate is 'about the person in: person_id
+added for: contracting, customer_relationship, rights_requests
+called (en): Mandate
+called (fi): Edustusoikeus
+called (sv): Företrädarskap
+changed for: contracting, customer_relationship, rights_requests
+kept by the rule: contact_data
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, rights_requests
+within a scope: yes';
+
+comment on column representative_mandate.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column representative_mandate.representative_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: accessed_by';
+
+comment on column representative_mandate.mandate is 'about: mandate
+compulsory: yes
+erased by: delete
+one of: guardian, proxy
+read for: contracting, customer_relationship, rights_requests
+written as: choice';
+
+comment on column representative_mandate.starts_on is 'about nobody, because it is: a mandate is dated
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column representative_mandate.ended_on is 'about nobody, because it is: a mandate is dated
+written as: day';
+
+comment on table objection is 'about the person in: person_id
+added for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
+called (en): Ban or objection
+called (fi): Kielto tai vastustus
+called (sv): Förbud eller invändning
+changed for: rights_requests
+kept by the rule: objection
+never in the future in: received_on, withdrawn_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
+within a scope: yes';
+
+comment on column objection.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column objection.against is 'about: objection
+compulsory: yes
+erased by: keep
+never changed: yes
+one of: customer_relationship, contracting, customer_service, informing, invoicing, events, feedback, partner_management, membership, marketing
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
+written as: choice';
+
+comment on column objection.received_on is 'about: objection
+called (en): Received
+called (fi): Saapui
+called (sv): Mottagen
+compulsory: yes
+erased by: keep
+never changed: yes
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
+written as: day';
+
+comment on column objection.withdrawn_on is 'about: objection
+called (en): Withdrawn
+called (fi): Peruttu
+called (sv): Återkallad
+erased by: keep
+read for: rights_requests
+written as: day';
+
+comment on table restriction is 'about the person in: person_id
+added for: rights_requests
+called (en): Restriction
+called (fi): Käsittelyn rajoitus
+called (sv): Begränsning av behandling
+changed for: rights_requests
+kept by the rule: objection
+never in the future in: lifted_on, starts_on
+of the class: tenant
+of the slice: customers
+read for: rights_requests
+within a scope: yes';
+
+comment on column restriction.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column restriction.ground is 'about: restriction
+called (en): Ground
+called (fi): Peruste
+called (sv): Grund
+compulsory: yes
+erased by: keep
+never changed: yes
+one of: accuracy_contested, unlawful, needed_for_claims, objection_pending
+read for: rights_requests
+written as: choice';
+
+comment on column restriction.starts_on is 'about: restriction
+called (en): From
+called (fi): Alkaen
+called (sv): Från
+compulsory: yes
+erased by: keep
+never changed: yes
+read for: rights_requests
+written as: day';
+
+comment on column restriction.lifted_on is 'about: restriction
+called (en): Lifted
+called (fi): Poistettu
+called (sv): Hävd
+erased by: keep
+read for: rights_requests
+written as: day';
+
+comment on table notice_given is 'about the person in: person_id
+added for: contracting, customer_relationship, events, informing, membership, partner_management, rights_requests
+called (en): Notice given
+called (fi): Seloste annettu
+called (sv): Beskrivning given
+changed for: 
+kept by the rule: contact_data
+never in the future in: given_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, events, informing, membership, partner_management, rights_requests
+within a scope: yes';
+
+comment on column notice_given.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+on access: show
+tied by: owned_by';
+
+comment on column notice_given.notice is 'about: notice_given
+called (en): Notice
+called (fi): Seloste
+called (sv): Beskrivning
+compulsory: yes
+erased by: delete
+one of: customers, staff, partners
+read for: contracting, customer_relationship, events, informing, membership, partner_management, rights_requests
+written as: choice';
+
+comment on column notice_given.version is 'about: notice_given
+called (en): Version
+called (fi): Versio
+called (sv): Version
+compulsory: yes
+erased by: delete
+read for: contracting, customer_relationship, events, informing, membership, partner_management, rights_requests
+written as: line';
+
+comment on column notice_given.language is 'about: notice_given
+called (en): Language
+called (fi): Kieli
+called (sv): Språk
+compulsory: yes
+erased by: delete
+read for: contracting, customer_relationship, events, informing, membership, partner_management, rights_requests
+written as: language';
+
+comment on column notice_given.channel is 'about: notice_given
+called (en): Channel
+called (fi): Tapa
+called (sv): Sätt
+compulsory: yes
+erased by: delete
+one of: email, paper, page, spoken, import
+read for: contracting, customer_relationship, events, informing, membership, partner_management, rights_requests
+written as: choice';
+
+comment on column notice_given.given_on is 'about: notice_given
+called (en): Given on
+called (fi): Annettu
+called (sv): Given
+compulsory: yes
+erased by: delete
+read for: contracting, customer_relationship, events, informing, membership, partner_management, rights_requests
+written as: day';
+
+comment on table search_entry is 'about the person in: person_id
+added for: contracting, customer_relationship, customer_service, invoicing, membership, partner_management, rights_requests
+called (en): Search entry
+called (fi): Hakusana
+called (sv): Sökord
+changed for: contracting, customer_relationship, customer_service, invoicing, membership, partner_management, rights_requests
+kept by the rule: contact_data
+of the class: tenant
+of the item in: item
+of the slice: customers
+reaching a person: yes
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+within a scope: yes';
+
+comment on column search_entry.person_id is 'erased by: delete
+naming: person
+on access: hide
+tied by: owned_by';
+
+comment on column search_entry.organisation_id is 'erased by: delete
+naming: organisation
+on access: hide
+tied by: none';
+
+comment on column search_entry.source_id is 'about nobody, because it is: the row the word was made from
+compulsory: yes
+never changed: yes
+written as: uuid';
+
+comment on column search_entry.item is 'about nobody, because it is: which item of the catalogue the word comes from
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column search_entry.folded is 'about: search_entry
+compulsory: yes
+erased by: delete
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+written as: line';
+
+comment on table contract is 'added for: contracting
+called (en): Contract
+called (fi): Sopimus
+called (sv): Avtal
+changed for: contracting, rights_requests
+kept by the rule: contract
+never in the future in: ended_on, prepared_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, customer_service, invoicing, rights_requests
+within a scope: yes';
+
+comment on column contract.organisation_id is 'called (en): Customer
+called (fi): Asiakas
+called (sv): Kund
+compulsory: yes
+erased by: keep
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column contract.unit_id is 'called (en): Unit
+called (fi): Yksikkö
+called (sv): Enhet
+erased by: keep
+naming: unit
+on access: show
+tied by: none';
+
+comment on column contract.number is 'about nobody, because it is: the number of an agreement
+called (en): Contract number
+called (fi): Sopimusnumero
+called (sv): Avtalsnummer
+compulsory: yes
+written as: line';
+
+comment on column contract.title is 'about nobody, because it is: the subject matter of an agreement
+called (en): Subject
+called (fi): Aihe
+called (sv): Ämne
+compulsory: yes
+written as: name';
+
+comment on column contract.award is 'about nobody, because it is: how the agreement was awarded
+at first: ''direct''
+called (en): Award
+called (fi): Hankintaperuste
+called (sv): Upphandlingsgrund
+compulsory: yes
+one of: in_house, tender, direct
+written as: choice';
+
+comment on column contract.capacity is 'about nobody, because it is: whether we are controller or processor for the customer
+at first: ''controller''
+called (en): Our capacity
+called (fi): Asemamme
+called (sv): Vår ställning
+compulsory: yes
+one of: controller, processor
+written as: choice';
+
+comment on column contract.prepared_on is 'about nobody, because it is: the basis begins at preparation
+called (en): Preparation began
+called (fi): Valmistelu alkoi
+called (sv): Beredningen började
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column contract.starts_on is 'about nobody, because it is: a date of the agreement
+called (en): Starts
+called (fi): Alkaa
+called (sv): Börjar
+written as: day';
+
+comment on column contract.ends_on is 'about nobody, because it is: the agreed end
+called (en): Agreed end
+called (fi): Sovittu päättymispäivä
+called (sv): Avtalat slutdatum
+written as: day';
+
+comment on column contract.ended_on is 'about nobody, because it is: the end as it happened
+called (en): Ended
+called (fi): Päättyi
+called (sv): Upphörde
+written as: day';
+
+comment on column contract.responsible_id is 'called (en): Responsible contact
+called (fi): Vastuullinen yhteyshenkilö
+called (sv): Ansvarig kontaktperson
+erased by: successor
+naming: affiliation
+on access: show
+tied by: accessed_by';
+
+comment on column contract.responsible_is_interim is 'about nobody, because it is: an interim contact has a deadline for a successor
+at first: false
+compulsory: yes
+written as: yes';
+
+comment on table contract_signature is 'about the person in: person_id
+added for: contracting
+called (en): Signature
+called (fi): Allekirjoitus
+called (sv): Underskrift
+changed for: 
+kept by the rule: contract
+never in the future in: signed_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, rights_requests
+within a scope: yes';
+
+comment on column contract_signature.contract_id is 'compulsory: yes
+erased by: keep
+naming: contract
+on access: show
+tied by: none';
+
+comment on column contract_signature.affiliation_id is 'compulsory: yes
+erased by: keep
+naming: affiliation
+on access: show
+tied by: none';
+
+comment on column contract_signature.person_id is 'compulsory: yes
+erased by: pseudonym
+naming: person
+on access: hide
+tied by: accessed_by';
+
+comment on column contract_signature.signed_on is 'about: contract_role
+called (en): Signed
+called (fi): Allekirjoitettu
+called (sv): Undertecknat
+compulsory: yes
+erased by: keep
+read for: contracting, customer_relationship, rights_requests
+written as: day';
+
+comment on table hand_over is 'about the person in: person_id
+added for: contracting, rights_requests
+called (en): Hand-over
+called (fi): Vastuun siirto
+called (sv): Överlåtelse av ansvar
+changed for: 
+kept by the rule: contract
+never in the future in: handed_over_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, customer_service, rights_requests
+within a scope: yes';
+
+comment on column hand_over.contract_id is 'compulsory: yes
+erased by: keep
+naming: contract
+on access: show
+tied by: none';
+
+comment on column hand_over.person_id is 'called (en): From
+called (fi): Luovuttaja
+called (sv): Överlåtare
+compulsory: yes
+erased by: pseudonym
+naming: person
+on access: show
+tied by: accessed_by';
+
+comment on column hand_over.successor_id is 'called (en): Successor
+called (fi): Seuraaja
+called (sv): Efterträdare
+compulsory: yes
+erased by: pseudonym
+naming: person
+on access: hide
+tied by: accessed_by';
+
+comment on column hand_over.handed_over_on is 'about: contract_role
+called (en): Handed over
+called (fi): Siirretty
+called (sv): Överlåtet
+compulsory: yes
+erased by: keep
+read for: contracting, customer_relationship, customer_service, rights_requests
+written as: day';
+
+comment on column hand_over.is_interim is 'about nobody, because it is: an interim contact is named until a successor is found
+at first: false
+compulsory: yes
+written as: yes';
+
+comment on table follow_up is 'about the person in: person_id
+added for: contracting, customer_relationship, rights_requests
+called (en): Follow-up
+called (fi): Muistutus
+called (sv): Påminnelse
+changed for: contracting, customer_relationship, rights_requests
+kept by the rule: contract
+never in the future in: done_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, rights_requests
+within a scope: yes';
+
+comment on column follow_up.what is 'about nobody, because it is: what is to be done
+called (en): What
+called (fi): Mitä
+called (sv): Vad
+compulsory: yes
+never changed: yes
+one of: name_successor, give_notice, check_duplicate
+written as: choice';
+
+comment on column follow_up.organisation_id is 'erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column follow_up.contract_id is 'erased by: delete
+naming: contract
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column follow_up.person_id is 'erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column follow_up.due_on is 'about nobody, because it is: a deadline of ours
+called (en): By
+called (fi): Viimeistään
+called (sv): Senast
+compulsory: yes
+written as: day';
+
+comment on column follow_up.done_on is 'about nobody, because it is: a date of ours
+called (en): Done
+called (fi): Tehty
+called (sv): Gjord
+written as: day';
+
+comment on table import_run is 'added for: contracting
+called (en): Import
+called (fi): Tuonti
+called (sv): Import
+changed for: contracting
+kept by the rule: settings
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, rights_requests';
+
+comment on column import_run.user_id is 'erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on column import_run.file_hash is 'about nobody, because it is: the file, told apart from others without its name
+compulsory: yes
+written as: secret';
+
+comment on column import_run.accepted is 'about nobody, because it is: a count
+compulsory: yes
+written as: count';
+
+comment on column import_run.refused is 'about nobody, because it is: a count
+compulsory: yes
+written as: count';
+
+comment on column import_run.outcome is 'about nobody, because it is: line numbers, columns and reasons; no values
+compulsory: yes
+written as: json';
+
+comment on table import_waiting is 'added for: contracting
+called (en): Waiting line
+called (fi): Odottava rivi
+called (sv): Väntande rad
+changed for: contracting
+kept by the rule: import_wait
+of the class: tenant
+of the slice: customers
+read for: contracting, rights_requests';
+
+comment on column import_waiting.import_run_id is 'compulsory: yes
+erased by: delete
+naming: import_run
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column import_waiting.line is 'about nobody, because it is: a line number
+compulsory: yes
+never changed: yes
+written as: count';
+
+comment on column import_waiting.reason is 'about nobody, because it is: why the line waits
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column import_waiting.row is 'about: import_row
+called (en): Line
+called (fi): Rivi
+called (sv): Rad
+compulsory: yes
+erased by: delete
+read for: contracting, rights_requests
+written as: json';
+
+comment on column import_waiting.settled_on is 'about nobody, because it is: a date of ours
+called (en): Settled
+called (fi): Käsitelty
+called (sv): Behandlad
+written as: day';
+
+comment on table idempotency_key is 'added for: access_security, accountability, breach_handling, contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests, statutory_accounting
+called (en): Idempotency key
+called (fi): Pyynnön avain
+called (sv): Begärans nyckel
+changed for: 
+kept by the rule: session
+of the class: tenant
+of the slice: platform
+open to every purpose: yes
+read for: access_security, accountability, breach_handling, contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests, statutory_accounting';
+
+comment on column idempotency_key.key_hash is 'about nobody, because it is: a digest of the key, the caller, the route and the body
+compulsory: yes
+written as: secret';
+
+comment on column idempotency_key.body_hash is 'about nobody, because it is: a digest that tells a repeat from a reuse
+compulsory: yes
+written as: secret';
+
+comment on column idempotency_key.result_id is 'about nobody, because it is: the row that the first request made
+compulsory: yes
+written as: uuid';
+
+comment on table controller_settings is 'added for: accountability
+called (en): Controller settings
+called (fi): Rekisterinpitäjän asetukset
+called (sv): Personuppgiftsansvarigs inställningar
+changed for: 
+kept by the rule: settings
+of the class: tenant
+of the slice: notice
+open to every purpose: yes
+read for: accountability, rights_requests';
+
+comment on column controller_settings.version is 'about nobody, because it is: a number of ours
+compulsory: yes
+written as: count';
+
+comment on column controller_settings.settings is 'about nobody, because it is: the controller''s own published choices and published contacts
+compulsory: yes
+written as: json';
+
+comment on column controller_settings.decided_by is 'erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on table purpose_in_use is 'added for: accountability
+called (en): Purpose in use
+called (fi): Käytössä oleva käyttötarkoitus
+called (sv): Ändamål i bruk
+changed for: accountability
+kept by the rule: settings
+of the class: tenant
+of the slice: notice
+open to every purpose: yes
+read for: access_security, accountability, breach_handling, contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests, statutory_accounting';
+
+comment on column purpose_in_use.purpose is 'about nobody, because it is: a purpose of the catalogue
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column purpose_in_use.in_use is 'about nobody, because it is: the controller''s choice
+compulsory: yes
+written as: yes';
+
+comment on table retention_length is 'added for: accountability
+called (en): Retention length
+called (fi): Säilytysaika
+called (sv): Förvaringstid
+changed for: accountability
+kept by the rule: settings
+of the class: tenant
+of the slice: notice
+open to every purpose: yes
+read for: accountability, contracting, customer_relationship, rights_requests';
+
+comment on column retention_length.rule is 'about nobody, because it is: a retention rule of the catalogue
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column retention_length.months is 'about nobody, because it is: the controller''s choice within the law
+compulsory: yes
+written as: count';
+
+comment on table item_off is 'added for: accountability
+called (en): Item not in use
+called (fi): Pois käytöstä oleva tieto
+called (sv): Uppgift ur bruk
+changed for: accountability
+kept by the rule: settings
+of the class: tenant
+of the slice: notice
+open to every purpose: yes
+read for: access_security, accountability, breach_handling, contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests, statutory_accounting';
+
+comment on column item_off.item is 'about nobody, because it is: an item of the catalogue
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column item_off.is_off is 'about nobody, because it is: the controller''s choice
+compulsory: yes
+written as: yes';
+
+comment on table notice_version is 'added for: accountability
+called (en): Notice version
+called (fi): Selosteen versio
+called (sv): Version av beskrivningen
+changed for: 
+kept by the rule: notice
+never in the future in: 
+of the class: tenant
+of the slice: notice
+open to every purpose: yes
+read for: accountability, contracting, customer_relationship, events, informing, membership, partner_management, rights_requests';
+
+comment on column notice_version.notice is 'about nobody, because it is: which notice of the controller
+compulsory: yes
+one of: customers, staff, partners
+written as: choice';
+
+comment on column notice_version.version is 'about nobody, because it is: a number of ours
+compulsory: yes
+written as: count';
+
+comment on column notice_version.published_on is 'about nobody, because it is: a date of ours
+compulsory: yes
+written as: day';
+
+comment on column notice_version.content is 'about nobody, because it is: the published text in its languages
+compulsory: yes
+read for: accountability
+written as: json';
+
+comment on column notice_version.catalogue_hash is 'about nobody, because it is: a digest of what the text was derived from
+compulsory: yes
+written as: secret';
+
+comment on column notice_version.settings_version is 'about nobody, because it is: the number of the settings it tells
+compulsory: yes
+written as: count';
+
+comment on column notice_version.published_by is 'erased by: keep
+naming: staff_user
+on access: hide
+read for: accountability
+tied by: accessed_by';
+
+comment on table audit_shape is 'added for: 
+called (en): Columns of the log
+called (fi): Lokin sarakkeet
+called (sv): Loggens kolumner
+changed for: 
+kept by the rule: audit_log
+of the class: reference
+of the slice: platform
+read for: access_security, breach_handling, rights_requests';
+
+comment on column audit_shape.columns is 'about nobody, because it is: names of columns of the catalogue
+compulsory: yes
+written as: json';
+
+comment on table audit_entry is 'added for: access_security, accountability, breach_handling, contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests, statutory_accounting
+called (en): Audit entry
+called (fi): Lokimerkintä
+called (sv): Loggpost
+changed for: 
+kept by the rule: audit_log
+of the class: tenant
+of the slice: platform
+open to every purpose: yes
+read for: access_security, breach_handling, rights_requests';
+
+comment on column audit_entry.user_id is 'about: audit_log
+erased by: keep
+read for: access_security, breach_handling, rights_requests
+written as: uuid
+written blind: yes';
+
+comment on column audit_entry.duty_id is 'about: audit_log
+erased by: keep
+read for: access_security, breach_handling, rights_requests
+written as: uuid
+written blind: yes';
+
+comment on column audit_entry.purpose is 'about nobody, because it is: a purpose of the catalogue
+compulsory: yes
+written as: line';
+
+comment on column audit_entry.route is 'about nobody, because it is: a route of the product, without its values
+compulsory: yes
+written as: line';
+
+comment on column audit_entry.act is 'about nobody, because it is: the kind of reading or writing
+compulsory: yes
+one of: listed, opened, exported, printed, disclosed, written, refused
+written as: choice';
+
+comment on column audit_entry.subjects is 'about: audit_log
+compulsory: yes
+erased by: keep
+read for: access_security, breach_handling, rights_requests
+written as: bytes
+written blind: yes';
+
+comment on column audit_entry.shape_id is 'about nobody, because it is: which columns were read or written
+compulsory: yes
+written as: uuid';

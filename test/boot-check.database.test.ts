@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { checkDatabase } from '../src/platform/database/check.ts'
 import { tables } from '../src/catalogue/catalogue.ts'
+import { annotationsOf } from '../src/catalogue/schema/annotations.ts'
 import type { Catalogue } from '../src/catalogue/schema/columns.ts'
 import { installation, login } from './mutation/probe.ts'
 import { scratchDatabase, withoutTrace } from './mutation/scratch.ts'
@@ -51,6 +52,9 @@ const differences: Readonly<Record<string, RegExp>> = {
   'alter policy events_select on person using (true)': /^policy person.events_select in the database is not what it was/m,
   'alter table person no force row level security': /^row security of table person is not forced$/m,
   'alter table person disable row level security': /^row security of table person is off$/m,
+  'comment on column person.language is null': /^column person.language is said to be erased by null; the database was made for nothing$/m,
+  "comment on table person is 'kept by the rule: breach'": /^table person is said to be kept by the rule contact_data; the database was made for breach$/m,
+  "comment on column person.id is 'a note'": /^column person.id has a comment that the catalogue does not make$/m,
   'alter function refresh_liveness security invoker': /^function refresh_liveness does not run with its owner's rights$/m,
 }
 for (const [sql, told] of Object.entries(differences)) {
@@ -70,4 +74,28 @@ test('a catalogue with one more or one less table or column is named', async () 
   assert.match(without.join('\n'), /^column person.first_name is in the database and not in the catalogue$/m)
   const more = await checkDatabase(scratch.superuser, installation, login, { ...catalogue, extra: person })
   assert.match(more.join('\n'), /^table extra is in the catalogue and not in the database$/m)
+})
+
+test('an annotation that reaches no grant and no policy is named with what the database was made for', async () => {
+  const { person, affiliation } = catalogue
+  const [first, tie] = [person?.columns['first_name'], affiliation?.columns['person_id']]
+  assert.ok(person && affiliation && first && 'personal' in first && tie && 'ref' in tie)
+  const findings = await checkDatabase(scratch.superuser, installation, login, { ...catalogue,
+    person: { ...person, retention: 'breach', columns: { ...person.columns, first_name: { ...first, onErase: 'null', personal: 'language' } } },
+    affiliation: { ...affiliation, columns: { ...affiliation.columns, person_id: { ...tie, edge: 'none', onAccess: 'hide' } } } })
+  const told = findings.filter((line) => line.includes('is said to be'))
+  assert.deepEqual(told, [
+    'table person is said to be kept by the rule breach; the database was made for contact_data',
+    'column person.first_name is said to be about language; the database was made for first_name',
+    'column person.first_name is said to be erased by null; the database was made for pseudonym',
+    'column affiliation.person_id is said to be on access hide; the database was made for show',
+    'column affiliation.person_id is said to be tied by none; the database was made for owned_by',
+  ])
+})
+
+test('the order of purposes says nothing, and no comment changes with it', () => {
+  const { person } = catalogue
+  assert.ok(person)
+  const turned = { ...catalogue, person: { ...person, read: person.read.toReversed() } }
+  assert.deepEqual(annotationsOf(turned), annotationsOf(catalogue))
 })

@@ -1,5 +1,6 @@
 import type { Catalogue, ColumnStatement, Table } from '../../src/catalogue/schema/columns.ts'
 import type { Purpose } from '../../src/catalogue/purposes.ts'
+import type { Ref, Text } from '../../src/catalogue/shape.ts'
 import { purposeList } from './expected.ts'
 import { all } from './rows.ts'
 
@@ -30,6 +31,9 @@ function tableMutants(name: string, table: Table): CatalogueMutant[] {
     ...days.map((column) => change(`never future ${column}`, { neverFuture: [...(table.neverFuture ?? []), column] })),
     ...(['tenant', 'reference', 'control'] as const).filter((one) => one !== table.class).map((one) => change(`class ${one}`, { class: one })),
     change('subject', { subject: table.subject ? undefined : 'id' }), change('byItem', { byItem: table.byItem ? undefined : 'item' }),
+    change('reaches', { reaches: table.reaches ? undefined : true }), change('slice', { slice: 'elsewhere' }),
+    change('retention', { retention: table.retention === 'breach' ? 'consent' : 'breach' }),
+    ...labels(table.label).map(([title, label]) => change(title, { label })),
     ...Object.keys(table.generated ?? {}).map((column) => change(`generated ${column}`, { generated: omitted(table.generated ?? {}, column) })),
     { title: `${name} deleted`, of: omitted(all, name) },
   ]
@@ -50,10 +54,34 @@ function columnMutants(name: string, table: Table, column: string): CatalogueMut
       ...(statement.choices === undefined ? [] : [put('choice deleted', { ...statement, choices: statement.choices.slice(1) })]),
     ] : []),
     ...('personal' in statement ? [put('blind', withFlag(statement, 'blind')), put('search', withFlag(statement, 'search')),
+      ...others(['delete', 'null', 'pseudonym', 'keep'], statement.onErase).map((onErase) => put(`erased by ${onErase}`, { ...statement, onErase })),
       put('item', { ...statement, personal: statement.personal === 'phone' ? 'language' : 'phone' })] : []),
-    ...('ref' in statement ? [put('ref', { ...statement, ref: statement.ref === 'person' ? 'organisation' : 'person' })] : []),
+    ...('because' in statement ? [put('reason', { ...statement, because: `${statement.because}, or so` })] : []),
+    ...('ref' in statement ? referenceMutants(statement).map(([title, changed]) => put(title, changed)) : []),
+    ...labels(statement.label).map(([title, label]) => put(title, { ...statement, label })),
+    ...(statement.label === undefined ? [] : [put('label deleted', without(statement, 'label'))]),
     { title: `${name}.${column} deleted`, of: { ...all, [name]: { ...table, columns: omitted(table.columns, column) } } },
   ]
+}
+
+function referenceMutants(statement: Ref<Purpose>): [title: string, changed: Ref<Purpose>][] {
+  return [
+    ['ref', { ...statement, ref: statement.ref === 'person' ? 'organisation' : 'person' }],
+    ['on access', { ...statement, onAccess: statement.onAccess === 'show' ? 'hide' : 'show' }],
+    ...others(['delete', 'null', 'successor', 'pseudonym', 'keep'], statement.onErase).map((onErase) =>
+      [`erased by ${onErase}`, { ...statement, onErase }] satisfies [string, Ref<Purpose>]),
+    ...others(['owned_by', 'accessed_by', 'accesses', 'none'], statement.edge).map((edge) =>
+      [`tied by ${edge}`, { ...statement, edge }] satisfies [string, Ref<Purpose>]),
+  ]
+}
+
+function others<const V>(all: readonly V[], one: V): V[] {
+  return all.filter((other) => other !== one)
+}
+
+function labels(label: Text | undefined): [title: string, label: Text][] {
+  return label === undefined ? [] : (['fi', 'sv', 'en'] as const).map((language) =>
+    [`label in ${language}`, { ...label, [language]: `${label[language]} x` }])
 }
 
 function applied(table: Table, changes: Changes): Table {
@@ -69,6 +97,10 @@ function flipped(list: readonly Purpose[], purpose: Purpose): Purpose[] {
 function withFlag<S extends ColumnStatement>(statement: S, flag: string): S {
   const was = Object.entries(statement).some(([name, value]) => name === flag && value === true)
   return { ...statement, [flag]: was ? undefined : true }
+}
+
+function without<S extends ColumnStatement>(statement: S, annotation: string): S {
+  return { ...statement, [annotation]: undefined }
 }
 
 function omitted<V>(record: { readonly [name: string]: V }, name: string): { [name: string]: V } {

@@ -13,6 +13,8 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   active_until_it_ends: { active: 'false' },
   begins_before_it_ends: { starts_on: "'2020-01-02'", ended_on: "'2020-01-01'", active: 'false' },
   a_living_contract_has_a_responsible_contact: { ended_on: 'null', responsible_id: 'null' },
+  answered_with_a_reason: { answer: "'granted'", answer_reason: 'null', answered_on: "'2020-01-01'" },
+  nobody_answers_themselves: { user_id: `'${tenants.a}'`, answered_by: `'${tenants.a}'` },
   ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
 }
 

@@ -1,17 +1,17 @@
 import type { Connection } from '../../src/platform/database/connection.ts'
-import { roleName } from '../../src/catalogue/schema/roles.ts'
+import { roleName, roles, type Role } from '../../src/catalogue/schema/roles.ts'
 import { installation, login } from './probe.ts'
 import { may, purposeList } from './expected.ts'
 import { all } from './rows.ts'
 
-/** One fault in a live database: how it is made, and the tables where it must be noticed. */
-export type DatabaseMutant = { kind: string; title: string; sql: string; tables: readonly string[] }
+/** One fault in a live database: how it is made, the tables where it must be noticed, and the role it is about. */
+export type DatabaseMutant = { kind: string; title: string; sql: string; tables: readonly string[]; role?: Role | undefined }
 
 /** Every fault of every kind that the migrated database could suffer. */
 export async function databaseMutants(superuser: Connection): Promise<DatabaseMutant[]> {
   return [
     ...await policyMutants(superuser), ...tableMutants(), ...grantMutants(), ...await constraintMutants(superuser),
-    ...await indexMutants(superuser), ...columnMutants(), ...await functionMutants(superuser), ...roleMutants(),
+    ...await indexMutants(superuser), ...columnMutants(), ...commentMutants(), ...await functionMutants(superuser), ...roleMutants(),
   ]
 }
 
@@ -20,7 +20,8 @@ async function policyMutants(superuser: Connection): Promise<DatabaseMutant[]> {
     pg_get_expr(p.polwithcheck, p.polrelid) as written from pg_policy p join pg_class c on c.oid = p.polrelid order by 1, 2`)
   return rows.flatMap((row) => {
     const [name, policy] = [String(row['name']), String(row['policy'])]
-    const mutant = (kind: string, sql: string) => ({ kind, title: `${sql}`, sql, tables: [name] })
+    const role = roles.find((one) => policy === one || ['select', 'insert', 'update'].some((privilege) => policy === `${one}_${privilege}`))
+    const mutant = (kind: string, sql: string) => ({ kind, title: sql, sql, tables: [name], role })
     const open = (text: unknown) => text !== null && text !== 'true'
     return [
       mutant('policy dropped', `drop policy ${policy} on ${name}`),
@@ -45,13 +46,13 @@ function tableMutants(): DatabaseMutant[] {
 }
 
 function grantMutants(): DatabaseMutant[] {
-  return Object.entries(all).flatMap(([name, table]) => purposeList.flatMap((purpose) => {
+  return Object.entries(all).flatMap(([name, table]) => purposeList.flatMap((purpose): DatabaseMutant[] => {
     const role = `"${roleName(installation, purpose)}"`
     const columns = Object.keys(table.columns)
     const denied = columns.find((column) => !may(table, column, purpose, 'select'))
     const granted = columns.find((column) => may(table, column, purpose, 'select'))
     const fixed = columns.find((column) => !may(table, column, purpose, 'update'))
-    const mutant = (kind: string, sql: string) => ({ kind, title: sql, sql, tables: [name] })
+    const mutant = (kind: string, sql: string) => ({ kind, title: sql, sql, tables: [name], role: purpose })
     return [
       mutant('delete granted', `grant delete on ${name} to ${role}`),
       ...(denied === undefined ? [] : [mutant('select granted', `grant select (${denied}) on ${name} to ${role}`)]),
@@ -85,6 +86,11 @@ function columnMutants(): DatabaseMutant[] {
       const sql = `alter table ${name} alter column ${column} drop not null`
       return { kind: 'compulsion dropped', title: sql, sql, tables: [name] }
     }))
+}
+
+function commentMutants(): DatabaseMutant[] {
+  return Object.entries(all).flatMap(([name, table]) => [`table ${name}`, ...Object.keys(table.columns).map((column) => `column ${name}.${column}`)]
+    .map((what) => `comment on ${what} is null`).map((sql) => ({ kind: 'comment changed', title: sql, sql, tables: [name] })))
 }
 
 // What each function of the schema must not lose: a part of its text, and what would be there instead.

@@ -112,6 +112,7 @@ function strangers(): Probe[] {
   return [
     { title: 'lives are reckoned in the standing tenant', role: 'contracting', sql: sql(tenants.a), expect: rows(1) },
     { title: 'lives are never reckoned in another tenant', role: 'contracting', sql: sql(tenants.b), expect: failsWith('42501') },
+    { title: 'who changes a length has lives reckoned', role: 'accountability', sql: sql(tenants.a), expect: rows(1) },
     { title: 'who writes nothing about people cannot reckon lives', role: 'breach_handling', sql: sql(tenants.a), expect: failsWith('42501') },
   ]
 }

@@ -10,6 +10,7 @@ import type { Connection } from '../../src/platform/database/connection.ts'
 import type { DeriverMutant } from './deriver-mutants.ts'
 import { liveFailures } from './live.ts'
 import { installation } from './probe.ts'
+import { progressOf } from './progress.ts'
 import { all, plantAll } from './rows.ts'
 import { withoutTrace } from './scratch.ts'
 
@@ -19,14 +20,14 @@ const objectsOf = z.array(z.object({ key: z.string(), create: z.string(), drop: 
 /** Derivers that were made wrong and that no live test noticed, over the first tables that each one changed. The
  *  database must be empty: each mutant makes the whole schema, as a first migration would. */
 export async function unnoticed(empty: Connection, mutants: readonly DeriverMutant[], most: number): Promise<string[]> {
-  const survivors: string[] = []
+  const progress = progressOf('deriver', mutants.length)
   for (const mutant of mutants) {
     const objects = await derivedBy(mutant)
     if (await isMissed(empty, objects, touched(objects).slice(0, most))) {
-      survivors.push(`${mutant[0]}.ts with "${mutant[2]}" for "${mutant[1]}"`)
-    }
+      progress.survived(`${mutant[0]}.ts with "${mutant[2]}" for "${mutant[1]}"`)
+    } else progress.killed()
   }
-  return survivors
+  return progress.end()
 }
 
 /** The live tests' findings over a schema that these objects make. */

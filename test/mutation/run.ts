@@ -1,43 +1,31 @@
 import type { Connection } from '../../src/platform/database/connection.ts'
-import { checkDatabase } from '../../src/platform/database/check.ts'
-import { sourceDigests } from '../../src/platform/database/seal.ts'
+import { isRefused } from '../../src/platform/database/check.ts'
 import type { CatalogueMutant } from './catalogue-mutants.ts'
 import { installation, login } from './probe.ts'
+import { progressOf } from './progress.ts'
 
-/** What a run found: how many mutants were tried, and which nobody noticed. */
-export type Score = { tried: number; same: number; survivors: string[] }
-
-/** Mutated catalogues that the check at start lets pass. A mutant that asks for the very same schema is told apart:
- *  nothing in a database could show it. */
-export async function unnoticedCatalogues(connection: Connection, mutants: readonly CatalogueMutant[]): Promise<Score> {
-  const score: Score = { tried: 0, same: 0, survivors: [] }
-  const sound = asText(sourceDigests())
+/** Mutated catalogues that the check at start lets pass. A mutant that asks for the very same schema says nothing else. */
+export async function unnoticedCatalogues(connection: Connection, mutants: readonly CatalogueMutant[]): Promise<string[]> {
+  const progress = progressOf('catalogue', mutants.length)
+  const unchanged = remembering(connection)
   for (const { title, of } of mutants) {
-    if (digestsOf(of) === sound) score.same += 1
-    else {
-      score.tried += 1
-      if (await passes(connection, of)) score.survivors.push(title)
-    }
+    // A catalogue that cannot even be derived stops the start as well.
+    if (await isRefused(unchanged, installation, login, of).catch(() => true)) progress.killed()
+    else progress.survived(title)
   }
-  return score
+  return progress.end()
 }
 
-async function passes(connection: Connection, of: CatalogueMutant['of']): Promise<boolean> {
-  // A catalogue that cannot even be derived stops the start as well.
-  const findings = await checkDatabase(connection, installation, login, of).catch((reason: unknown) => [String(reason)])
-  return findings.length === 0
-}
-
-function digestsOf(of: CatalogueMutant['of']): string {
-  try {
-    return asText(sourceDigests(of))
-  } catch (reason) {
-    return String(reason)
+/** Nothing changes in the database while catalogues do, so that its answers hold for all of them. */
+function remembering(connection: Connection): Connection {
+  const known = new Map<string, Promise<unknown>>()
+  const run = (sql: string, parameters: readonly unknown[] = []) => {
+    const question = JSON.stringify([sql, parameters])
+    const answer = known.get(question) ?? connection.run(sql, parameters)
+    known.set(question, answer)
+    return answer
   }
-}
-
-function asText(digests: Map<string, string>): string {
-  return JSON.stringify([...digests])
+  return new Proxy(connection, { get: (target, name): unknown => (name === 'run' ? run : Reflect.get(target, name)) })
 }
 
 /** Every n-th of the list, from a seed: another seed chooses others, and the same one always the same. */

@@ -1,4 +1,5 @@
 import { catalogue, type Catalogue } from '../../catalogue/schema/columns.ts'
+import { checkAnnotations } from './check-annotations.ts'
 import { checkColumns, checkRowSecurity, checkTables } from './check-columns.ts'
 import { checkForeignObjects } from './check-foreign.ts'
 import { checkPrivileges } from './check-privileges.ts'
@@ -13,15 +14,31 @@ import { checkMigrations } from './migrate.ts'
 export async function checkDatabase(
   connection: Connection, installation: string, login: string, of: Catalogue = catalogue,
 ): Promise<string[]> {
-  const findings = await Promise.all([
-    checkMigrations(connection),
-    checkTables(connection, installation, of),
-    checkColumns(connection, of),
-    checkRowSecurity(connection, of),
-    checkPrivileges(connection, installation, login, of),
-    checkRoles(connection, installation, login),
-    checkSeal(connection, installation, of),
-    checkForeignObjects(connection),
-  ])
+  const findings = await Promise.all(parts.map((part) => part(connection, of, installation, login)))
   return [...new Set(findings.flat())]
 }
+
+/** Whether serving would be refused, without telling all the reasons: the check stops at its first finding. */
+export async function isRefused(
+  connection: Connection, installation: string, login: string, of: Catalogue = catalogue,
+): Promise<boolean> {
+  for (const part of parts) {
+    if ((await part(connection, of, installation, login)).length > 0) return true
+  }
+  return false
+}
+
+type Part = (connection: Connection, of: Catalogue, installation: string, login: string) => Promise<string[]>
+
+// The quick ones first.
+const parts: readonly Part[] = [
+  (connection) => checkMigrations(connection),
+  checkAnnotations,
+  checkColumns,
+  checkRowSecurity,
+  (connection, of, installation) => checkTables(connection, installation, of),
+  (connection, _, installation, login) => checkRoles(connection, installation, login),
+  (connection) => checkForeignObjects(connection),
+  (connection, of, installation, login) => checkPrivileges(connection, installation, login, of),
+  (connection, of, installation) => checkSeal(connection, installation, of),
+]
