@@ -157,3 +157,21 @@ test('a customer of the same name is asked about; one of the same business id is
   await made('/customers', alone)
   assert.equal((await staff.post('/customers', alone)).status, 409)
 })
+
+test('a municipality is shown by the name that the register has for its code, and offered by it', async () => {
+  const form = { kind: 'organisation', legal_form: 'municipality', municipality_code: '535' }
+  await made('/customers', { ...form, name: 'Nivalan kaupunki' })
+  const school = await made('/customers', { ...form, name: 'Nivalan koulut', legal_form: 'joint_authority' })
+  assert.match(await textOf(`/customers/${school}`), /Nivalan kaupunki \(535\)/)
+  const offered = /<datalist[^>]*><option value="535">Nivalan kaupunki<\/option>/
+  for (const path of ['/customers/new?kind=organisation', `/customers/${school}/edit`]) {
+    assert.match(await textOf(path), offered, path)
+  }
+  const alone = await made('/customers', {
+    ...form,
+    name: 'Muualta',
+    legal_form: 'company',
+    municipality_code: '091',
+  })
+  assert.doesNotMatch(await textOf(`/customers/${alone}`), /\(091\)/)
+})

@@ -12,6 +12,7 @@ import {
   type OrganisationCard,
   type UnitNode,
 } from '../organisation-card.ts'
+import { codeWithName, municipalities } from '../municipalities.ts'
 import { pageTexts } from '../page-texts.ts'
 import { keepers } from '../rows.ts'
 import { cardTexts as texts } from './card-texts.ts'
@@ -36,8 +37,9 @@ export async function customerCard(visit: Visit, of?: Catalogue): Promise<Answer
   const say = speaker(visit)
   const id = idOf(visit)
   const purpose = visit.firstHeld(keepers) ?? 'customer_relationship'
-  const { card, today } = await visit.read(purpose, 'opened', async (task) => ({
+  const { card, towns, today } = await visit.read(purpose, 'opened', async (task) => ({
     card: await organisationCard(task, id, of),
+    towns: await municipalities(task),
     today: task.today,
   }))
   const others = await otherReadings(
@@ -71,7 +73,7 @@ export async function customerCard(visit: Visit, of?: Catalogue): Promise<Answer
                 others={others}
                 of={of}
                 purpose={purpose}
-                row={card}
+                row={{ ...card, municipality_code: codeWithName(card.municipality_code, towns) }}
                 language={visit.language}
                 without={['name']}
               />

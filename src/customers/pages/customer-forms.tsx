@@ -7,6 +7,7 @@ import { formatDay } from '../../platform/text/day.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { FieldSet } from '../../platform/ui/form.tsx'
 import { tables } from '../../catalogue/catalogue.ts'
+import { municipalitySuggestions } from '../municipalities.ts'
 import { organisationsLike, type Alike } from '../organisation-duplicates.ts'
 import { addOrganisation, type NewOrganisation } from '../organisations.ts'
 import { pageTexts } from '../page-texts.ts'
@@ -81,6 +82,8 @@ function customerFields(kind: CustomerKind) {
   return askedFields('organisation', 'contracting', 'insert', without)
 }
 
+type Asked = { today: string; suggestions: Awaited<ReturnType<typeof municipalitySuggestions>> }
+
 async function customerForm(
   visit: Visit,
   kind: CustomerKind,
@@ -88,7 +91,10 @@ async function customerForm(
   refusal?: Refusal,
 ): Promise<Answer> {
   const say = speaker(visit)
-  const today = await visit.read('contracting', 'listed', async (task) => formatDay(task.today))
+  const { today, suggestions } = await visit.read<Keeper, Asked>('contracting', 'listed', async (task) => ({
+    today: formatDay(task.today),
+    suggestions: await municipalitySuggestions(task),
+  }))
   const now = filled ?? blank({ is_customer: 'true', 'person.source': 'person', 'person.source_on': today })
   const title = {
     organisation: texts.organisation,
@@ -121,6 +127,7 @@ async function customerForm(
             filled={now}
             language={visit.language}
             options={kind === 'organisation' ? { legal_form: forms } : {}}
+            suggestions={suggestions}
           />
         </FieldSet>
       </PostForm>

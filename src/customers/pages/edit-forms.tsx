@@ -2,10 +2,12 @@ import { fieldsOf, parseFields, type Field } from '../../platform/fields.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import type { Task, WritingTask } from '../../platform/gate/task.ts'
 import type { Refusal } from '../../platform/refusal.ts'
+import type { Choice } from '../../platform/ui/field-frame.tsx'
 import { contractCard } from '../contract-card.ts'
 import { changeContract } from '../contracts.ts'
 import { organisationCard } from '../organisation-card.ts'
 import { changeOrganisation } from '../organisations.ts'
+import { municipalitySuggestions } from '../municipalities.ts'
 import { pageTexts } from '../page-texts.ts'
 import { personCard } from '../person-card.ts'
 import { changePerson } from '../persons.ts'
@@ -20,12 +22,14 @@ import type { Row } from './values.ts'
 type Stored = Row & { row_version: number }
 type Input = { readonly [name: string]: string }
 
+type Looked = { name: string; row: Stored; suggestions?: { readonly [name: string]: readonly Choice[] } }
+
 /** A row whose own values are changed on a page: where it is, how it is named, read and written. */
 type Editable = {
   path: string
   table: string
   without: readonly string[]
-  look: (task: Task<Keeper>, id: string) => Promise<{ name: string; row: Stored }>
+  look: (task: Task<Keeper>, id: string) => Promise<Looked>
   change: (
     task: WritingTask<'contracting'>,
     id: string,
@@ -40,7 +44,7 @@ const customer: Editable = {
   without: [],
   look: async (task, id) => {
     const row = await organisationCard(task, id)
-    return { name: row.name, row }
+    return { name: row.name, row, suggestions: await municipalitySuggestions(task) }
   },
   change: async (task, id, input, seen) =>
     changeOrganisation(task, id, accepted(parseFields('organisation', 'contracting', 'update', input)), seen),
@@ -83,9 +87,7 @@ function fieldsIn({ table, without }: Editable): readonly Field[] {
 
 async function lookAt(visit: Visit, editable: Editable) {
   const id = idOf(visit)
-  return visit.read<Keeper, { name: string; row: Stored }>('contracting', 'opened', (task) =>
-    editable.look(task, id),
-  )
+  return visit.read<Keeper, Looked>('contracting', 'opened', (task) => editable.look(task, id))
 }
 
 async function editPage(
@@ -95,7 +97,7 @@ async function editPage(
   refusal?: Refusal,
 ): Promise<Answer> {
   const say = speaker(visit)
-  const { name, row } = await lookAt(visit, editable)
+  const { name, row, suggestions } = await lookAt(visit, editable)
   const fields = fieldsIn(editable)
   const back = `${editable.path}/${idOf(visit)}`
   const now = filled ?? stored(fields, row)
@@ -114,7 +116,13 @@ async function editPage(
         faults={now.faults}
         refusal={refusal}
       >
-        <FieldsForm table={editable.table} fields={fields} filled={now} language={visit.language} />
+        <FieldsForm
+          table={editable.table}
+          fields={fields}
+          filled={now}
+          language={visit.language}
+          suggestions={suggestions}
+        />
       </PostForm>
     ),
   })

@@ -21,6 +21,8 @@ export function FieldsForm(props: {
   prefix?: string | undefined
   options?: { readonly [name: string]: readonly Choice[] }
   hints?: { readonly [name: string]: Content }
+  /** Values that help while typing; any other may be typed. */
+  suggestions?: { readonly [name: string]: readonly Choice[] } | undefined
 }) {
   return (
     <>
@@ -63,7 +65,13 @@ function FieldInput(props: Parameters<typeof FieldsForm>[0] & { field: FieldOf }
       return <Field kind="phone" {...common} value={value} autocomplete="off" />
     default:
       return field.refersTo === undefined ? (
-        <Field kind="text" {...common} value={value} autocomplete="off" />
+        <Field
+          kind="text"
+          {...common}
+          value={value}
+          autocomplete="off"
+          suggestions={props.suggestions?.[field.name]}
+        />
       ) : null
   }
 }

@@ -9,7 +9,13 @@ export type LineKind = 'text' | 'email' | 'phone' | 'day' | 'password' | 'code'
  *  browser can, `found` are the answers to choose from after the `find` button was pressed. */
 export type FieldProps = FieldBase &
   (
-    | { kind: LineKind; value?: string | undefined; autocomplete?: string | undefined }
+    | {
+        kind: LineKind
+        value?: string | undefined
+        autocomplete?: string | undefined
+        /** Values that help while typing, where the browser can; any other may be typed. */
+        suggestions?: readonly Choice[] | undefined
+      }
     | { kind: 'number'; value?: string | undefined; unit?: string | undefined }
     | { kind: 'textarea'; value?: string | undefined; rows?: number | undefined }
     | { kind: 'choice'; value?: string | undefined; options: readonly Choice[]; none?: string | undefined }
@@ -90,7 +96,22 @@ const lines = {
 
 function Line(props: Kind<LineKind>) {
   const autocomplete = props.autocomplete === undefined ? {} : { autocomplete: props.autocomplete }
-  return <input {...lines[props.kind]} {...autocomplete} {...shared(props)} value={props.value} />
+  const id = `${fieldId(props.name)}-list`
+  const list = props.suggestions === undefined ? {} : { list: id }
+  return (
+    <>
+      <input {...lines[props.kind]} {...autocomplete} {...list} {...shared(props)} value={props.value} />
+      {props.suggestions !== undefined && (
+        <datalist id={id}>
+          {props.suggestions.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </datalist>
+      )}
+    </>
+  )
 }
 
 function NumberInput(props: Kind<'number'>) {
