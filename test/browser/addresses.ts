@@ -18,6 +18,8 @@ export async function pagesOf(b: Site, rows: readonly MatrixRow[] = routeMatrix(
 }
 
 function fill(path: string, filled: ReturnType<typeof filledIn>): readonly string[] | undefined {
+  const exact = filled[path]
+  if (exact !== undefined) return exact
   const [head = ''] = /^.*:\w+/.exec(path) ?? []
   return head === '' ? [path] : filled[head]?.map((known) => known + path.slice(head.length))
 }
@@ -62,9 +64,11 @@ function filledIn({ signed, prepared, longest, run, link }: Examples): { readonl
     '/people/:id': [`/people/${signed.person}`, `/people/${longest.person}`],
     '/affiliations/:id': [`/affiliations/${signed.tie}`, `/affiliations/${longest.tie}`],
     '/contracts/:id': [`/contracts/${signed.contract}`, `/contracts/${prepared.contract}`],
+    '/access-requests/new': ['/access-requests/new?page=%2Fpeople%2F%3Aid&purpose=contracting'],
     '/imports/:id': [`/imports/${run}`],
     '/sign-in/:token': [`/sign-in/${link}`],
     '/notice/:language': ['/notice/fi', '/notice/sv', '/notice/en'],
+    '/notice/:kind': noticeKinds.map((kind) => `/notice/${kind}`),
     '/notice/:kind/:language': noticeKinds.map((kind) => `/notice/${kind}/fi`),
   }
 }

@@ -8,6 +8,7 @@ import { addOrganisation } from '../../src/customers/organisations.ts'
 import { addPerson } from '../../src/customers/persons.ts'
 import { establish } from '../../src/notice/establish.ts'
 import { loadExample } from '../../src/notice/example.ts'
+import type { Visitor } from '../site.ts'
 import { pagesOf } from './addresses.ts'
 import { browserSite, type BrowserSite } from './site-server.ts'
 
@@ -38,17 +39,19 @@ async function makeExamples(b: BrowserSite) {
   await makeDemoRegister(b.gate, b.as('contracting'))
   const longest = await makeLongNames(b)
   const [signed, prepared] = [await contractWhere(b, 'is not null'), await contractWhere(b, 'is null')]
-  await posted(b, `/customers/${signed.customer}/account-managers`, {
+  await posted(b.staff, `/customers/${signed.customer}/account-managers`, {
     part: 'manager',
     user_id: b.staff.userId,
     starts_on: '1.1.2026',
   })
-  await posted(b, `/people/${signed.person}/addresses`, {
+  await posted(b.staff, `/people/${signed.person}/addresses`, {
     street: 'Rantatie 4 A 2',
     postal_code: '85500',
     post_office: 'NIVALA',
     starts_on: '1.1.2026',
   })
+  const clerk = await b.signIn('invoicing')
+  await posted(clerk, '/access-requests', { page: '/people/:id', purpose: 'contracting', reason: 'Sijaistan' })
   const run = await importRun(b)
   const link = await b.gate.write(b.as('access_security'), 'access_security', 'test', (task) =>
     makeSignInLink(task, b.staff.email, 60),
@@ -95,12 +98,12 @@ function importRun(b: BrowserSite): Promise<string> {
   ]
   const form = new FormData()
   form.set('file', new File([lines.join('\n')], 'asiakkaat.csv', { type: 'text/csv' }))
-  return posted(b, '/imports', form)
+  return posted(b.staff, '/imports', form)
 }
 
 /** Posts a form that is taken. Gives the id that the answer leads to. */
-async function posted(b: BrowserSite, path: string, form: Readonly<Record<string, string>> | FormData): Promise<string> {
-  const answer = await b.staff.post(path, form)
+async function posted(by: Visitor, path: string, form: Readonly<Record<string, string>> | FormData): Promise<string> {
+  const answer = await by.post(path, form)
   assert.equal(answer.status, 303, path)
   return answer.headers.get('location')?.split('/').at(-1) ?? ''
 }
