@@ -4,9 +4,8 @@ import { purposes } from '../catalogue/purposes.ts'
 import { catalogue, type Catalogue } from '../catalogue/schema/columns.ts'
 import { subjects } from '../catalogue/subjects.ts'
 import type { Basis } from '../catalogue/shape.ts'
-import { itemsOf, purposesFor } from './notice.ts'
-import { names } from './one-of.ts'
-import { basisFor, type Settings } from './settings.ts'
+import { itemsOf, lengthsOf, purposesFor, subjectsOf } from './notice.ts'
+import { basisFor, monthsOf, type Settings } from './settings.ts'
 
 const context = {
   dpv: 'https://w3id.org/dpv#', pd: 'https://w3id.org/dpv/pd#', 'eu-gdpr': 'https://w3id.org/dpv/legal/eu/gdpr#',
@@ -18,17 +17,21 @@ const basisTerms: Record<Basis, string> = {
   '6(1)(f)': 'eu-gdpr:A6-1-f',
 }
 
-/** The customers' notice as linked data in the Data Privacy Vocabulary (DPV 2). One process for each purpose. */
+/** The customers' notice as linked data in the Data Privacy Vocabulary (DPV 2). One process for each purpose; each length
+ *  as an ISO 8601 duration. */
 export function noticeLinkedData(settings: Settings, of: Catalogue = catalogue) {
+  const { held, invoices } = lengthsOf(settings, 'customers', of)
   return {
     '@context': context, '@type': 'dpv:PrivacyNotice',
     'dpv:hasDataController': { '@type': 'dpv:DataController', 'dct:title': settings.controller.name },
     'dpv:hasProhibition': Object.values(prohibitions).map(({ dpv }) => ({ '@id': dpv })),
     'dpv:hasLocation': { '@id': 'loc:EEA' },
     'dpv:hasPersonalData': itemsOf(settings, 'customers', of).map((item) => ({ '@id': items[item].dpv, 'dct:identifier': item })),
+    'dpv:hasStorageCondition': [...held, ...invoices].map((rule) => ({ '@type': 'dpv:StorageDuration', 'dct:identifier': rule,
+      'dpv:hasDuration': `P${monthsOf(settings, rule)}M` })),
     'dpv:hasProcess': purposesFor(settings, 'customers').map((purpose) => ({
       '@type': 'dpv:Process', 'dct:identifier': purpose, 'dpv:hasPurpose': { '@id': purposes[purpose].dpv },
-      'dpv:hasLegalBasis': names(subjects).flatMap((subject) => {
+      'dpv:hasLegalBasis': subjectsOf('customers').flatMap((subject) => {
         const basis = basisFor(settings, purpose, subject)
         return basis === undefined ? [] : [{ '@id': basisTerms[basis],
           'dpv:hasDataSubject': { '@id': subjects[subject].dpv, 'dct:identifier': subject } }]

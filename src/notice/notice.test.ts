@@ -3,12 +3,16 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { z } from 'zod'
+import { purposes } from '../catalogue/purposes.ts'
+import { subjects } from '../catalogue/subjects.ts'
 import { catalogue, tableNamed } from '../catalogue/schema/columns.ts'
 import { loadExample } from './example.ts'
 import { itemsOf, noticeKinds, noticeOf, purposesFor } from './notice.ts'
 import { differences } from './publish.ts'
 import { noticeLinkedData } from './linked-data.ts'
+import { names } from './one-of.ts'
 import { sentences } from './sentences.ts'
+import { basisFor } from './settings.ts'
 
 const joki = await loadExample('joki-ict')
 const oldNotice = join(import.meta.dirname, '../../../shared/data/notice/seloste-joki-ict-2018.txt')
@@ -59,6 +63,40 @@ test('linked data names each purpose and item of the catalogue, and no other', (
     purposesFor(joki, 'customers'))
   assert.deepEqual(data['dpv:hasPersonalData'].map((one) => one['dct:identifier']),
     itemsOf(joki, 'customers'))
+})
+
+test('linked data tells the bases, subjects, recipients and lengths that the notice tells', () => {
+  const settings = { ...joki, retentionMonths: { contact_data: 7 } }
+  const process = z.object({ 'dct:identifier': z.string(),
+    'dpv:hasLegalBasis': z.array(z.object({ '@id': z.string(), 'dpv:hasDataSubject': z.object({ 'dct:identifier': z.string() }) })),
+    'dpv:hasRecipient': z.array(z.object({ 'dct:title': z.string(), 'dpv:hasLocation': z.object({ '@id': z.string() }) })) })
+  const length = z.object({ 'dct:identifier': z.string(), 'dpv:hasDuration': z.string() })
+  const data = z.object({ 'dpv:hasProcess': z.array(process), 'dpv:hasStorageCondition': z.array(length) })
+    .parse(JSON.parse(JSON.stringify(noticeLinkedData(settings))))
+  const told = noticeOf(settings, 'customers', 'en').sections
+  for (const one of data['dpv:hasProcess']) {
+    const purpose = purposesFor(settings, 'customers').find((each) => each === one['dct:identifier'])
+    assert.ok(purpose)
+    const group = told.find(({ key }) => key === 'purposes')?.list.find(({ title }) => title === purposes[purpose].label.en)
+    const bases = names(subjects).filter((subject) => subject !== 'staff_user' && subject !== 'partner_contact')
+      .flatMap((subject) => {
+        const basis = basisFor(settings, purpose, subject)
+        return basis === undefined ? [] : [{ subject, basis }]
+      })
+    const given = one['dpv:hasLegalBasis'].map((each) => ({ subject: each['dpv:hasDataSubject']['dct:identifier'],
+      basis: each['@id'].replace(/^eu-gdpr:A6-1-(\w)$/, '6(1)($1)') }))
+    assert.deepEqual(given, bases)
+    for (const { subject } of bases) {
+      const label = subjects[subject].label.en.toLowerCase()
+      assert.ok(group?.lines.some((line) => line.toLowerCase().includes(label)), `${purpose}: ${label}`)
+    }
+    assert.deepEqual(one['dpv:hasRecipient'].map((each) => `${each['dct:title']} (${each['dpv:hasLocation']['@id'].slice(4)})`),
+      settings.recipients.filter((each) => each.purposes.includes(purpose)).map(({ legalEntity, country }) => `${legalEntity} (${country})`))
+  }
+  const lines = told.find(({ key }) => key === 'retention')?.list.flatMap((group) => group.lines) ?? []
+  const lengths = new Map(data['dpv:hasStorageCondition'].map((each) => [each['dct:identifier'], each['dpv:hasDuration']]))
+  assert.equal(lengths.size, lines.filter((line) => /\d/.test(line)).length)
+  assert.deepEqual([lengths.get('contact_data'), lengths.get('voucher')], ['P7M', 'P72M'])
 })
 
 test('every sentence of the notice of 2018 is covered by a section of ours', (context) => {

@@ -65,7 +65,8 @@ export function purposesFor(settings: Settings, kind: NoticeKind): Purpose[] {
 
 type Told = { settings: Settings; kind: NoticeKind; language: Language; of: Catalogue; say: (text: Text) => string; used: Purpose[] }
 
-function subjectsOf(kind: NoticeKind): Subject[] {
+/** The kinds of people that a notice is for. */
+export function subjectsOf(kind: NoticeKind): Subject[] {
   if (kind === 'staff') return ['staff_user']
   if (kind === 'partners') return ['partner_contact']
   return names(subjects).filter((subject) => subject !== 'staff_user' && subject !== 'partner_contact')
@@ -148,22 +149,27 @@ function recipientsSection({ say, settings, used }: Told): Section {
     paragraphs: [...joint, say(texts.nobodyElse)], list: lines.map((line) => ({ lines: [line] })) }
 }
 
-function retentionSection({ say, settings, language, kind, of }: Told): Section {
+/** The lengths that a notice tells: those of the tables that hold its people, and what the books require of invoices. */
+export function lengthsOf(settings: Settings, kind: NoticeKind, of: Catalogue = catalogue): { held: Retention[]; invoices: Retention[] } {
   const slices = kind === 'staff' ? ['access', 'platform'] : ['customers', 'platform']
   const used = new Set<Retention>(Object.values(of)
     .filter((table) => slices.includes(table.slice) && Object.values(table.columns).some(isPersonal))
     .map((table) => table.retention))
+  const invoices: Retention[] = kind === 'customers' && settings.purposes.includes('invoicing') ? ['voucher', 'ledger'] : []
+  return { held: names(retention).filter((rule) => used.has(rule) && !invoices.includes(rule)), invoices }
+}
+
+function retentionSection({ say, settings, language, kind, of }: Told): Section {
+  const { held, invoices } = lengthsOf(settings, kind, of)
   const line = (rule: Retention) => {
     const shape: RetentionShape = retention[rule]
     const length = fill(say(texts.retentionLine),
       { label: say(shape.label), length: lengthOf(monthsOf(settings, rule), language), after: say(shape.after) })
     return shape.law === undefined ? length : `${length.slice(0, -1)} (${say(shape.law)}).`
   }
-  const invoices = kind === 'customers' && settings.purposes.includes('invoicing') ? (['voucher', 'ledger'] as const) : []
-  const lines = names(retention).filter((rule) => used.has(rule) && !invoices.some((one) => one === rule)).map(line)
   return { key: 'retention', heading: say(texts.retention), article: 'GDPR 13(2)(a)',
     paragraphs: kind === 'staff' ? [] : [say(texts.retentionIs)],
-    list: [{ lines }, ...(invoices.length === 0 ? [] : [{ lines: [say(texts.whenInvoicing), ...invoices.map(line)] }])] }
+    list: [{ lines: held.map(line) }, ...(invoices.length === 0 ? [] : [{ lines: [say(texts.whenInvoicing), ...invoices.map(line)] }])] }
 }
 
 function rights({ say }: Told): Section {
