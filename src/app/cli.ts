@@ -2,7 +2,8 @@ import { ClusterRefusal } from '../platform/database/cluster-refusal.ts'
 import { ConfigError, readConfig } from '../platform/config.ts'
 import type { Installation, Io, Verb } from '../platform/io.ts'
 import { incident, standardError } from '../platform/log.ts'
-import { InstallationError, openInstallation } from './installation.ts'
+import { InstallationError } from './external.ts'
+import { openInstallation } from './installation.ts'
 
 type Entry = { says: string; load(): Promise<{ run: Verb }> }
 

@@ -6,10 +6,12 @@ import { runningCluster, startCluster, type ClusterAddress } from '../platform/d
 import { connect, serverOf, type Connection, type Server } from '../platform/database/connection.ts'
 import { migrate } from '../platform/database/migrate.ts'
 import { provision, takeOver } from '../platform/database/provision.ts'
+import { standardError } from '../platform/log.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import type { Installation } from '../platform/io.ts'
 import { openRegister } from '../platform/register.ts'
 import type { Tenant } from '../platform/tenants.ts'
+import { InstallationError, lookAtServer } from './external.ts'
 
 /** Where the database is, and how its owner enters it. */
 export type Place = {
@@ -19,9 +21,6 @@ export type Place = {
   applied: readonly number[]
 }
 
-/** A database that cannot be worked with; the message says what to do. */
-export class InstallationError extends Error {}
-
 /** Opens the installation: the external database, or the embedded one, started for as long as it is needed. A command
  *  may work `beside` a running application; another application may not. */
 export async function openInstallation(
@@ -29,6 +28,9 @@ export async function openInstallation(
 ): Promise<Installation & { place: Place }> {
   const place = await openPlace(config, way)
   try {
+    if (config.databaseUrl !== undefined) {
+      for (const difference of await lookAtServer(place.server)) standardError(`warning: the server's log: ${difference}`)
+    }
     const gate = await openRegister(place.server, config.installation, connections)
     return {
       gate, place, tenants: await tenantsOf(gate), owner: place.owner, installation: config.installation,

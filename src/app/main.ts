@@ -12,7 +12,8 @@ import { connect } from '../platform/database/connection.ts'
 import type { Installation, Io } from '../platform/io.ts'
 import { foundExample } from './demo.ts'
 import { exampleLinks } from './founding.ts'
-import { InstallationError, openInstallation, type Place } from './installation.ts'
+import { InstallationError } from './external.ts'
+import { openInstallation, type Place } from './installation.ts'
 import { createApp, type App } from './server.ts'
 
 /** Milliseconds that requests under way are given when serving ends. */

@@ -39,7 +39,7 @@ function command(words: readonly string[], more: Environment): { child: ChildPro
   return { child, said: () => text }
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

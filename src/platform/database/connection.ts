@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { checkServerIdentity, type ConnectionOptions } from 'node:tls'
 import postgres from 'postgres'
+import { ConfigError } from '../config.ts'
 
 /** Where a database is, and as whom to enter it. `host` may be the folder of a unix socket. */
-export type Server = { host: string; port: number; user: string; password?: string; database: string; ssl?: boolean }
+export type Server = { host: string; port: number; user: string; password?: string; database: string; tls?: Tls }
+
+/** How the way there is closed: `isVerified` asks for a certificate in the host's name, by `authority` or a public one. */
+export type Tls = { isVerified: boolean; authority?: string }
 
 export type Row = { readonly [column: string]: unknown }
 export type Connection = {
@@ -21,7 +27,7 @@ export function connect(server: Server, onLost: () => void = () => {}): Connecti
   const sql = postgres({
     host: server.host, port: server.port, user: server.user, database: server.database,
     ...(server.password === undefined ? {} : { password: server.password }),
-    ...(server.ssl ? { ssl: 'verify-full' } : {}),
+    ...(server.tls === undefined ? {} : { ssl: secured(server.tls, server.host) }),
     max: 1, max_lifetime: null, fetch_types: false, onnotice: () => {}, onclose: onLost, types: plainTypes,
     // Row policies make planning dearer than running: a plan made once serves every value.
     connection: { application_name: 'seloste', statement_timeout: longestStatement, plan_cache_mode: 'force_generic_plan' },
@@ -55,14 +61,32 @@ function isParameter(value: unknown): value is string | number | boolean | null 
     || (Array.isArray(value) && value.every((part) => typeof part === 'string'))
 }
 
-/** The server named by a connection address such as postgres://user:secret@host:5432/name. */
+function secured({ isVerified, authority }: Tls, host: string): ConnectionOptions {
+  return {
+    rejectUnauthorized: isVerified, ...(authority === undefined ? {} : { ca: authority }),
+    // The driver hands over a socket without its name, and an address would be checked as "localhost".
+    ...(isVerified ? { checkServerIdentity: (_name, certificate) => checkServerIdentity(host, certificate) } : {}),
+  }
+}
+
+/** The server named by a connection address such as postgres://user:secret@host:5432/name?sslmode=verify-full&sslrootcert=FILE.
+ *  Refuses (ConfigError) an address that is none, and a mode that would leave it to chance whether the way is closed. */
 export function serverOf(address: string): Server {
+  if (!URL.canParse(address)) throw new ConfigError('DATABASE_URL must look like postgres://LOGIN:PASSWORD@HOST:5432/NAME')
   const url = new URL(address)
+  const tls = tlsOf(url.searchParams.get('sslmode') ?? 'disable', url.searchParams.get('sslrootcert'))
   const socket = url.searchParams.get('host')
   return {
     host: socket ?? decodeURIComponent(url.hostname), port: url.port === '' ? 5432 : Number(url.port),
     user: decodeURIComponent(url.username), database: url.pathname.slice(1),
     ...(url.password === '' ? {} : { password: decodeURIComponent(url.password) }),
-    ...(url.searchParams.get('sslmode') === 'verify-full' ? { ssl: true } : {}),
+    ...(tls === undefined ? {} : { tls }),
   }
+}
+
+function tlsOf(mode: string, file: string | null): Tls | undefined {
+  if (mode === 'disable') return undefined
+  if (mode === 'require') return { isVerified: false }
+  if (mode !== 'verify-full') throw new ConfigError(`sslmode ${mode} is not known: give disable, require or verify-full`)
+  return { isVerified: true, ...(file === null ? {} : { authority: readFileSync(file, 'utf8') }) }
 }
