@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { purposes } from '../catalogue/purposes.ts'
 import { subjects } from '../catalogue/subjects.ts'
 import { catalogue, tableNamed } from '../catalogue/schema/columns.ts'
+import { rowTexts } from './check-texts.ts'
 import { loadExample } from './example.ts'
 import { itemsOf, noticeKinds, noticeOf, purposesFor } from './notice.ts'
 import { differences } from './publish.ts'
@@ -97,6 +98,11 @@ test('linked data tells the bases, subjects, recipients and lengths that the not
   const lengths = new Map(data['dpv:hasStorageCondition'].map((each) => [each['dct:identifier'], each['dpv:hasDuration']]))
   assert.equal(lengths.size, lines.filter((line) => /\d/.test(line)).length)
   assert.deepEqual([lengths.get('contact_data'), lengths.get('voucher')], ['P7M', 'P72M'])
+})
+
+test('every row of our promise has its own words in the notice of 2018', () => {
+  assert.deepEqual([...new Set<string>(sentences.map(({ row }) => row))].toSorted(), Object.keys(rowTexts).toSorted())
+  assert.equal(new Set(sentences.map(({ starts }) => starts)).size, sentences.length)
 })
 
 test('every sentence of the notice of 2018 is covered by a section of ours', (context) => {

@@ -1,5 +1,5 @@
 /** Where each sentence of the controller's own notice of 2018 is told in ours, by the words it starts with, and the row
- *  of our promise that carries it out. */
+ *  of our promise that carries it out. A sentence that promises several things has a row for each. */
 export const sentences = [
   { starts: 'Asiakas- ja yhteistyökumppanirekisterin', section: 'controller', row: 'S1' },
   { starts: 'Rekisterinpitäjä Joki ICT Oy', section: 'controller', row: 'S2' },
@@ -7,11 +7,15 @@ export const sentences = [
   { starts: 'Tietosuojavastaava Anita', section: 'controller', row: 'S3' },
   { starts: 'Henkilötietojen käsittelyn tarkoitus', section: 'purposes', row: 'S4' },
   { starts: 'Käsittelemme henkilötietoja', section: 'purposes', row: 'S4' },
+  { starts: 'asiakaspalveluun', section: 'purposes', row: 'S5' },
+  { starts: 'tiedottamiseen', section: 'purposes', row: 'S6' },
+  { starts: 'laskuttamiseen', section: 'purposes', row: 'S7' },
   { starts: 'Asiakkaitamme ovat', section: 'people', row: 'S8' },
   { starts: 'Lisäksi asiakkaitamme', section: 'people', row: 'S8' },
   { starts: 'Sopimuksen tekijöistä', section: 'people', row: 'S9' },
   { starts: 'Henkilötietojen kerääminen', section: 'people', row: 'S10' },
   { starts: 'Oikeutetut edut', section: 'purposes', row: 'S11' },
+  { starts: 'palautteiden ja kyselyjen', section: 'purposes', row: 'S12' },
   { starts: 'Järjestämme tilaisuuksia', section: 'recipients', row: 'S13' },
   { starts: 'Henkilötietojen vastaanottajat', section: 'recipients', row: 'S14' },
   { starts: 'Nimi, sukunimi', section: 'recipients', row: 'S14' },
@@ -23,6 +27,7 @@ export const sentences = [
   { starts: 'Rekisteröidyn oikeudet', section: 'rights', row: 'S18' },
   { starts: 'Sinulla on oikeus saada pääsy', section: 'rights', row: 'S18' },
   { starts: 'Pyrimme pitämään', section: 'safeguards', row: 'S31' },
+  { starts: 'sinulla on oikeus pyytää, että ne oikaistaan', section: 'rights', row: 'S19' },
   { starts: 'Sinulla on oikeus pyytää', section: 'rights', row: 'S20' },
   { starts: 'Sinulla on oikeus siirtää', section: 'rights', row: 'S21' },
   { starts: 'Toimitamme tällöin', section: 'rights', row: 'S21' },
