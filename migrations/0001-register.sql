@@ -1381,8 +1381,6 @@ alter table audit_entry add constraint audit_entry_route_form check (char_length
 
 alter table audit_entry add constraint audit_entry_act_form check (act in ('listed', 'opened', 'exported', 'printed', 'disclosed', 'written', 'refused'));
 
-create index audit_entry_by_created_at_id on audit_entry (tenant_id, created_at, id);
-
 alter table duty add constraint duty_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
 
 alter table duty add constraint duty_to_staff_user_by_granted_by foreign key (tenant_id, granted_by) references staff_user (tenant_id, id);

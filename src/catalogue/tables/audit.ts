@@ -35,6 +35,5 @@ export const audit = {
         purposes: ['access_security', 'rights_requests', 'breach_handling'] },
       shape_id: { because: 'which columns were read or written', kind: 'uuid', required: true },
     },
-    index: [['created_at', 'id']],
   },
 } as const satisfies Record<string, TableShape<Purpose, Item, Retention>>
