@@ -15,6 +15,7 @@ export type Live = {
   living: number
   withoutContact: number
   duties: number
+  lengths: { rule: string; months: number }[]
   constraints: string[]
   tables: { all: number; forced: number }
   forbidden: string[]
@@ -37,6 +38,7 @@ export async function lookAt(task: Task<'rights_requests'>): Promise<Live> {
     ...(await personsOf(task)),
     ...(await contractsOf(task)),
     duties: await dutiesOf(task),
+    lengths: await lengthsIn(task),
     ...(await schemaOf(task)),
   }
 }
@@ -122,6 +124,17 @@ async function dutiesOf(task: Task<'rights_requests'>): Promise<number> {
     .where('ends_on', '>=', task.today)
     .executeTakeFirstOrThrow()
   return Number(row.count)
+}
+
+/** The lengths by which the database itself reckons lives. */
+function lengthsIn(task: Task<'rights_requests'>): Promise<Live['lengths']> {
+  return task.db
+    .selectFrom('retention_length')
+    .select(['rule', 'months'])
+    .where('tenant_id', '=', task.tenant)
+    .orderBy('rule')
+    .limit(1000)
+    .execute()
 }
 
 async function schemaOf(

@@ -107,6 +107,19 @@ test('a contract, its responsible contact and a leaver are seen in the rows', as
   )
 })
 
+test('a length that the database has, and the notice does not tell, fails', async () => {
+  const set = (months: number) =>
+    w.owner.run(
+      `insert into retention_length (tenant_id, id, rule, months) values ($1, gen_random_uuid(), 'contact_data', $2)
+        on conflict (tenant_id, rule) do update set months = excluded.months`,
+      [w.tenant.id, months],
+    )
+  await set(24)
+  assert.equal(stateOf(await look(), 'S17'), 'fails')
+  await set(12)
+  assert.equal(stateOf(await look(), 'S17'), 'declared')
+})
+
 test('every row is printed with its state and evidence in the language asked for', async () => {
   const { code, out } = await run(check, '--language', 'en', '--json')
   const rows = out.split('\n').map((line) => printed.parse(JSON.parse(line)))

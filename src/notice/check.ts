@@ -112,7 +112,7 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
         ),
   ),
   S16: withSettings(insideEea),
-  S17: withSettings(everyTableEnds),
+  S17: (live) => withSettings((settings) => everyTableEnds(settings, live))(live),
   S24: withSettings(() =>
     finding(
       'not yet',
@@ -224,11 +224,12 @@ function insideEea(settings: Settings): Finding {
       )
 }
 
-function everyTableEnds(settings: Settings): Finding {
+function everyTableEnds(settings: Settings, { lengths }: Live): Finding {
   const rules = Object.values(catalogue).map((table) => table.retention)
   const endless = rules.filter(
     (rule) =>
-      !Number.isInteger(monthsOf(settings, rule)) || monthsOf(settings, rule) < retention[rule].settable[0],
+      (lengths.find((each) => each.rule === rule)?.months ?? retention[rule].months) !== monthsOf(settings, rule) ||
+      monthsOf(settings, rule) < retention[rule].settable[0],
   )
   const [tables, used] = [rules.length, new Set(rules).size]
   return endless.length > 0
