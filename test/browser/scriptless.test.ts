@@ -71,11 +71,13 @@ async function refusedWell(path: string, at: number): Promise<readonly string[]>
   return page.evaluate<readonly string[]>(`(${lacking})(${forms}, ${typed})`)
 }
 
-// What a person could type: a day that is none, letters for a number, nothing where something must stand.
+// What a person could type: a day that is none, letters for a number, nothing where something must stand, and a text
+// in the first of several languages only.
 const fillIn = `(form) => {
   const bad = (field) => {
     if (field.inputMode === 'decimal') return 'monta'
     if (field.type === 'email') return 'ei osoite'
+    if (field === form.querySelector('textarea:not([required])')) return 'Kokeiltu ääkkönen'
     if (field.type !== 'text') return ''
     if (field.classList.contains('short')) return '31.2.2026'
     return field.required ? '' : 'Kokeiltu ääkkönen'
