@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
+import { z } from 'zod'
 import { finding, throughput, type Finding } from './measure.ts'
 
 /** How long one waits for the first page, how large a public page is, and what the process holds in memory. */
@@ -62,7 +63,7 @@ function held(name: string, measured: readonly number[], limit: number): Finding
 async function start(folder: string): Promise<Started> {
   const port = await freePort()
   const began = performance.now()
-  const child = spawn(process.execPath, ['bin/seloste', 'serve'], { stdio: ['ignore', 'ignore', 'inherit'],
+  const child = spawn(process.execPath, startWords(), { stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, SELOSTE_DATA: folder, PORT: String(port) } })
   const address = `http://localhost:${port}`
   while (performance.now() - began < 60_000 && child.exitCode === null) {
@@ -72,6 +73,12 @@ async function start(folder: string): Promise<Started> {
   }
   await stop(child)
   throw new Error('no page came within a minute')
+}
+
+/** What `npm start` runs, without npm between. */
+function startWords(): string[] {
+  const { scripts } = z.object({ scripts: z.object({ start: z.string() }) }).parse(JSON.parse(readFileSync('package.json', 'utf8')))
+  return scripts.start.split(' ').slice(1)
 }
 
 async function stop(child: ChildProcess): Promise<void> {
