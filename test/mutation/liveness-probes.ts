@@ -76,10 +76,10 @@ function people(): string {
 /** Lives are reckoned from the tenant's own rows of the person named, and from nobody else's. */
 export function livenessProbes(): Probe[] {
   // A remembered plan would keep the row policies of a role that has passed them since.
-  const refresh = (tenant = tenants.a) => `discard plans; perform set_config('app.tenant', '${tenant}', true);
-    perform refresh_liveness('${tenant}', array[${id('person')}]::uuid[]);`
+  const refresh = (persons = id('person')) => `discard plans; perform set_config('app.tenant', '${tenants.a}', true);
+    perform refresh_liveness('${tenants.a}', array[${persons}]::uuid[])`
   const probe = (title: string, before: string, of: string, person: string, follows: string): Probe => ({
-    title, role: 'owner', before: `do $w$ begin ${people()}; ${before || 'perform 1'}; ${refresh()}
+    title, role: 'owner', before: `do $w$ begin ${people()}; ${before || 'perform 1'}; ${refresh()};
       if (select count(*) from ${of} where ${inTenant(tenants.a)} and ${of === 'person' ? 'id' : 'person_id'} = ${person} and (${follows})) <> 1
       then raise exception using errcode = 'ZZ002', message = 'it is not so'; end if; end $w$`,
     sql: 'select 1', expect: rows(1),
@@ -102,6 +102,8 @@ export function livenessProbes(): Probe[] {
       "events_until = '2020-01-01'"),
     probe('nothing about others is touched', "update person_email set events_until = '2020-01-01'", 'person_email', id('other'),
       "events_until = '2020-01-01'"),
+    probe('of two persons named, each one’s own rows follow', `${objection('events', 'null').replaceAll('TENANT', tenants.a)};
+      ${refresh(`${id('person')}, ${id('other')}`)}`, 'person_email', id('other'), "events_until = 'infinity'"),
     ...strangers(),
   ]
 }

@@ -3,6 +3,7 @@ export function progressOf(part: string, total: number) {
   const survivors: string[] = []
   let tried = 0
   const timer = setInterval(() => console.error(`${part}: ${tried} of ${total} tried, ${survivors.length} survived`), 30_000)
+  timer.unref()
   return {
     killed() { tried += 1 },
     survived(title: string) { tried += 1; survivors.push(title) },

@@ -8,6 +8,8 @@ import { progressOf } from './progress.ts'
 export async function unnoticedCatalogues(connection: Connection, mutants: readonly CatalogueMutant[]): Promise<string[]> {
   const progress = progressOf('catalogue', mutants.length)
   const unchanged = remembering(connection)
+  // Else every mutant would be refused too, and from here on no answer of the database is missing.
+  if (await isRefused(unchanged, installation, login)) throw new Error('the catalogue itself is refused')
   for (const { title, of } of mutants) {
     // A catalogue that cannot even be derived stops the start as well.
     if (await isRefused(unchanged, installation, login, of).catch(() => true)) progress.killed()

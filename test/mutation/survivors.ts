@@ -15,6 +15,7 @@ export async function survivorsIn(databases: readonly Connection[], mutants: rea
     for (let some = left.splice(0, 100); some.length > 0; some = left.splice(0, 100)) {
       const mine = some
       await planted(superuser, async () => {
+        if (await isRefused(superuser, installation, login)) throw new Error('the database itself is refused')
         for (const mutant of mine) {
           const missed = await missedBy(superuser, mutant)
           if (missed.length === 0) progress.killed()
