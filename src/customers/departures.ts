@@ -11,9 +11,9 @@ export type Heir = { contract_id: string; affiliation_id: string; is_interim: bo
 export type Departure = {
   ended_on: string
   heirs?: readonly Heir[]
-  /** An interim contact whom the register does not know yet, for the contracts that no heir takes: the customer's legal
-   *  representative, when nobody else is left there. */
-  newcomer?: { person: NewPerson } & Pick<NewAffiliation, 'job_title' | 'roles'>
+  /** Somebody whom the register does not know yet, for the contracts that no heir takes: a successor, or unless said an
+   *  interim contact such as the customer's legal representative, when nobody else is left there. */
+  newcomer?: { person: NewPerson; is_interim?: boolean } & Pick<NewAffiliation, 'job_title' | 'roles'>
 }
 
 /** Records a departure on its true day. Whoever answers for living contracts hands each of them over in the same act;
@@ -57,7 +57,9 @@ async function handOn(
   }
   if (orphans.length === 0 || newcomer === undefined) return
   const interim = await welcome(task, leaver.organisation_id, newcomer)
-  for (const contract of orphans) await moveResponsibility(task, contract, leaver, interim, ended_on, true)
+  const isInterim = newcomer.is_interim ?? true
+  for (const contract of orphans)
+    await moveResponsibility(task, contract, leaver, interim, ended_on, isInterim)
 }
 
 async function welcome(
@@ -65,7 +67,7 @@ async function welcome(
   organisationId: string,
   newcomer: NonNullable<Departure['newcomer']>,
 ): Promise<Responsible> {
-  const { person, roles = ['legal_representative'], ...own } = newcomer
+  const { person, is_interim: _, roles = ['legal_representative'], ...own } = newcomer
   const personId = await addPerson(task, person, await scopeOf(task, organisationId))
   const id = await affiliate(task, { ...own, roles, person_id: personId, organisation_id: organisationId })
   return { id, person_id: personId }

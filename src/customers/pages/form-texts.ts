@@ -121,6 +121,7 @@ export const formTexts = {
   lastDay: t('Viimeinen päivä', 'Sista dag', 'Last day'),
   successor: t('Seuraaja', 'Efterträdare', 'Successor'),
   interimSuffix: t('väliaikaisesti', 'tillfälligt', 'as interim'),
+  newcomer: t('Uusi henkilö', 'En ny person', 'A new person'),
   nobodyElse: t(
     'Organisaatiolla ei ole muita yhteyshenkilöitä. Lisää ensin seuraaja tai organisaation laillinen edustaja.',
     'Organisationen har inga andra kontaktpersoner. Lägg först till en efterträdare eller laglig företrädare.',

@@ -1,6 +1,7 @@
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { isId } from '../../platform/id.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import type { Language } from '../../platform/text/language.ts'
 import { Callout, EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { Field } from '../../platform/ui/field.tsx'
 import { FieldSet } from '../../platform/ui/form.tsx'
@@ -13,19 +14,21 @@ import { contactChoices, dayIn } from './contract-forms.tsx'
 import { errorOf, type Filled } from './fields-form.tsx'
 import { blank, idOf, seenVersion, submit } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
+import { PersonFields, personOf } from './person-fields.tsx'
 import { leaverByTie, leaversOf, look, type Contract, type Leaver } from './leavers.ts'
 import { page, PostForm, refusedStatus, speaker, type Say } from './frame.tsx'
 
 const interimMark = ':interim'
+const newcomerMark = 'newcomer'
 
 /** The departure of a contact on its true day: every contract gets its successor in the same act. */
 export async function departurePage(visit: Visit, filled?: Filled, refusal?: Refusal): Promise<Answer> {
   const say = speaker(visit)
   const id = idOf(visit)
   const { card, tie, customer, contracts, today } = await look(visit, (task) => leaverByTie(task, id))
-  const now = filled ?? blank()
+  const now = filled ?? blank({ 'person.source': 'customer_organisation', 'person.source_on': today })
   const back = `/people/${card.id}`
-  const heirs = contactChoices(customer, tie.id)
+  const heirs = [...contactChoices(customer, tie.id), { value: newcomerMark, label: say(texts.newcomer) }]
   const options = [
     ...heirs,
     ...heirs.map(({ value, label }) => ({
@@ -57,7 +60,6 @@ export async function departurePage(visit: Visit, filled?: Filled, refusal?: Ref
       >
         <p class="muted">{say(texts.departureTold)}</p>
         <DayField name="ended_on" label={texts.lastDay} today={today} now={now} say={say} visit={visit} />
-        {contracts.length > 0 && heirs.length === 0 && <Nobody customer={customer} say={say} />}
         {contracts.map(({ id: contract, number, title }) => (
           <Field
             key={contract}
@@ -71,6 +73,7 @@ export async function departurePage(visit: Visit, filled?: Filled, refusal?: Ref
             must={say(pageTexts.must)}
           />
         ))}
+        {contracts.length > 0 && <Newcomer filled={now} language={visit.language} />}
       </PostForm>
     ),
   })
@@ -82,14 +85,34 @@ export async function postDeparture(visit: Visit): Promise<Answer> {
     visit,
     async () => {
       const { card, contracts } = await look(visit, (task) => leaverByTie(task, id))
-      const heirs = heirsIn(visit.form, contracts)
-      await visit.write('contracting', (task) =>
-        endAffiliation(task, id, { ended_on: dayIn(visit.form, 'ended_on'), heirs }, seenVersion(visit.form)),
-      )
+      const known = contracts.filter((contract) => heirId(visit.form, contract.id) !== newcomerMark)
+      const departure = {
+        ended_on: dayIn(visit.form, 'ended_on'),
+        heirs: heirsIn(visit.form, known),
+        ...(known.length < contracts.length ? { newcomer: newcomerOf(visit.form, contracts) } : {}),
+      }
+      await visit.write('contracting', (task) => endAffiliation(task, id, departure, seenVersion(visit.form)))
       return { as: 'redirect', to: `/people/${card.id}`, said: speaker(visit)(pageTexts.saved) }
     },
     (filled, refusal) => departurePage(visit, filled, refusal),
   )
+}
+
+/** The successor may be somebody whom the register does not know: they are entered here, in the same act. */
+function Newcomer(props: { filled: Filled; language: Language }) {
+  return (
+    <details open={props.filled.values['person.first_name'] !== undefined}>
+      <summary>{texts.newcomer[props.language]}</summary>
+      <div class="flow">
+        <PersonFields {...props} />
+      </div>
+    </details>
+  )
+}
+
+function newcomerOf(form: URLSearchParams, contracts: readonly Contract[]) {
+  const is_interim = contracts.some(({ id }) => form.get(`heir.${id}`) === newcomerMark + interimMark)
+  return { person: personOf(form), is_interim, roles: ['contact'] as const }
 }
 
 /** One screen for handing over: all contracts are chosen, each has its successor, and the day is one. */
