@@ -528,6 +528,8 @@ alter table person add column is_protected boolean not null default false;
 
 alter table person add column died_on date;
 
+alter table person add column is_pseudonym boolean not null default false;
+
 alter table person add column scope uuid[] not null default '{}';
 
 alter table person add column restricted boolean not null default false;
@@ -1076,7 +1078,7 @@ alter table contract_signature add column row_version integer not null default 1
 
 alter table contract_signature add column contract_id uuid not null;
 
-alter table contract_signature add column affiliation_id uuid not null;
+alter table contract_signature add column affiliation_id uuid;
 
 alter table contract_signature add column person_id uuid not null;
 
@@ -1340,6 +1342,180 @@ alter table notice_version add constraint notice_version_catalogue_hash_form che
 
 alter table notice_version add constraint notice_version_one_notice_version unique (tenant_id, notice, version);
 
+create table erasure_plan (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint erasure_plan_key primary key (tenant_id, id)
+);
+
+alter table erasure_plan add column created_at timestamptz not null default now();
+
+alter table erasure_plan add column row_version integer not null default 1;
+
+alter table erasure_plan add column person_id uuid;
+
+alter table erasure_plan add column ground text collate "C" not null;
+
+alter table erasure_plan add column keeps_out boolean not null default false;
+
+alter table erasure_plan add column plan jsonb not null;
+
+alter table erasure_plan add column plan_hash text collate "C" not null;
+
+alter table erasure_plan add column proposed_on date not null;
+
+alter table erasure_plan add column proposed_by uuid;
+
+alter table erasure_plan add column approved_on date;
+
+alter table erasure_plan add column approved_by uuid;
+
+alter table erasure_plan add column ended_on date;
+
+alter table erasure_plan add column outcome text collate "C";
+
+alter table erasure_plan add column restricted boolean not null default false;
+
+alter table erasure_plan add constraint erasure_plan_ground_form check (ground in ('no_longer_needed', 'consent_withdrawn', 'objection', 'unlawful', 'legal_duty', 'child'));
+
+alter table erasure_plan add constraint erasure_plan_plan_hash_form check (char_length(plan_hash) between 1 and 200);
+
+alter table erasure_plan add constraint erasure_plan_outcome_form check (outcome in ('done', 'withdrawn', 'overtaken'));
+
+alter table erasure_plan add constraint erasure_plan_nobody_approves_their_own check (approved_by is null or proposed_by is null or approved_by <> proposed_by);
+
+alter table erasure_plan add constraint erasure_plan_approved_by_somebody check ((approved_by is null) = (approved_on is null));
+
+alter table erasure_plan add constraint erasure_plan_ended_somehow check ((ended_on is null) = (outcome is null));
+
+create index erasure_plan_by_person_id on erasure_plan (tenant_id, person_id);
+
+create index erasure_plan_by_ended_on_id on erasure_plan (tenant_id, ended_on, id);
+
+create table erasure_step (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint erasure_step_key primary key (tenant_id, id)
+);
+
+alter table erasure_step add column created_at timestamptz not null default now();
+
+alter table erasure_step add column row_version integer not null default 1;
+
+alter table erasure_step add column plan_id uuid not null;
+
+alter table erasure_step add column place integer not null;
+
+alter table erasure_step add column step jsonb not null;
+
+alter table erasure_step add column done_at timestamptz;
+
+alter table erasure_step add constraint erasure_step_one_plan_id_place unique (tenant_id, plan_id, place);
+
+create table redaction (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint redaction_key primary key (tenant_id, id)
+);
+
+alter table redaction add column created_at timestamptz not null default now();
+
+alter table redaction add column row_version integer not null default 1;
+
+alter table redaction add column plan_id uuid not null;
+
+alter table redaction add column place text collate "C" not null;
+
+alter table redaction add column row_id uuid not null;
+
+alter table redaction add column answer text collate "C";
+
+alter table redaction add column answered_on date;
+
+alter table redaction add column answered_by uuid;
+
+alter table redaction add constraint redaction_place_form check (char_length(place) between 1 and 200);
+
+alter table redaction add constraint redaction_answer_form check (answer in ('redacted', 'another_person'));
+
+alter table redaction add constraint redaction_answered_on_a_day check ((answer is null) = (answered_on is null));
+
+alter table redaction add constraint redaction_one_plan_id_place_row_id unique (tenant_id, plan_id, place, row_id);
+
+create table hold (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint hold_key primary key (tenant_id, id)
+);
+
+alter table hold add column created_at timestamptz not null default now();
+
+alter table hold add column row_version integer not null default 1;
+
+alter table hold add column person_id uuid not null;
+
+alter table hold add column ground text collate "C" not null;
+
+alter table hold add column reason text collate "C" not null;
+
+alter table hold add column starts_on date not null;
+
+alter table hold add column ends_on date not null;
+
+alter table hold add column placed_by uuid;
+
+alter table hold add column restricted boolean not null default false;
+
+alter table hold add constraint hold_ground_form check (ground in ('claim', 'authority', 'law'));
+
+alter table hold add constraint hold_reason_form check (char_length(reason) between 1 and 200);
+
+alter table hold add constraint hold_a_hold_ends_after_it_starts check (ends_on >= starts_on);
+
+create index hold_by_person_id_ends_on on hold (tenant_id, person_id, ends_on);
+
+create index hold_by_ends_on_id on hold (tenant_id, ends_on, id);
+
+create table suppression (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint suppression_key primary key (tenant_id, id)
+);
+
+alter table suppression add column created_at timestamptz not null default now();
+
+alter table suppression add column row_version integer not null default 1;
+
+alter table suppression add column digest text collate "C" not null;
+
+alter table suppression add column ground text collate "C" not null;
+
+alter table suppression add column ends_on date not null;
+
+alter table suppression add constraint suppression_digest_form check (char_length(digest) between 1 and 200);
+
+alter table suppression add constraint suppression_ground_form check (ground in ('asked', 'objected'));
+
+alter table suppression add constraint suppression_one_digest unique (tenant_id, digest);
+
+create table purge_run (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint purge_run_key primary key (tenant_id, id)
+);
+
+alter table purge_run add column created_at timestamptz not null default now();
+
+alter table purge_run add column row_version integer not null default 1;
+
+alter table purge_run add column ran_on date not null;
+
+alter table purge_run add column removed jsonb not null;
+
+alter table purge_run add column held jsonb not null;
+
+create index purge_run_by_created_at_id on purge_run (tenant_id, created_at, id);
+
 create table audit_shape (
   id uuid not null,
   constraint audit_shape_key primary key (id)
@@ -1492,6 +1668,22 @@ alter table import_waiting add constraint import_waiting_to_import_run_by_import
 alter table controller_settings add constraint controller_settings_to_staff_user_by_decided_by foreign key (tenant_id, decided_by) references staff_user (tenant_id, id);
 
 alter table notice_version add constraint notice_version_to_staff_user_by_published_by foreign key (tenant_id, published_by) references staff_user (tenant_id, id);
+
+alter table erasure_plan add constraint erasure_plan_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table erasure_plan add constraint erasure_plan_to_staff_user_by_proposed_by foreign key (tenant_id, proposed_by) references staff_user (tenant_id, id);
+
+alter table erasure_plan add constraint erasure_plan_to_staff_user_by_approved_by foreign key (tenant_id, approved_by) references staff_user (tenant_id, id);
+
+alter table erasure_step add constraint erasure_step_to_erasure_plan_by_plan_id foreign key (tenant_id, plan_id) references erasure_plan (tenant_id, id);
+
+alter table redaction add constraint redaction_to_erasure_plan_by_plan_id foreign key (tenant_id, plan_id) references erasure_plan (tenant_id, id);
+
+alter table redaction add constraint redaction_to_staff_user_by_answered_by foreign key (tenant_id, answered_by) references staff_user (tenant_id, id);
+
+alter table hold add constraint hold_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table hold add constraint hold_to_staff_user_by_placed_by foreign key (tenant_id, placed_by) references staff_user (tenant_id, id);
 
 grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{accountability}};
 
@@ -1739,7 +1931,7 @@ grant update (row_version, first_name, last_name, language, source, notice_due_o
 
 grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, scope, restricted, marketing_until) on person to {{marketing}};
 
-grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, is_pseudonym, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{rights_requests}};
 
 grant update (row_version, first_name, last_name, language, source, notice_due_on, is_protected, died_on, scope) on person to {{rights_requests}};
 
@@ -2289,6 +2481,38 @@ grant select (tenant_id, id, created_at, row_version, notice, version, published
 
 grant insert (tenant_id, id, notice, version, published_on, content, catalogue_hash, settings_version, published_by) on notice_version to {{accountability}};
 
+grant select (tenant_id, id, created_at, row_version, person_id, ground, keeps_out, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome, restricted) on erasure_plan to {{rights_requests}};
+
+grant insert (tenant_id, id, person_id, ground, keeps_out, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome) on erasure_plan to {{rights_requests}};
+
+grant update (row_version, approved_on, approved_by, ended_on, outcome) on erasure_plan to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, plan_id, place, step, done_at) on erasure_step to {{rights_requests}};
+
+grant insert (tenant_id, id, plan_id, place, step, done_at) on erasure_step to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, plan_id, place, row_id, answer, answered_on, answered_by) on redaction to {{rights_requests}};
+
+grant insert (tenant_id, id, plan_id, place, row_id, answer, answered_on, answered_by) on redaction to {{rights_requests}};
+
+grant update (row_version, answer, answered_on, answered_by) on redaction to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, ground, reason, starts_on, ends_on, placed_by, restricted) on hold to {{rights_requests}};
+
+grant insert (tenant_id, id, person_id, ground, reason, starts_on, ends_on, placed_by) on hold to {{rights_requests}};
+
+grant update (row_version, ends_on) on hold to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, digest, ground, ends_on) on suppression to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, digest, ground, ends_on) on suppression to {{rights_requests}};
+
+grant insert (tenant_id, id, digest, ground, ends_on) on suppression to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on purge_run to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on purge_run to {{accountability}};
+
 grant select (id, created_at, row_version, columns) on audit_shape to {{rights_requests}};
 
 grant select (id, created_at, row_version, columns) on audit_shape to {{access_security}};
@@ -2358,7 +2582,7 @@ grant select (tenant_id, id, person_id, customer_relationship_until, contracting
 
 grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on organisation to {{liveness}};
 
-grant select (tenant_id, id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, is_protected, created_at) on person to {{liveness}};
+grant select (tenant_id, id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, is_protected, is_pseudonym, created_at) on person to {{liveness}};
 
 grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on person to {{liveness}};
 
@@ -2418,6 +2642,14 @@ grant update (customer_relationship_until, contracting_until, restricted) on fol
 
 grant select (tenant_id, rule, months) on retention_length to {{liveness}};
 
+grant select (tenant_id, id, person_id, restricted) on erasure_plan to {{liveness}};
+
+grant update (restricted) on erasure_plan to {{liveness}};
+
+grant select (tenant_id, id, person_id, restricted) on hold to {{liveness}};
+
+grant update (restricted) on hold to {{liveness}};
+
 set local role {{liveness}};
 create or replace function refresh_liveness(p_tenant uuid, p_persons uuid[]) returns void language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $body$
 begin
@@ -2457,71 +2689,79 @@ begin
       greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)) as partner_management,
       greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)) as membership,
       least(greatest((p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against = 'marketing'), 'infinity')) as marketing
-    from person p where p.tenant_id = p_tenant and p.id = any (p_persons)
+    from person p where p.tenant_id = p_tenant and p.id = any (p_persons) and not p.is_pseudonym
   ) lives
   where person.tenant_id = p_tenant and person.id = lives.id
     and (person.customer_relationship_until, person.contracting_until, person.customer_service_until, person.informing_until, person.invoicing_until, person.events_until, person.feedback_until, person.partner_management_until, person.membership_until, person.marketing_until, person.restricted)
       is distinct from (lives.customer_relationship, lives.contracting, lives.customer_service, lives.informing, lives.invoicing, lives.events, lives.feedback, lives.partner_management, lives.membership, lives.marketing, lives.restricted and not lives.answers);
   update organisation t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, p.restricted);
   update person_email t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
   update person_phone t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, membership_until = p.membership_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.membership_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.membership_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
   update person_address t set contracting_until = p.contracting_until, invoicing_until = p.invoicing_until, membership_until = p.membership_until, of_protected = p.is_protected, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.contracting_until, t.invoicing_until, t.membership_until, t.of_protected, t.restricted) is distinct from (p.contracting_until, p.invoicing_until, p.membership_until, p.is_protected, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
   update affiliation t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, of_protected = p.is_protected, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.of_protected, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, p.is_protected, p.restricted);
   update affiliation_role t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.restricted);
   update representative_mandate t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
   update objection t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, events_until = p.events_until, feedback_until = p.feedback_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.events_until, t.feedback_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.events_until, p.feedback_until, p.membership_until, p.marketing_until, p.restricted);
   update restriction t set restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.restricted) is distinct from (p.restricted);
   update notice_given t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, informing_until = p.informing_until, events_until = p.events_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.informing_until, t.events_until, t.partner_management_until, t.membership_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.informing_until, p.events_until, p.partner_management_until, p.membership_until, p.restricted);
   update search_entry t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
   update contract_signature t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
   update hand_over t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.restricted);
   update follow_up t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
+  update erasure_plan t set restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.restricted) is distinct from (p.restricted);
+  update hold t set restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.restricted) is distinct from (p.restricted);
 end
 $body$;
 revoke execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) from public, {{customer_relationship}}, {{contracting}}, {{customer_service}}, {{informing}}, {{invoicing}}, {{events}}, {{feedback}}, {{partner_management}}, {{membership}}, {{marketing}}, {{statutory_accounting}}, {{rights_requests}}, {{accountability}}, {{access_security}}, {{breach_handling}};
-grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{customer_relationship}}, {{contracting}}, {{customer_service}}, {{informing}}, {{invoicing}}, {{events}}, {{feedback}}, {{partner_management}}, {{membership}}, {{marketing}}, {{rights_requests}}, {{accountability}};
+grant execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) to {{customer_relationship}}, {{contracting}}, {{customer_service}}, {{informing}}, {{invoicing}}, {{events}}, {{feedback}}, {{partner_management}}, {{membership}}, {{marketing}}, {{rights_requests}}, {{accountability}}, {{jobs}};
 set local role {{owner}};
 
 alter table tenant enable row level security;
@@ -4341,6 +4581,72 @@ create policy accountability_select on notice_version for select to {{accountabi
 
 create policy accountability_insert on notice_version for insert to {{accountability}} with check (tenant_id = (select standing_tenant()));
 
+alter table erasure_plan enable row level security;
+
+alter table erasure_plan force row level security;
+
+create policy rights_requests_select on erasure_plan for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy rights_requests_insert on erasure_plan for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and (proposed_on is null or proposed_on <= (select standing_today()))
+  and (approved_on is null or approved_on <= (select standing_today()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy rights_requests_update on erasure_plan for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and (proposed_on is null or proposed_on <= (select standing_today()))
+  and (approved_on is null or approved_on <= (select standing_today()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+alter table erasure_step enable row level security;
+
+alter table erasure_step force row level security;
+
+create policy rights_requests_select on erasure_step for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy rights_requests_insert on erasure_step for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests')));
+
+alter table redaction enable row level security;
+
+alter table redaction force row level security;
+
+create policy rights_requests_select on redaction for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy rights_requests_insert on redaction for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and (answered_on is null or answered_on <= (select standing_today())));
+
+create policy rights_requests_update on redaction for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and (answered_on is null or answered_on <= (select standing_today())));
+
+alter table hold enable row level security;
+
+alter table hold force row level security;
+
+create policy rights_requests_select on hold for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy rights_requests_insert on hold for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and (starts_on is null or starts_on <= (select standing_today())));
+
+create policy rights_requests_update on hold for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and (starts_on is null or starts_on <= (select standing_today())));
+
+alter table suppression enable row level security;
+
+alter table suppression force row level security;
+
+create policy contracting_select on suppression for select to {{contracting}} using (tenant_id = (select standing_tenant()));
+
+create policy rights_requests_select on suppression for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
+
+create policy rights_requests_insert on suppression for insert to {{rights_requests}} with check (tenant_id = (select standing_tenant()));
+
+alter table purge_run enable row level security;
+
+alter table purge_run force row level security;
+
+create policy rights_requests_select on purge_run for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_select on purge_run for select to {{accountability}} using (tenant_id = (select standing_tenant()));
+
 alter table audit_shape enable row level security;
 
 alter table audit_shape force row level security;
@@ -4470,6 +4776,304 @@ create policy liveness on hand_over for all to {{liveness}} using (tenant_id = (
 create policy liveness on follow_up for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on retention_length for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on erasure_plan for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on hold for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, name, email, language, closed_on) on staff_user to {{jobs}};
+
+grant update (row_version, name, email) on staff_user to {{jobs}};
+
+create policy jobs on staff_user for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, user_id, everywhere, reach, starts_on, ends_on, granted_by) on duty to {{jobs}};
+
+grant update (row_version) on duty to {{jobs}};
+
+create policy jobs on duty for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, user_id, requested_on, answer, answered_on, answered_by) on access_request to {{jobs}};
+
+grant update (row_version) on access_request to {{jobs}};
+
+create policy jobs on access_request for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on organisation to {{jobs}};
+
+grant update (row_version, name, business_id, customer_number, phone, street, postal_code, post_office, note, person_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on organisation to {{jobs}};
+
+create policy jobs on organisation for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, ended_on, scope) on organisation_name to {{jobs}};
+
+grant update (row_version, name) on organisation_name to {{jobs}};
+
+grant delete on organisation_name to {{jobs}};
+
+create policy jobs on organisation_name for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, into_id, merged_on, scope) on organisation_merger to {{jobs}};
+
+grant update (row_version) on organisation_merger to {{jobs}};
+
+create policy jobs on organisation_merger for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, kind, starts_on, ended_on, scope) on unit to {{jobs}};
+
+grant update (row_version, parent_id, name) on unit to {{jobs}};
+
+grant delete on unit to {{jobs}};
+
+create policy jobs on unit for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, address, operator, is_default, starts_on, ended_on, scope) on e_invoice_address to {{jobs}};
+
+grant update (row_version, unit_id) on e_invoice_address to {{jobs}};
+
+grant delete on e_invoice_address to {{jobs}};
+
+create policy jobs on e_invoice_address for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, share_basis_points, starts_on, ended_on, scope) on ownership to {{jobs}};
+
+grant update (row_version) on ownership to {{jobs}};
+
+grant delete on ownership to {{jobs}};
+
+create policy jobs on ownership for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, ended_on, scope) on invoice_reference_rule to {{jobs}};
+
+grant update (row_version, unit_id, pattern) on invoice_reference_rule to {{jobs}};
+
+grant delete on invoice_reference_rule to {{jobs}};
+
+create policy jobs on invoice_reference_rule for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, user_id, part, starts_on, ended_on, scope) on account_management to {{jobs}};
+
+grant update (row_version) on account_management to {{jobs}};
+
+grant delete on account_management to {{jobs}};
+
+create policy jobs on account_management for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, notice_due_on, is_protected, died_on, is_pseudonym, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{jobs}};
+
+grant insert (tenant_id, id, created_at, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, is_pseudonym, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{jobs}};
+
+grant update (row_version, first_name, last_name, language, notice_due_on, is_protected, died_on, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{jobs}};
+
+grant delete on person to {{jobs}};
+
+create policy jobs on person for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{jobs}};
+
+grant update (row_version, email, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{jobs}};
+
+grant delete on person_email to {{jobs}};
+
+create policy jobs on person_email for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, phone, is_private, starts_on, ended_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, membership_until) on person_phone to {{jobs}};
+
+grant update (row_version, phone, restricted, customer_relationship_until, contracting_until, customer_service_until, membership_until) on person_phone to {{jobs}};
+
+grant delete on person_phone to {{jobs}};
+
+create policy jobs on person_phone for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, street, postal_code, post_office, starts_on, ended_on, scope, of_protected, restricted, contracting_until, invoicing_until, membership_until) on person_address to {{jobs}};
+
+grant update (row_version, street, postal_code, post_office, restricted, contracting_until, invoicing_until, membership_until) on person_address to {{jobs}};
+
+grant delete on person_address to {{jobs}};
+
+create policy jobs on person_address for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope, of_protected, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on affiliation to {{jobs}};
+
+grant update (row_version, unit_id, job_title, starts_on, ended_on, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on affiliation to {{jobs}};
+
+grant delete on affiliation to {{jobs}};
+
+create policy jobs on affiliation for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until) on affiliation_role to {{jobs}};
+
+grant update (row_version, role, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until) on affiliation_role to {{jobs}};
+
+grant delete on affiliation_role to {{jobs}};
+
+create policy jobs on affiliation_role for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, representative_id, mandate, starts_on, ended_on, scope, restricted, customer_relationship_until, contracting_until) on representative_mandate to {{jobs}};
+
+grant update (row_version, mandate, restricted, customer_relationship_until, contracting_until) on representative_mandate to {{jobs}};
+
+grant delete on representative_mandate to {{jobs}};
+
+create policy jobs on representative_mandate for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
+
+grant update (row_version, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
+
+grant delete on objection to {{jobs}};
+
+create policy jobs on objection for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, scope, restricted) on restriction to {{jobs}};
+
+grant update (row_version, restricted) on restriction to {{jobs}};
+
+grant delete on restriction to {{jobs}};
+
+create policy jobs on restriction for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, restricted, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until) on notice_given to {{jobs}};
+
+grant update (row_version, notice, version, language, channel, given_on, restricted, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until) on notice_given to {{jobs}};
+
+grant delete on notice_given to {{jobs}};
+
+create policy jobs on notice_given for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, folded, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on search_entry to {{jobs}};
+
+grant update (row_version, folded, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on search_entry to {{jobs}};
+
+grant delete on search_entry to {{jobs}};
+
+create policy jobs on search_entry for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope) on contract to {{jobs}};
+
+grant update (row_version, number, title, responsible_id) on contract to {{jobs}};
+
+create policy jobs on contract for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, contract_id, affiliation_id, person_id, scope, restricted, customer_relationship_until, contracting_until) on contract_signature to {{jobs}};
+
+grant update (row_version, affiliation_id, person_id, restricted, customer_relationship_until, contracting_until) on contract_signature to {{jobs}};
+
+create policy jobs on contract_signature for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, contract_id, person_id, successor_id, is_interim, scope, restricted, customer_relationship_until, contracting_until, customer_service_until) on hand_over to {{jobs}};
+
+grant update (row_version, person_id, successor_id, restricted, customer_relationship_until, contracting_until, customer_service_until) on hand_over to {{jobs}};
+
+create policy jobs on hand_over for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, what, organisation_id, contract_id, person_id, due_on, done_on, scope, restricted, customer_relationship_until, contracting_until) on follow_up to {{jobs}};
+
+grant update (row_version, restricted, customer_relationship_until, contracting_until) on follow_up to {{jobs}};
+
+grant delete on follow_up to {{jobs}};
+
+create policy jobs on follow_up for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, user_id, accepted, refused, outcome) on import_run to {{jobs}};
+
+grant update (row_version) on import_run to {{jobs}};
+
+create policy jobs on import_run for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, import_run_id, line, row, settled_on) on import_waiting to {{jobs}};
+
+grant update (row_version, row) on import_waiting to {{jobs}};
+
+grant delete on import_waiting to {{jobs}};
+
+create policy jobs on import_waiting for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, result_id) on idempotency_key to {{jobs}};
+
+grant update (row_version) on idempotency_key to {{jobs}};
+
+grant delete on idempotency_key to {{jobs}};
+
+create policy jobs on idempotency_key for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, version, settings, decided_by) on controller_settings to {{jobs}};
+
+grant update (row_version) on controller_settings to {{jobs}};
+
+create policy jobs on controller_settings for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, in_use) on purpose_in_use to {{jobs}};
+
+grant update (row_version) on purpose_in_use to {{jobs}};
+
+create policy jobs on purpose_in_use for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, months) on retention_length to {{jobs}};
+
+grant update (row_version) on retention_length to {{jobs}};
+
+create policy jobs on retention_length for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, is_off) on item_off to {{jobs}};
+
+grant update (row_version) on item_off to {{jobs}};
+
+create policy jobs on item_off for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, content, settings_version, published_by) on notice_version to {{jobs}};
+
+grant update (row_version) on notice_version to {{jobs}};
+
+create policy jobs on notice_version for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, keeps_out, plan, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome, restricted) on erasure_plan to {{jobs}};
+
+grant update (row_version, person_id, ended_on, outcome, restricted) on erasure_plan to {{jobs}};
+
+create policy jobs on erasure_plan for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, plan_id, place, step, done_at) on erasure_step to {{jobs}};
+
+grant update (row_version, done_at) on erasure_step to {{jobs}};
+
+create policy jobs on erasure_step for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, plan_id, row_id, answer, answered_on, answered_by) on redaction to {{jobs}};
+
+grant update (row_version) on redaction to {{jobs}};
+
+create policy jobs on redaction for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, reason, starts_on, ends_on, placed_by, restricted) on hold to {{jobs}};
+
+grant update (row_version, reason, restricted) on hold to {{jobs}};
+
+grant delete on hold to {{jobs}};
+
+create policy jobs on hold for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, ground, ends_on) on suppression to {{jobs}};
+
+grant update (row_version) on suppression to {{jobs}};
+
+create policy jobs on suppression for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on purge_run to {{jobs}};
+
+grant insert (tenant_id, id, created_at, ran_on, removed, held) on purge_run to {{jobs}};
+
+grant update (row_version) on purge_run to {{jobs}};
+
+create policy jobs on purge_run for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, act, shape_id) on audit_entry to {{jobs}};
+
+grant insert (tenant_id, id, created_at, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{jobs}};
+
+grant update (row_version) on audit_entry to {{jobs}};
+
+create policy jobs on audit_entry for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 comment on table tenant is 'added for: 
 called (en): Controller
@@ -5265,6 +5869,13 @@ erased by: null
 read for: contracting, customer_relationship, membership, rights_requests
 written as: day';
 
+comment on column person.is_pseudonym is 'about nobody, because it is: the row stands where an erased person stood, in one record
+at first: false
+compulsory: yes
+never changed: yes
+read for: rights_requests
+written as: yes';
+
 comment on table person_email is 'about the person in: person_id
 added for: contracting, customer_relationship, customer_service, membership, partner_management
 called (en): E-mail
@@ -5888,8 +6499,7 @@ naming: contract
 on access: show
 tied by: none';
 
-comment on column contract_signature.affiliation_id is 'compulsory: yes
-erased by: keep
+comment on column contract_signature.affiliation_id is 'erased by: null
 naming: affiliation
 on access: show
 tied by: none';
@@ -6236,6 +6846,302 @@ naming: staff_user
 on access: hide
 read for: accountability
 tied by: accessed_by';
+
+comment on table erasure_plan is 'about the person in: person_id
+added for: rights_requests
+called (en): Erasure plan
+called (fi): Poistosuunnitelma
+called (sv): Raderingsplan
+changed for: rights_requests
+kept by the rule: rights_request
+never in the future in: approved_on, ended_on, proposed_on
+of the class: tenant
+of the slice: rights
+read for: rights_requests';
+
+comment on column erasure_plan.person_id is 'called (en): Person
+called (fi): Henkilö
+called (sv): Person
+erased by: null
+naming: person
+never changed: yes
+on access: show
+tied by: accessed_by';
+
+comment on column erasure_plan.ground is 'about: rights_request
+called (en): Ground
+called (fi): Peruste
+called (sv): Grund
+compulsory: yes
+erased by: keep
+never changed: yes
+one of: no_longer_needed, consent_withdrawn, objection, unlawful, legal_duty, child
+read for: rights_requests
+written as: choice';
+
+comment on column erasure_plan.keeps_out is 'about nobody, because it is: whether the person asked not to be brought back
+at first: false
+called (en): Not to be brought back
+called (fi): Ei saa tuoda takaisin
+called (sv): Får inte föras in på nytt
+compulsory: yes
+never changed: yes
+written as: yes';
+
+comment on column erasure_plan.plan is 'about nobody, because it is: ids of rows, names of tables and columns, and days; no values
+compulsory: yes
+never changed: yes
+written as: json';
+
+comment on column erasure_plan.plan_hash is 'about nobody, because it is: a digest of the plan
+called (en): Digest of the plan
+called (fi): Suunnitelman tiiviste
+called (sv): Planens kontrollsumma
+compulsory: yes
+never changed: yes
+written as: secret';
+
+comment on column erasure_plan.proposed_on is 'about nobody, because it is: a date of ours
+called (en): Proposed
+called (fi): Ehdotettu
+called (sv): Föreslagen
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column erasure_plan.proposed_by is 'called (en): Proposed by
+called (fi): Ehdottaja
+called (sv): Föreslagen av
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column erasure_plan.approved_on is 'about nobody, because it is: a date of ours
+called (en): Approved
+called (fi): Hyväksytty
+called (sv): Godkänd
+written as: day';
+
+comment on column erasure_plan.approved_by is 'called (en): Approved by
+called (fi): Hyväksyjä
+called (sv): Godkänd av
+erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on column erasure_plan.ended_on is 'about nobody, because it is: a date of ours
+called (en): Ended
+called (fi): Päättynyt
+called (sv): Avslutad
+written as: day';
+
+comment on column erasure_plan.outcome is 'about nobody, because it is: how the plan ended
+called (en): Outcome
+called (fi): Tulos
+called (sv): Utfall
+one of: done, withdrawn, overtaken
+written as: choice';
+
+comment on table erasure_step is 'added for: rights_requests
+called (en): Step of an erasure
+called (fi): Poiston vaihe
+called (sv): Raderingssteg
+changed for: 
+kept by the rule: rights_request
+of the class: tenant
+of the slice: rights
+read for: rights_requests';
+
+comment on column erasure_step.plan_id is 'compulsory: yes
+erased by: keep
+naming: erasure_plan
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column erasure_step.place is 'about nobody, because it is: the order of the steps
+compulsory: yes
+never changed: yes
+written as: count';
+
+comment on column erasure_step.step is 'about nobody, because it is: names of tables and columns, and ids of rows; no values
+compulsory: yes
+never changed: yes
+written as: json';
+
+comment on column erasure_step.done_at is 'about nobody, because it is: a time of ours
+written as: instant';
+
+comment on table redaction is 'added for: rights_requests
+called (en): Free text to read
+called (fi): Luettava vapaa teksti
+called (sv): Fritext att läsa
+changed for: rights_requests
+kept by the rule: rights_request
+never in the future in: answered_on
+of the class: tenant
+of the slice: rights
+read for: rights_requests';
+
+comment on column redaction.plan_id is 'compulsory: yes
+erased by: keep
+naming: erasure_plan
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column redaction.place is 'about nobody, because it is: a table and a column of the catalogue
+called (en): Where
+called (fi): Missä
+called (sv): Var
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column redaction.row_id is 'about nobody, because it is: the row the text stands in
+compulsory: yes
+never changed: yes
+written as: uuid';
+
+comment on column redaction.answer is 'about nobody, because it is: what the reader decided
+called (en): Decision
+called (fi): Ratkaisu
+called (sv): Avgörande
+one of: redacted, another_person
+written as: choice';
+
+comment on column redaction.answered_on is 'about nobody, because it is: a date of ours
+called (en): Read
+called (fi): Luettu
+called (sv): Läst
+written as: day';
+
+comment on column redaction.answered_by is 'erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on table hold is 'about the person in: person_id
+added for: rights_requests
+called (en): Hold
+called (fi): Poistokielto
+called (sv): Raderingsförbud
+changed for: rights_requests
+kept by the rule: objection
+never in the future in: starts_on
+of the class: tenant
+of the slice: retention
+read for: rights_requests';
+
+comment on column hold.person_id is 'called (en): Person
+called (fi): Henkilö
+called (sv): Person
+compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column hold.ground is 'about: restriction
+called (en): Ground
+called (fi): Peruste
+called (sv): Grund
+compulsory: yes
+erased by: keep
+never changed: yes
+one of: claim, authority, law
+read for: rights_requests
+written as: choice';
+
+comment on column hold.reason is 'about: restriction
+called (en): Reason
+called (fi): Syy
+called (sv): Orsak
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: rights_requests
+written as: line';
+
+comment on column hold.starts_on is 'about nobody, because it is: a hold is dated
+called (en): From
+called (fi): Alkaen
+called (sv): Från
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column hold.ends_on is 'about nobody, because it is: no hold is without an end
+called (en): Ends
+called (fi): Päättyy
+called (sv): Upphör
+compulsory: yes
+written as: day';
+
+comment on column hold.placed_by is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on table suppression is 'added for: rights_requests
+called (en): Suppression
+called (fi): Takaisintuonnin esto
+called (sv): Spärr mot återinförande
+changed for: 
+kept by the rule: objection
+of the class: tenant
+of the slice: rights
+open to every purpose: yes
+read for: contracting, rights_requests';
+
+comment on column suppression.digest is 'about: objection
+compulsory: yes
+erased by: keep
+never changed: yes
+read for: contracting, rights_requests
+written as: secret';
+
+comment on column suppression.ground is 'about nobody, because it is: whether the person asked or objected
+compulsory: yes
+never changed: yes
+one of: asked, objected
+written as: choice';
+
+comment on column suppression.ends_on is 'about nobody, because it is: a suppression ends
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on table purge_run is 'added for: 
+called (en): Purge
+called (fi): Tietojen siivous
+called (sv): Gallring
+changed for: 
+kept by the rule: settings
+of the class: tenant
+of the slice: retention
+open to every purpose: yes
+read for: accountability, rights_requests';
+
+comment on column purge_run.ran_on is 'about nobody, because it is: a date of ours
+called (en): Run on
+called (fi): Ajettu
+called (sv): Körd
+compulsory: yes
+written as: day';
+
+comment on column purge_run.removed is 'about nobody, because it is: counts by table, column and rule; no values
+compulsory: yes
+written as: json';
+
+comment on column purge_run.held is 'about nobody, because it is: counts by reason and end; no values
+compulsory: yes
+written as: json';
 
 comment on table audit_shape is 'added for: 
 called (en): Columns of the log

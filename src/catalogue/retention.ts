@@ -60,6 +60,7 @@ export const retention = {
       sv: 'när avtalet har upphört',
       en: 'after the contract has ended',
     },
+    exempts: '17(3)(e)', clock: { table: 'contract', column: 'ended_on' },
     months: 36, settable: [0, 120], law: { fi: 'vanhentumislaki 728/2003, 4 ja 7 §',
       sv: 'preskriptionslagen 728/2003, 4 och 7 §', en: 'Act on the Limitation of Debts 728/2003, sections 4 and 7' },
   },
@@ -74,7 +75,7 @@ export const retention = {
       sv: 'från utgången av det kalenderår då räkenskapsperioden gick ut',
       en: 'from the end of the calendar year in which the financial year ended',
     },
-    months: 72, settable: [72, 156], law: { fi: 'kirjanpitolaki 1336/1997, 2:10',
+    exempts: '17(3)(b)', months: 72, settable: [72, 156], law: { fi: 'kirjanpitolaki 1336/1997, 2:10',
       sv: 'bokföringslagen 1336/1997, 2:10', en: 'Accounting Act 1336/1997, 2:10' },
   },
   ledger: {
@@ -84,7 +85,7 @@ export const retention = {
       sv: 'från räkenskapsperiodens utgång',
       en: 'from the end of the financial year',
     },
-    months: 120, settable: [120, 156], law: { fi: 'kirjanpitolaki 1336/1997, 2:10',
+    exempts: '17(3)(b)', months: 120, settable: [120, 156], law: { fi: 'kirjanpitolaki 1336/1997, 2:10',
       sv: 'bokföringslagen 1336/1997, 2:10', en: 'Accounting Act 1336/1997, 2:10' },
   },
   service_request: {
@@ -229,7 +230,7 @@ export const retention = {
       sv: 'när sessionen har upphört',
       en: 'after the session has ended',
     },
-    months: 1, settable: [0, 3],
+    clock: { column: 'created_at' }, months: 1, settable: [0, 3],
   },
   undo: {
     label: {
@@ -242,7 +243,7 @@ export const retention = {
       sv: 'från raderingen eller ändringen',
       en: 'after the deletion or change',
     },
-    months: 1, settable: [0, 1],
+    clock: { column: 'created_at' }, months: 1, settable: [0, 1],
   },
   draft: {
     label: { fi: 'Keskeneräiset luonnokset', sv: 'Oavslutade utkast', en: 'Unfinished drafts' },
@@ -251,7 +252,7 @@ export const retention = {
       sv: 'efter den senaste ändringen av utkastet',
       en: 'after the draft was last changed',
     },
-    months: 1, settable: [0, 1],
+    clock: { column: 'created_at' }, months: 1, settable: [0, 1],
   },
   import_wait: {
     label: {
@@ -260,7 +261,7 @@ export const retention = {
       en: 'Imported rows waiting for completion',
     },
     after: { fi: 'tiedoston tuonnista', sv: 'från importen av filen', en: 'after the file was imported' },
-    months: 1, settable: [0, 3],
+    clock: { column: 'created_at' }, months: 1, settable: [0, 3],
   },
   settings: {
     label: {

@@ -32,13 +32,16 @@ export type PurposeShape<Subject extends string> = {
 export type ItemShape = { label: Text; dpv: string; fides: string; example: Text }
 
 /** How long: `months` after `after`; `settable` gives the bounds a controller may choose within.
- *  `law` names the provision when a law decides the length. */
+ *  `law` names the provision when a law decides the length; `exempts` the one that lets such rows outlast an erasure.
+ *  `clock` is the column the months run from: of the row itself, or of the row of `table` that it names. */
 export type RetentionShape = {
   label: Text
   after: Text
   months: number
   settable: readonly [least: number, most: number]
   law?: Text
+  exempts?: '17(3)(b)' | '17(3)(e)'
+  clock?: { table?: string; column: string }
 }
 
 /** A category of recipients (Art. 13(1)(e)). Who they are is the controller's setting. */

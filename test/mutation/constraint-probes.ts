@@ -15,6 +15,11 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   a_living_contract_has_a_responsible_contact: { ended_on: 'null', responsible_id: 'null' },
   answered_with_a_reason: { answer: "'granted'", answer_reason: 'null', answered_on: "'2020-01-01'" },
   nobody_answers_themselves: { user_id: `'${tenants.a}'`, answered_by: `'${tenants.a}'` },
+  nobody_approves_their_own: { proposed_by: `'${tenants.a}'`, approved_by: `'${tenants.a}'`, approved_on: "'2020-01-01'" },
+  approved_by_somebody: { approved_on: "'2020-01-01'" },
+  ended_somehow: { outcome: 'null' },
+  answered_on_a_day: { answered_on: "'2020-01-01'" },
+  a_hold_ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
   ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
 }
 

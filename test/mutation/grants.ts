@@ -14,12 +14,14 @@ export function grantProbes(tables: readonly string[]): Probe[] {
 
 /** The installation's own roles: the audit writer adds entries and shapes; the others touch nothing. */
 export function machineProbes(tables: readonly string[]): Probe[] {
-  const idle: readonly Role[] = ['login', 'search', 'jobs', 'backup', 'audit_purger']
+  const idle: readonly Role[] = ['login', 'search', 'backup', 'audit_purger']
   return [
     ...idle.flatMap((role) => [...columnProbes(tables, role, () => false), ...removalProbes(tables, role)]).map(entering),
     ...columnProbes(tables, 'audit_writer', (table, column, privilege) =>
       privilege === 'insert' && ['audit_entry', 'audit_shape'].includes(table) && column !== 'row_version'
       || privilege === 'select' && table === 'audit_shape' && column === 'id'),
+    ...columnProbes(tables, 'jobs', jobsMay),
+    ...jobsRemovalProbes(tables),
     ...removalProbes(tables, 'audit_writer'),
     ...removalProbes(tables, 'liveness'),
     ...columnProbes(tables, 'liveness', livenessMay),
@@ -36,7 +38,7 @@ function entering(probe: Probe): Probe {
 const livenessReads: Readonly<Record<string, readonly string[]>> = {
   retention_length: ['tenant_id', 'rule', 'months'], contract: ['tenant_id', 'organisation_id', 'responsible_id', 'ended_on'],
   objection: ['against', 'received_on', 'withdrawn_on'], restriction: ['starts_on', 'lifted_on'],
-  person: ['is_protected', 'created_at'], affiliation: ['organisation_id', 'ended_on'],
+  person: ['is_protected', 'is_pseudonym', 'created_at'], affiliation: ['organisation_id', 'ended_on'],
 }
 
 function livenessMay(name: string, column: string, privilege: Privilege): boolean {
@@ -45,6 +47,38 @@ function livenessMay(name: string, column: string, privilege: Privilege): boolea
   if (privilege !== 'select') return privilege === 'update' && own
   const key = table.subject !== undefined && ['id', 'tenant_id', table.subject].includes(column)
   return own || key || livenessReads[name]?.includes(column) === true
+}
+
+/** Retention and erasure see dates and ties, and change what erasure empties; names they see only to empty them. */
+function jobsMay(name: string, column: string, privilege: Privilege): boolean {
+  const table = tableOf(name)
+  const statement = table.columns[column]
+  if (table.class !== 'tenant' || table.generated?.[column]) return false
+  if (privilege === 'insert') return ['person', 'purge_run', 'audit_entry'].includes(name) && column !== 'row_version'
+  if (statement === undefined) {
+    return privilege === 'select' || column === 'row_version'
+      || (table.subject !== undefined && (column === 'restricted' || column.endsWith('_until')))
+  }
+  const isEmptied = 'ref' in statement ? ['null', 'pseudonym', 'successor'].includes(statement.onErase)
+    : 'personal' in statement && statement.onErase !== 'keep'
+  if (isEmptied || privilege === 'update' && ownSteps[name]?.includes(column)) return true
+  if ('ref' in statement) return privilege === 'select'
+  const isText = ['line', 'name', 'note'].includes(statement.kind)
+  if (privilege === 'update') return name !== 'audit_entry' && 'because' in statement && isText && !statement.immutable
+  return 'because' in statement && !isText && !['email', 'phone', 'secret', 'bytes'].includes(statement.kind)
+}
+
+const ownSteps: Readonly<Record<string, readonly string[]>> = { erasure_step: ['done_at'], erasure_plan: ['ended_on', 'outcome'] }
+
+/** Rows leave with their person, or by a clock of their own. */
+function jobsRemovalProbes(tables: readonly string[]): Probe[] {
+  return tables.flatMap((name) => {
+    const table = tableOf(name)
+    const leaves = table.class === 'tenant' && (name === 'person' || ['session', 'undo', 'draft', 'import_wait'].includes(table.retention)
+      || Object.values(table.columns).some((column) => 'ref' in column && column.onErase === 'delete'))
+    return removalProbes([name], 'jobs').map((probe) => (leaves && probe.sql.startsWith('delete')
+      ? { ...probe, title: `jobs may ${probe.sql}`, expect: allowed } : probe))
+  })
 }
 
 function columnProbes(

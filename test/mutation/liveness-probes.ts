@@ -1,7 +1,7 @@
 import { retention } from '../../src/catalogue/retention.ts'
 import { roleName } from '../../src/catalogue/schema/roles.ts'
 import { failsWith, installation, rows, tenants, type Probe } from './probe.ts'
-import { all, insertOf, rowOf } from './rows.ts'
+import { all, countOf, insertOf, rowOf } from './rows.ts'
 
 const ids = { person: 1, affiliation: 2, organisation: 3, contract: 4, email: 5, restriction: 6, objection: 7, other: 8 }
 const id = (name: keyof typeof ids) => `'00000000-0000-7000-8000-00000000100${ids[name]}'`
@@ -139,6 +139,10 @@ export function machineRowProbes(tables: readonly string[]): Probe[] {
           tenant: tenants.empty, expect: rows(0) },
         { title: `liveness changes its own tenant in ${name}`, role: 'liveness' as const, sql: `update ${name} set restricted = true`,
           expect: rows(1) }] : []),
+      ...(table.class === 'tenant' ? [
+        { title: `the jobs find their own tenant in ${name}`, role: 'jobs' as const, sql: `select id from ${name}`, expect: rows(countOf(name, tenants.a)) },
+        { title: `the jobs find no other tenant in ${name}`, role: 'jobs' as const, sql: `select id from ${name} where tenant_id = '${tenants.a}'`,
+          tenant: tenants.empty, expect: rows(0) }] : []),
       ...(['audit_entry', 'audit_shape'].includes(name) ? [{ title: `the audit writer adds to ${name}`, role: 'audit_writer' as const,
         sql: insertOf(name, row), expect: rows(1) }] : []),
       ...(name === 'audit_shape' ? [{ title: 'the audit writer finds a known shape', role: 'audit_writer' as const,

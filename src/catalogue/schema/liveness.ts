@@ -25,7 +25,7 @@ export function livenessObjects(of: Catalogue): SchemaObject[] {
       create: asLiveness(`create or replace function ${signature} returns void language plpgsql security definer`
         + ` set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $body$\n${body(of)}\n$body$`,
         `revoke execute on function ${signature} from public, ${roles(purposeNames)}`,
-        `grant execute on function ${signature} to ${roles(writers)}`),
+        `grant execute on function ${signature} to ${roles(writers)}, ${roleMark('jobs')}`),
       drop: asLiveness(`drop function ${signature}`),
     },
   ]
@@ -58,7 +58,7 @@ export function readable(name: string, of: Catalogue): string[] {
   const extra: Record<string, string[]> = {
     retention_length: ['tenant_id', 'rule', 'months'], contract: ['tenant_id', 'organisation_id', 'responsible_id', 'ended_on'],
     objection: ['against', 'received_on', 'withdrawn_on'], restriction: ['starts_on', 'lifted_on'],
-    person: ['is_protected', 'created_at'], affiliation: ['organisation_id', 'ended_on', 'id'],
+    person: ['is_protected', 'is_pseudonym', 'created_at'], affiliation: ['organisation_id', 'ended_on', 'id'],
     import_waiting: [],
   }
   const own = table.subject === undefined ? [] : ['tenant_id', 'id', table.subject,
@@ -88,7 +88,7 @@ function body(of: Catalogue): string {
       exists (select 1 from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id
         where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null) as answers,
       ${living.map((purpose) => `${livesUntil(purpose)} as ${purpose}`).join(',\n      ')}
-    from person p where p.tenant_id = p_tenant and p.id = any (p_persons)
+    from person p where p.tenant_id = p_tenant and p.id = any (p_persons) and not p.is_pseudonym
   ) lives
   where person.tenant_id = p_tenant and person.id = lives.id
     and (${living.map((purpose) => `person.${purpose}_until`).join(', ')}, person.restricted)
@@ -139,7 +139,7 @@ function follow(name: string, table: Table): string {
   ]
   return `  update ${name} t set ${sets.map(([column, value]) => `${column} = ${value}`).join(', ')} from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.${table.subject} and p.id = any (p_persons)
-      and t.${table.subject} = any (p_persons)
+      and t.${table.subject} = any (p_persons) and not p.is_pseudonym
       and (${sets.map(([column]) => `t.${column}`).join(', ')}) is distinct from (${sets.map(([, value]) => value).join(', ')});`
 }
 

@@ -1,6 +1,7 @@
 import { annotationObjects } from './annotations.ts'
 import { catalogue, type Catalogue, type Table } from './columns.ts'
 import { grantObjects } from './grants.ts'
+import { jobsObjects } from './jobs.ts'
 import { livenessObjects } from './liveness.ts'
 import { machineObjects } from './machine.ts'
 import { policyObjects, standingObjects } from './policies.ts'
@@ -20,5 +21,5 @@ function derive(of: Catalogue): SchemaObject[] {
   const every = (objects: (name: string, table: Table, of: Catalogue) => SchemaObject[]) =>
     Object.entries(of).flatMap(([name, table]) => objects(name, table, of))
   return [...every(tableObjects), ...every(referenceObjects), ...every(grantObjects), ...standingObjects(), ...livenessObjects(of),
-    ...every(policyObjects), ...machineObjects(of), ...every(annotationObjects)]
+    ...every(policyObjects), ...machineObjects(of), ...jobsObjects(of), ...every(annotationObjects)]
 }

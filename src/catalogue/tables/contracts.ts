@@ -61,7 +61,7 @@ export const contracts = {
     update: [],
     columns: {
       contract_id: { ref: 'contract', edge: 'none', onErase: 'keep', onAccess: 'show', required: true },
-      affiliation_id: { ref: 'affiliation', edge: 'none', onErase: 'keep', onAccess: 'show', required: true },
+      affiliation_id: { ref: 'affiliation', edge: 'none', onErase: 'null', onAccess: 'show' },
       person_id: { ref: 'person', edge: 'accessed_by', onErase: 'pseudonym', onAccess: 'hide', required: true },
       signed_on: { personal: 'contract_role', kind: 'day', required: true, onErase: 'keep',
         purposes: ['customer_relationship', 'contracting', 'rights_requests'],

@@ -36,6 +36,8 @@ export const persons = {
         purposes: ['customer_relationship', 'contracting', 'membership', 'rights_requests'] },
       died_on: { personal: 'date_of_death', kind: 'day', onErase: 'null',
         purposes: ['customer_relationship', 'contracting', 'membership', 'rights_requests'] },
+      is_pseudonym: { because: 'the row stands where an erased person stood, in one record', kind: 'yes', required: true,
+        immutable: true, default: 'false', purposes: ['rights_requests'] },
     },
     index: [['last_name:fi', 'first_name:fi', 'id'], ['notice_due_on']],
     neverFuture: ['died_on', 'source_on'],

@@ -22,13 +22,18 @@ export async function checkPrivileges(
 }
 
 function wantedPrivileges(of: Catalogue, installation: string): string[] {
-  return schemaObjects(of).filter(({ key }) => key.startsWith('grant ')).flatMap(({ key, create }) => {
+  const objects = schemaObjects(of)
+  const removals = objects.filter(({ key }) => key.startsWith('removal ')).map(({ create }) => {
+    const [, table = '', role = ''] = /^grant delete on (\w+) to (\{\{\w+\}\})$/.exec(create) ?? []
+    return `delete on ${table} to ${forInstallation(role, installation).replaceAll('"', '')}`
+  })
+  return objects.filter(({ key }) => key.startsWith('grant ')).flatMap(({ key, create }) => {
     const parts = /^grant (\w+) \(([^)]+)\) on (\w+) to (\{\{\w+\}\})$/.exec(create)
     if (parts === null) throw new Error(`the grant "${key}" is not one of columns`)
     const [, privilege = '', columns = '', table = '', role = ''] = parts
     const grantee = forInstallation(role, installation).replaceAll('"', '')
     return columns.split(', ').map((column) => `${privilege} on ${table}.${column} to ${grantee}`)
-  })
+  }).concat(removals)
 }
 
 const privileges = `

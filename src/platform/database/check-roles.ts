@@ -44,7 +44,7 @@ function attributeFindings(name: string, row: { readonly [part: string]: unknown
 function membershipFindings(live: readonly string[], installation: string, login: string): string[] {
   const name = roleName
   const wanted = [
-    ...[...purposeNames, 'audit_writer' as const].map((role) => `${name(installation, role)} to ${login}`),
+    ...[...purposeNames, 'audit_writer' as const, 'jobs' as const].map((role) => `${name(installation, role)} to ${login}`),
     `${name(installation, 'liveness')} to ${name(installation, 'owner')}`,
   ]
   const owner = `${name(installation, 'owner')} to `

@@ -14,7 +14,7 @@ export async function provision(admin: Connection, installation: string, login: 
     ...missing.map((role) => `create role ${name(role)} nologin noinherit`),
     ...(there.has(login) ? [] : [`create role "${login}" login noinherit`]),
     ...purposeNames.map((purpose) => `grant ${name(purpose)} to "${login}"`),
-    `grant ${name('audit_writer')} to "${login}"`,
+    ...(['audit_writer', 'jobs'] as const).map((role) => `grant ${name(role)} to "${login}"`),
     `grant ${name('owner')} to current_user`,
     `grant ${name('liveness')} to ${name('owner')}`,
   ]
@@ -24,7 +24,7 @@ export async function provision(admin: Connection, installation: string, login: 
 /** Gives an empty database to the owner's role and closes it to everybody else. */
 export async function takeOver(admin: Connection, installation: string, database: string, login: string): Promise<void> {
   const owner = `"${roleName(installation, 'owner')}"`
-  const everyone = [...purposeNames, 'audit_writer', 'liveness', 'backup'] as const
+  const everyone = [...purposeNames, 'audit_writer', 'jobs', 'liveness', 'backup'] as const
   await admin.script([
     `revoke all on database "${database}" from public`,
     `grant connect on database "${database}" to "${login}"`,

@@ -1,0 +1,71 @@
+import { columnsOf, isPersonal, isRef, type Catalogue, type DatabaseColumn, type Privilege, type Table } from './columns.ts'
+import { standing } from './policies.ts'
+import { roleMark } from './roles.ts'
+import type { SchemaObject } from './tables.ts'
+
+const texts: readonly string[] = ['line', 'name', 'note']
+const role = roleMark('jobs')
+
+/** What retention and erasure may do in the standing tenant. They see keys, references, dates and what they must empty;
+ *  they change what erasure empties or a reader strikes out; they remove rows that erasure or a clock removes; they add
+ *  what stands in an erased person's place, and their own reports. Source: rules of the gate 4. */
+export function jobsObjects(of: Catalogue): SchemaObject[] {
+  return Object.entries(of).filter(([, table]) => table.class === 'tenant').flatMap(([name, table]) => [
+    ...(['select', 'insert', 'update'] as const).flatMap((privilege) => grant(name, table, privilege)),
+    ...(isRemovable(table) ? [{ key: `removal ${name}.jobs`, create: `grant delete on ${name} to ${role}`,
+      drop: `revoke delete on ${name} from ${role}` }] : []),
+    { key: `policy ${name}.jobs`, drop: `drop policy jobs on ${name}`,
+      create: `create policy jobs on ${name} for all to ${role} using (tenant_id = ${standing.tenant})` },
+  ])
+}
+
+/** Whether rows leave the table: with their person, or by their own clock. The audit has a purger of its own. */
+export function isRemovable(table: Table): boolean {
+  const leaves = table.subject === 'id' || Object.values(table.columns).some((column) => isRef(column) && column.onErase === 'delete')
+  return table.class === 'tenant' && (leaves || aged.includes(table.retention))
+}
+
+// Rules whose clock stands in the row itself.
+const aged: readonly string[] = ['session', 'undo', 'draft', 'import_wait']
+
+function grant(name: string, table: Table, privilege: Privilege): SchemaObject[] {
+  const columns = columnsOf(table).filter((column) => mayJobs(name, table, column, privilege)).map((column) => column.name)
+  return columns.length === 0 ? [] : [{
+    key: `grant ${name}.jobs.${privilege}`,
+    create: `grant ${privilege} (${columns.join(', ')}) on ${name} to ${role}`,
+    drop: `revoke ${privilege} on ${name} from ${role}`,
+  }]
+}
+
+/** Whether the jobs' role has the privilege on the column. */
+export function mayJobs(name: string, table: Table, column: DatabaseColumn, privilege: Privilege): boolean {
+  const { statement } = column
+  if (table.class !== 'tenant' || column.generated !== undefined) return false
+  if (privilege === 'insert') return added.includes(name) && column.name !== 'row_version'
+  if (privilege === 'select') return statement === undefined || isOpen(statement) || isEmptied(statement)
+  if (statement === undefined) return column.name === 'row_version' || (table.subject !== undefined && isGuard(column.name))
+  if (column.name === 'done_at' && name === 'erasure_step') return true
+  if (name === 'erasure_plan' && ['ended_on', 'outcome', 'person_id'].includes(column.name)) return true
+  return name !== 'audit_entry' && (isEmptied(statement) || isStruckOut(statement))
+}
+
+const added: readonly string[] = ['person', 'purge_run', 'audit_entry']
+
+function isGuard(name: string): boolean {
+  return name === 'restricted' || name.endsWith('_until')
+}
+
+function isOpen(statement: NonNullable<DatabaseColumn['statement']>): boolean {
+  if (isRef(statement)) return true
+  return !isPersonal(statement) && !['line', 'name', 'note', 'email', 'phone', 'secret', 'bytes'].includes(statement.kind)
+}
+
+/** Emptied by erasure: a value that may be absent or be replaced, and a reference to whom it replaces. */
+function isEmptied(statement: NonNullable<DatabaseColumn['statement']>): boolean {
+  if (isRef(statement)) return ['null', 'pseudonym', 'successor'].includes(statement.onErase)
+  return isPersonal(statement) && statement.onErase !== 'keep'
+}
+
+function isStruckOut(statement: NonNullable<DatabaseColumn['statement']>): boolean {
+  return !isRef(statement) && !isPersonal(statement) && !statement.immutable && texts.includes(statement.kind)
+}
