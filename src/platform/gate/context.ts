@@ -6,7 +6,7 @@ import { roleName } from '../../catalogue/schema/roles.ts'
  *  units, or '*' for all of the tenant. Source: rules of the gate 1. */
 export type Context = {
   tenant: string
-  purpose: Purpose
+  purpose: Purpose | 'jobs'
   scope: readonly string[] | '*'
   today: string
   seesProtected: boolean

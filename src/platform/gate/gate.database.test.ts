@@ -68,3 +68,18 @@ test('a connection lost in the middle of a verb ends the verb; what follows does
   await w.gate.read(w.as('contracting'), 'contracting', 't', 'listed', (task) =>
     task.db.selectFrom('person').select(['id', 'last_name']).where('tenant_id', '=', task.tenant).execute())
 })
+
+test('a job works in its own tenant, is entered, and reads no contract number', async () => {
+  const actor = w.as('rights_requests')
+  const found = await w.gate.job(actor, 'rights_requests', 'job', async (job) => {
+    job.touches('person.first_name')
+    return job.run('select tenant_id from person')
+  })
+  assert.ok(found.count > 0)
+  assert.deepEqual([...new Set(found.rows.map((row) => row['tenant_id']))], [w.tenant.id])
+  const read = w.gate.job(actor, 'rights_requests', 'job', (job) => job.run('select number from contract'))
+  await assert.rejects(read, { code: '42501' })
+  await assert.rejects(w.gate.job(w.as('events'), 'rights_requests', 'job', async () => undefined), Refusal)
+  const { rows } = await w.owner.run("select act from audit_entry where route = 'job' order by id")
+  assert.deepEqual(rows.map((row) => row['act']), ['written', 'refused'])
+})

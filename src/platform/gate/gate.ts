@@ -7,6 +7,7 @@ import { Refusal } from '../refusal.ts'
 import { machineActor, type Tenant } from '../tenants.ts'
 import { entryParameters, insertEntry, type Act, type AuditWriter, type Entry } from './audit.ts'
 import type { Context } from './context.ts'
+import type { Job, JobPurpose } from './job.ts'
 import { kyselyFor } from './kysely.ts'
 import type { Slot, Slots } from './slots.ts'
 import { readingOf } from './statement.ts'
@@ -25,6 +26,8 @@ export type Gate = {
   write<P extends Purpose, R>(
     actor: Actor, purpose: P, route: string, act: (task: WritingTask<P>) => Promise<R>,
   ): Promise<R>
+  /** Runs retention's or erasure's own work in the jobs' role and one transaction, with its audit entry. */
+  job<R>(actor: Actor, purpose: JobPurpose, route: string, act: (job: Job) => Promise<R>): Promise<R>
   /** The product's own look at sessions and accounts, before it knows who acts; without a tenant only the
    *  installation's own tables can be seen. It leaves no entry, because each request would leave one and it reads nobody
    *  of the register; the sign-ins themselves are written with `write`, and so are entered. */
@@ -41,15 +44,40 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
   async function enter(actor: Actor, duty: Duty | undefined, purpose: Purpose, route: string, act: Act, trace: Trace) {
     await audit.enter(entryOf(actor, duty, purpose, route, act, trace))
   }
-  async function stand<P extends Purpose>(actor: Actor, purpose: P, route: string) {
+  async function stand(actor: Actor, purpose: Purpose, route: string, as: Context['purpose'] = purpose) {
     const duty = dutyFor(actor, purpose)
     if (duty === undefined) {
       await enter(actor, undefined, purpose, route, 'refused', newTrace())
       throw new Refusal('not-allowed', texts.noDuty)
     }
     const now = clock.now()
-    const context = contextFor(actor, purpose, todayIn(actor.zone, now))
+    const context = { ...contextFor(actor, purpose, todayIn(actor.zone, now)), purpose: as }
     return { duty, now, context, slot: await slots.take(context) }
+  }
+  async function transact<R>(
+    actor: Actor, purpose: Purpose, route: string, as: Context['purpose'],
+    act: (stood: Awaited<ReturnType<typeof stand>>, trace: Trace) => Promise<R>,
+  ): Promise<R> {
+    const stood = await stand(actor, purpose, route, as)
+    const { duty, slot } = stood
+    const trace = newTrace()
+    try {
+      return await committed(slot, async () => {
+        const answer = await act(stood, trace)
+        await refreshLiveness(slot, actor.tenant, trace)
+        const shape = await audit.shapeOf(trace.columns)
+        await slot.run(insertEntry, entryParameters(entryOf(actor, duty, purpose, route, 'written', trace), shape))
+        return answer
+      })
+    } catch (reason) {
+      if (reason instanceof Refusal && reason.kind === 'not-allowed') {
+        await enter(actor, duty, purpose, route, 'refused', trace)
+      }
+      throw reason
+    } finally {
+      trace.over = true
+      slot.giveBack()
+    }
   }
   return {
     clock,
@@ -60,39 +88,38 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
       await enter(actor, duty, purpose, route, act, trace)
       return answer
     },
-    async write(actor, purpose, route, act) {
-      const { duty, now, context, slot } = await stand(actor, purpose, route)
-      const trace = newTrace()
-      try {
-        await slot.run('begin')
-        const answer = await act(writingTaskOf(taskOf(actor, purpose, duty, now, context, slot, trace), slot, trace))
-        await refreshLiveness(slot, actor.tenant, trace)
-        const shape = await audit.shapeOf(trace.columns)
-        await slot.run(insertEntry, entryParameters(entryOf(actor, duty, purpose, route, 'written', trace), shape))
-        await slot.run('commit')
-        return answer
-      } catch (reason) {
-        // Where the connection is gone, so is the transaction; what went wrong first is what is told.
-        await slot.run('rollback').catch(() => undefined)
-        if (reason instanceof Refusal && reason.kind === 'not-allowed') {
-          await enter(actor, duty, purpose, route, 'refused', trace)
-        }
-        throw reason
-      } finally {
-        trace.over = true
-        slot.giveBack()
-      }
-    },
-    async own(tenant, ask) {
-      const { actor, duty } = ownActor(tenant)
-      const now = clock.now()
-      const context = contextFor(actor, 'access_security', todayIn(actor.zone, now))
-      const trace = newTrace()
-      const slot = await slots.take(context)
-      return ended(slot, trace, () => ask(taskOf(actor, 'access_security', duty, now, context, slot, trace)))
-    },
+    write: (actor, purpose, route, act) => transact(actor, purpose, route, purpose, ({ duty, now, context, slot }, trace) =>
+      act(writingTaskOf(taskOf(actor, purpose, duty, now, context, slot, trace), slot, trace))),
+    job: (actor, purpose, route, act) => transact(actor, purpose, route, 'jobs', ({ now, context, slot }, trace) =>
+      act(jobOf(actor, now, context.today, slot, trace))),
+    own: (tenant, ask) => ownLook(slots, clock, tenant, ask),
     close: async () => { await Promise.all([slots.close(), audit.close()]) },
   }
+}
+
+/** All of it, or nothing. */
+async function committed<R>(slot: Slot, act: () => Promise<R>): Promise<R> {
+  try {
+    await slot.run('begin')
+    const answer = await act()
+    await slot.run('commit')
+    return answer
+  } catch (reason) {
+    // Where the connection is gone, so is the transaction; what went wrong first is what is told.
+    await slot.run('rollback').catch(() => undefined)
+    throw reason
+  }
+}
+
+async function ownLook<R>(
+  slots: Slots, clock: Clock, tenant: Parameters<Gate['own']>[0], ask: (task: Task<'access_security'>) => Promise<R>,
+): Promise<R> {
+  const { actor, duty } = ownActor(tenant)
+  const now = clock.now()
+  const context = contextFor(actor, 'access_security', todayIn(actor.zone, now))
+  const trace = newTrace()
+  const slot = await slots.take(context)
+  return ended(slot, trace, () => ask(taskOf(actor, 'access_security', duty, now, context, slot, trace)))
 }
 
 function ownActor(tenant: Pick<Tenant, 'id' | 'zone'> | undefined): { actor: Actor; duty: Duty } {
@@ -190,6 +217,21 @@ function writingTaskOf<P extends Purpose>(task: Task<P>, slot: Slot, trace: Trac
       if (subject !== undefined) concern(row[subject])
       return Number(row['row_version'])
     },
+  }
+}
+
+function jobOf(actor: Actor, now: Date, today: string, slot: Slot, trace: Trace): Job {
+  return {
+    tenant: actor.tenant, user: actor.user, now, today,
+    run(sql, parameters) {
+      if (trace.over) throw new Error('the job is over: its connection belongs to another one')
+      return slot.run(sql, parameters)
+    },
+    concerns: (...persons) => persons.forEach((person) => {
+      trace.subjects.add(person)
+      trace.concerned.add(person)
+    }),
+    touches: (...columns) => columns.forEach((column) => trace.columns.add(column)),
   }
 }
 

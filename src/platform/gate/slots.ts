@@ -1,4 +1,3 @@
-import type { Purpose } from '../../catalogue/purposes.ts'
 import { connect, type Connection, type Row, type Server } from '../database/connection.ts'
 import { contextKey, stand, type Context } from './context.ts'
 
@@ -12,7 +11,7 @@ export type Slots = { take(context: Context): Promise<Slot>; close(): Promise<vo
 type Place = {
   connection: Connection
   standsIn: string | undefined
-  purpose: Purpose | undefined
+  purpose: Context['purpose'] | undefined
   losses: number
   inUse: boolean
   last: number
@@ -32,7 +31,7 @@ export function openSlots(server: Server, installation: string, size: number): S
     places.push(place)
     return place
   }
-  function free(key: string, purpose: Purpose): Place | undefined {
+  function free(key: string, purpose: Context['purpose']): Place | undefined {
     let best: Place | undefined
     for (const place of places) {
       if (place.inUse) continue
@@ -87,7 +86,7 @@ function lose(place: Place): void {
 
 /** A change of role makes the server plan its prepared statements anew, a change of tenant does not: so a connection of
  *  the same purpose goes first, and among equals the one that has rested longest. */
-function comesBefore(place: Place, other: Place, purpose: Purpose): boolean {
+function comesBefore(place: Place, other: Place, purpose: Context['purpose']): boolean {
   const same = place.purpose === purpose
   return same === (other.purpose === purpose) ? place.last < other.last : same
 }
