@@ -1551,11 +1551,63 @@ alter table audit_entry add column subjects bytea not null;
 
 alter table audit_entry add column shape_id uuid not null;
 
+alter table audit_entry add column written_in xid8 not null default pg_current_xact_id();
+
 alter table audit_entry add constraint audit_entry_purpose_form check (char_length(purpose) between 1 and 200);
 
 alter table audit_entry add constraint audit_entry_route_form check (char_length(route) between 1 and 200);
 
 alter table audit_entry add constraint audit_entry_act_form check (act in ('listed', 'opened', 'exported', 'printed', 'disclosed', 'written', 'refused'));
+
+create index audit_entry_by_written_in on audit_entry (tenant_id, written_in);
+
+create table audit_checkpoint (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint audit_checkpoint_key primary key (tenant_id, id)
+);
+
+alter table audit_checkpoint add column created_at timestamptz not null default now();
+
+alter table audit_checkpoint add column row_version integer not null default 1;
+
+alter table audit_checkpoint add column number integer not null;
+
+alter table audit_checkpoint add column kind text collate "C" not null;
+
+alter table audit_checkpoint add column body text collate "C" not null;
+
+alter table audit_checkpoint add column signature bytea not null;
+
+alter table audit_checkpoint add column peaks bytea not null;
+
+alter table audit_checkpoint add column leaves bytea not null;
+
+alter table audit_checkpoint add column entries bytea not null;
+
+alter table audit_checkpoint add constraint audit_checkpoint_kind_form check (kind in ('sealed', 'restored', 'purged'));
+
+alter table audit_checkpoint add constraint audit_checkpoint_body_form check (char_length(body) between 1 and 10000);
+
+alter table audit_checkpoint add constraint audit_checkpoint_one_number unique (tenant_id, number);
+
+create table audit_subject (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint audit_subject_key primary key (tenant_id, id)
+);
+
+alter table audit_subject add column created_at timestamptz not null default now();
+
+alter table audit_subject add column row_version integer not null default 1;
+
+alter table audit_subject add column subject uuid not null;
+
+alter table audit_subject add column number integer not null;
+
+alter table audit_subject add column entries bytea not null;
+
+alter table audit_subject add constraint audit_subject_one_subject_number unique (tenant_id, subject, number);
 
 alter table duty add constraint duty_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
 
@@ -2554,6 +2606,18 @@ grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, sh
 grant select (tenant_id, id, created_at, row_version, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{breach_handling}};
 
 grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{breach_handling}};
+
+grant select (tenant_id, id, created_at, row_version, number, kind, body, signature, peaks, leaves, entries) on audit_checkpoint to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, number, kind, body, signature, peaks, leaves, entries) on audit_checkpoint to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, number, kind, body, signature, peaks, leaves, entries) on audit_checkpoint to {{breach_handling}};
+
+grant select (tenant_id, id, created_at, row_version, subject, number, entries) on audit_subject to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, number, entries) on audit_subject to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, subject, number, entries) on audit_subject to {{breach_handling}};
 
 create or replace function standing_tenant() returns uuid language sql stable
 as $body$ select nullif(current_setting('app.tenant', true), '')::uuid $body$;
@@ -4727,17 +4791,81 @@ create policy breach_handling_insert on audit_entry for insert to {{breach_handl
   and (user_id is null or 'audit_log' <> all ((select items_off())::text[]))
   and (duty_id is null or 'audit_log' <> all ((select items_off())::text[])));
 
-grant insert (tenant_id, id, created_at, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{audit_writer}};
+alter table audit_checkpoint enable row level security;
+
+alter table audit_checkpoint force row level security;
+
+create policy rights_requests_select on audit_checkpoint for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
+
+create policy access_security_select on audit_checkpoint for select to {{access_security}} using (tenant_id = (select standing_tenant()));
+
+create policy breach_handling_select on audit_checkpoint for select to {{breach_handling}} using (tenant_id = (select standing_tenant()));
+
+alter table audit_subject enable row level security;
+
+alter table audit_subject force row level security;
+
+create policy rights_requests_select on audit_subject for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
+
+create policy access_security_select on audit_subject for select to {{access_security}} using (tenant_id = (select standing_tenant()));
+
+create policy breach_handling_select on audit_subject for select to {{breach_handling}} using (tenant_id = (select standing_tenant()));
+
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{audit_writer}};
 
 create policy audit_writer on audit_entry for insert to {{audit_writer}} with check (true);
 
-grant insert (id, created_at, columns) on audit_shape to {{audit_writer}};
+grant insert (id, columns) on audit_shape to {{audit_writer}};
 
 create policy audit_writer on audit_shape for insert to {{audit_writer}} with check (true);
 
 grant select (id) on audit_shape to {{audit_writer}};
 
 create policy audit_writer_select on audit_shape for select to {{audit_writer}} using (true);
+
+grant select (tenant_id, id, created_at, user_id, duty_id, purpose, route, act, subjects, shape_id, written_in) on audit_entry to {{audit_sealer}};
+
+create policy audit_sealer_select on audit_entry for select to {{audit_sealer}} using (true);
+
+grant select (id, created_at, columns) on audit_shape to {{audit_sealer}};
+
+create policy audit_sealer_select on audit_shape for select to {{audit_sealer}} using (true);
+
+grant select (tenant_id, id, created_at, number, kind, body, signature, peaks, leaves, entries) on audit_checkpoint to {{audit_sealer}};
+
+create policy audit_sealer_select on audit_checkpoint for select to {{audit_sealer}} using (true);
+
+grant insert (tenant_id, id, number, kind, body, signature, peaks, leaves, entries) on audit_checkpoint to {{audit_sealer}};
+
+create policy audit_sealer_insert on audit_checkpoint for insert to {{audit_sealer}} with check (true);
+
+grant insert (tenant_id, id, subject, number, entries) on audit_subject to {{audit_sealer}};
+
+create policy audit_sealer_insert on audit_subject for insert to {{audit_sealer}} with check (true);
+
+grant select (tenant_id, id, created_at) on audit_entry to {{audit_purger}};
+
+create policy audit_purger_select on audit_entry for select to {{audit_purger}} using (created_at < now() - interval '24 months');
+
+grant delete on audit_entry to {{audit_purger}};
+
+create policy audit_purger_delete on audit_entry for delete to {{audit_purger}} using (created_at < now() - interval '24 months');
+
+grant select (tenant_id, number, created_at) on audit_subject to {{audit_purger}};
+
+create policy audit_purger_select on audit_subject for select to {{audit_purger}} using (created_at < now() - interval '24 months');
+
+grant delete on audit_subject to {{audit_purger}};
+
+create policy audit_purger_delete on audit_subject for delete to {{audit_purger}} using (created_at < now() - interval '24 months');
+
+grant select (tenant_id, number, kind, entries, created_at) on audit_checkpoint to {{audit_purger}};
+
+create policy audit_purger_select on audit_checkpoint for select to {{audit_purger}} using (created_at < now() - interval '24 months');
+
+grant update (entries) on audit_checkpoint to {{audit_purger}};
+
+create policy audit_purger_update on audit_checkpoint for update to {{audit_purger}} using (created_at < now() - interval '24 months');
 
 create policy owner on tenant for all to {{owner}} using (true) with check (true);
 
@@ -5067,13 +5195,19 @@ grant update (row_version) on purge_run to {{jobs}};
 
 create policy jobs on purge_run for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, act, shape_id) on audit_entry to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, act, shape_id, written_in) on audit_entry to {{jobs}};
 
-grant insert (tenant_id, id, created_at, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{jobs}};
-
-grant update (row_version) on audit_entry to {{jobs}};
+grant insert (tenant_id, id, user_id, duty_id, purpose, route, act, subjects, shape_id) on audit_entry to {{jobs}};
 
 create policy jobs on audit_entry for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, number, kind) on audit_checkpoint to {{jobs}};
+
+create policy jobs on audit_checkpoint for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, number) on audit_subject to {{jobs}};
+
+create policy jobs on audit_subject for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 comment on table tenant is 'added for: 
 called (en): Controller
@@ -7203,3 +7337,84 @@ written blind: yes';
 comment on column audit_entry.shape_id is 'about nobody, because it is: which columns were read or written
 compulsory: yes
 written as: uuid';
+
+comment on column audit_entry.written_in is 'about nobody, because it is: the transaction that wrote the entry, by which the seal skips none that commits late
+at first: pg_current_xact_id()
+compulsory: yes
+read for: 
+written as: transaction';
+
+comment on table audit_checkpoint is 'added for: 
+called (en): Seal of the log
+called (fi): Lokin sinetti
+called (sv): Loggens sigill
+changed for: 
+kept by the rule: none_personal
+of the class: tenant
+of the slice: platform
+open to every purpose: yes
+read for: access_security, breach_handling, rights_requests';
+
+comment on column audit_checkpoint.number is 'about nobody, because it is: a number of ours
+compulsory: yes
+never changed: yes
+written as: count';
+
+comment on column audit_checkpoint.kind is 'about nobody, because it is: why the log was sealed
+compulsory: yes
+never changed: yes
+one of: sealed, restored, purged
+written as: choice';
+
+comment on column audit_checkpoint.body is 'about nobody, because it is: sizes, times and hashes, as they were signed
+compulsory: yes
+never changed: yes
+written as: note';
+
+comment on column audit_checkpoint.signature is 'about nobody, because it is: a signature of ours
+compulsory: yes
+never changed: yes
+written as: bytes';
+
+comment on column audit_checkpoint.peaks is 'about nobody, because it is: hashes from which the tree grows on
+compulsory: yes
+never changed: yes
+written as: bytes';
+
+comment on column audit_checkpoint.leaves is 'about nobody, because it is: a hash for each entry, which stays when the entry goes
+compulsory: yes
+never changed: yes
+written as: bytes';
+
+comment on column audit_checkpoint.entries is 'about nobody, because it is: ids of the entries, emptied with them
+compulsory: yes
+never changed: yes
+written as: bytes';
+
+comment on table audit_subject is 'added for: 
+called (en): Person in the log
+called (fi): Lokin henkilö
+called (sv): Person i loggen
+changed for: 
+kept by the rule: audit_log
+of the class: tenant
+of the slice: platform
+open to every purpose: yes
+read for: access_security, breach_handling, rights_requests';
+
+comment on column audit_subject.subject is 'about: audit_log
+compulsory: yes
+erased by: keep
+never changed: yes
+read for: breach_handling, rights_requests
+written as: uuid';
+
+comment on column audit_subject.number is 'about nobody, because it is: the seal that the entries stand under
+compulsory: yes
+never changed: yes
+written as: count';
+
+comment on column audit_subject.entries is 'about nobody, because it is: ids of entries of the log
+compulsory: yes
+never changed: yes
+written as: bytes';

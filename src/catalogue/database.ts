@@ -42,5 +42,5 @@ type Values = {
   line: string; name: string; note: string; email: string; phone: string; day: string; instant: Date; yes: boolean
   count: number; basis_points: number; language: 'fi' | 'sv' | 'en'; business_id: string; postal_code: string
   municipality: string; e_invoice: string; operator: string; choice: string; uuid: string; uuids: readonly string[]
-  json: unknown; bytes: Uint8Array; secret: string
+  json: unknown; bytes: Uint8Array; secret: string; transaction: string
 }

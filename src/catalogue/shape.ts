@@ -68,7 +68,7 @@ export type ProhibitionShape = { label: Text; dpv: string; article: string; proo
 export type Kind =
   | 'line' | 'name' | 'note' | 'email' | 'phone' | 'day' | 'instant' | 'yes' | 'count' | 'basis_points' | 'language'
   | 'business_id' | 'postal_code' | 'municipality' | 'e_invoice' | 'operator' | 'choice' | 'uuid' | 'uuids' | 'json'
-  | 'bytes' | 'secret'
+  | 'bytes' | 'secret' | 'transaction'
 
 type Column = { kind: Kind; choices?: readonly string[]; label?: Text; required?: true; immutable?: true; default?: string }
 

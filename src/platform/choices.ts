@@ -140,6 +140,11 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     written: { fi: 'Kirjoitettu', sv: 'Skriven', en: 'Written' },
     refused: { fi: 'Evätty', sv: 'Nekad', en: 'Refused' },
   },
+  'audit_checkpoint.kind': {
+    sealed: { fi: 'Sinetöity', sv: 'Förseglad', en: 'Sealed' },
+    restored: { fi: 'Palautettu varmuuskopiosta', sv: 'Återställd från säkerhetskopia', en: 'Restored from a backup' },
+    purged: { fi: 'Vanhentuneet poistettu', sv: 'Föråldrade gallrade', en: 'Expired entries removed' },
+  },
 }
 
 /** The name of a choice in a column. Throws where the catalogue's choice has no words. */

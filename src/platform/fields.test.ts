@@ -70,6 +70,7 @@ const bad: { readonly [K in Kind]: readonly unknown[] } = {
   json: [{ a: '\0' }, { '\ud800': 1 }, undefined, () => 1],
   bytes: ['abc'],
   secret: ['a\nb', 'x'.repeat(201)],
+  transaction: ['1', 1],
 }
 
 test('every kind reads its values, trimmed and in one form', () => {
@@ -247,6 +248,7 @@ function isKind(name: string): Kind {
     'json',
     'bytes',
     'secret',
+    'transaction',
   ]
   return kinds.find((kind) => kind === name) ?? assert.fail(`no kind ${name}`)
 }

@@ -14,15 +14,20 @@ export function grantProbes(tables: readonly string[]): Probe[] {
 
 /** The installation's own roles: the audit writer adds entries and shapes; the others touch nothing. */
 export function machineProbes(tables: readonly string[]): Probe[] {
-  const idle: readonly Role[] = ['login', 'search', 'backup', 'audit_purger']
+  const idle: readonly Role[] = ['login', 'search', 'backup']
   return [
     ...idle.flatMap((role) => [...columnProbes(tables, role, () => false), ...removalProbes(tables, role)]).map(entering),
     ...columnProbes(tables, 'audit_writer', (table, column, privilege) =>
-      privilege === 'insert' && ['audit_entry', 'audit_shape'].includes(table) && column !== 'row_version'
+      privilege === 'insert' && ['audit_entry', 'audit_shape'].includes(table) && !['row_version', 'created_at', 'written_in'].includes(column)
       || privilege === 'select' && table === 'audit_shape' && column === 'id'),
     ...columnProbes(tables, 'jobs', jobsMay),
     ...jobsRemovalProbes(tables),
     ...removalProbes(tables, 'audit_writer'),
+    ...columnProbes(tables, 'audit_sealer', sealerMay),
+    ...removalProbes(tables, 'audit_sealer'),
+    ...columnProbes(tables, 'audit_purger', (table, column, privilege) => purgerMay[privilege]?.[table]?.includes(column) === true),
+    ...removalProbes(tables, 'audit_purger').map((probe) => (/^delete from public\.audit_(?:entry|subject)/.test(probe.sql)
+      ? { ...probe, title: `audit_purger may ${probe.sql}`, expect: allowed } : probe)),
     ...removalProbes(tables, 'liveness'),
     ...columnProbes(tables, 'liveness', livenessMay),
   ]
@@ -49,12 +54,29 @@ function livenessMay(name: string, column: string, privilege: Privilege): boolea
   return own || key || livenessReads[name]?.includes(column) === true
 }
 
+/** The sealer reads the log, and adds seals and whom they are about. */
+function sealerMay(table: string, column: string, privilege: Privilege): boolean {
+  if (column === 'row_version' || privilege === 'update') return false
+  if (privilege === 'select') return ['audit_entry', 'audit_shape', 'audit_checkpoint'].includes(table)
+  return column !== 'created_at' && ['audit_checkpoint', 'audit_subject'].includes(table)
+}
+
+const purgerMay: { readonly [P in Privilege]?: Readonly<Record<string, readonly string[]>> } = {
+  select: { audit_entry: ['tenant_id', 'id', 'created_at'], audit_subject: ['tenant_id', 'number', 'created_at'],
+    audit_checkpoint: ['tenant_id', 'number', 'kind', 'entries', 'created_at'] },
+  update: { audit_checkpoint: ['entries'] },
+}
+
 /** Retention and erasure see dates and ties, and change what erasure empties; names they see only to empty them. */
 function jobsMay(name: string, column: string, privilege: Privilege): boolean {
   const table = tableOf(name)
   const statement = table.columns[column]
   if (table.class !== 'tenant' || table.generated?.[column]) return false
-  if (privilege === 'insert') return ['person', 'purge_run', 'audit_entry'].includes(name) && column !== 'row_version'
+  if (privilege === 'insert') {
+    return ['person', 'purge_run'].includes(name) && column !== 'row_version'
+      || name === 'audit_entry' && !['row_version', 'created_at', 'written_in'].includes(column)
+  }
+  if (privilege === 'update' && name.startsWith('audit_')) return false
   if (statement === undefined) {
     return privilege === 'select' || column === 'row_version'
       || (table.subject !== undefined && (column === 'restricted' || column.endsWith('_until')))
@@ -64,7 +86,7 @@ function jobsMay(name: string, column: string, privilege: Privilege): boolean {
   if (isEmptied || privilege === 'update' && ownSteps[name]?.includes(column)) return true
   if ('ref' in statement) return privilege === 'select'
   const isText = ['line', 'name', 'note'].includes(statement.kind)
-  if (privilege === 'update') return name !== 'audit_entry' && 'because' in statement && isText && !statement.immutable
+  if (privilege === 'update') return 'because' in statement && isText && !statement.immutable
   return 'because' in statement && !isText && !['email', 'phone', 'secret', 'bytes'].includes(statement.kind)
 }
 

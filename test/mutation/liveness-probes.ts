@@ -1,3 +1,4 @@
+import type { Table } from '../../src/catalogue/schema/columns.ts'
 import { retention } from '../../src/catalogue/retention.ts'
 import { roleName } from '../../src/catalogue/schema/roles.ts'
 import { failsWith, installation, rows, tenants, type Probe } from './probe.ts'
@@ -145,6 +146,7 @@ export function machineRowProbes(tables: readonly string[]): Probe[] {
           tenant: tenants.empty, expect: rows(0) }] : []),
       ...(['audit_entry', 'audit_shape'].includes(name) ? [{ title: `the audit writer adds to ${name}`, role: 'audit_writer' as const,
         sql: insertOf(name, row), expect: rows(1) }] : []),
+      ...auditProbes(name, table, row),
       ...(name === 'audit_shape' ? [{ title: 'the audit writer finds a known shape', role: 'audit_writer' as const,
         sql: 'select id from audit_shape', expect: rows(1) }] : []),
       ...(name === 'contract' || name === 'retention_length' ? [
@@ -153,4 +155,25 @@ export function machineRowProbes(tables: readonly string[]): Probe[] {
           tenant: tenants.empty, expect: rows(0) }] : []),
     ]
   })
+}
+
+/** The sealer sees and adds to the log of every tenant; the purger finds only what has been kept long enough. */
+function auditProbes(name: string, table: Table, row: Record<string, string>): Probe[] {
+  const planted = table.class === 'tenant' ? 2 : 1
+  const old = `update ${name} set created_at = now() - interval '${retention.audit_log.settable[0]} months 1 day'`
+  const purges = { audit_entry: 'delete from audit_entry', audit_subject: 'delete from audit_subject',
+    audit_checkpoint: "update audit_checkpoint set entries = ''" }
+  const purge = Object.entries(purges).find(([one]) => one === name)?.[1]
+  return [
+    ...(['audit_entry', 'audit_shape', 'audit_checkpoint'].includes(name) ? [{ title: `the sealer finds ${name}`, role: 'audit_sealer' as const,
+      sql: `select id from ${name}`, tenant: '', expect: rows(planted) }] : []),
+    ...(['audit_checkpoint', 'audit_subject'].includes(name) ? [{ title: `the sealer adds to ${name}`, role: 'audit_sealer' as const,
+      sql: insertOf(name, { ...row, number: '2' }), tenant: '', expect: rows(1) }] : []),
+    ...(purge === undefined ? [] : [
+      { title: `the purger finds nothing young in ${name}`, role: 'audit_purger' as const, sql: `select tenant_id from ${name}`, expect: rows(0) },
+      { title: `the purger finds what is old in ${name}`, role: 'audit_purger' as const, before: old, sql: `select tenant_id from ${name}`,
+        expect: rows(2) },
+      { title: `the purger removes nothing young of ${name}`, role: 'audit_purger' as const, sql: purge, expect: rows(0) },
+      { title: `the purger removes what is old of ${name}`, role: 'audit_purger' as const, before: old, sql: purge, expect: rows(2) }]),
+  ]
 }

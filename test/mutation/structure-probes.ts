@@ -62,7 +62,7 @@ export function roleProbes(): Probe[] {
         or rolreplication or rolbypassrls) and rolcanlogin = ${name === login}` })),
     ...(['login', ...purposeList] as const).map((role): Probe => ({
       title: `${role} makes no table`, role, sql: 'create table public.own_table (a int)', expect: refused })),
-    { title: 'the login stands in purposes, the audit writer and the jobs alone', role: 'owner', expect: rows(purposeList.length + 2),
+    { title: 'the login stands in purposes, the audit writer and sealer and the jobs alone', role: 'owner', expect: rows(purposeList.length + 3),
       sql: `select r.rolname from pg_auth_members a join pg_roles r on r.oid = a.roleid join pg_roles m on m.oid = a.member
         where m.rolname = '${login}'` },
     ...purposeList.map((purpose): Probe => ({

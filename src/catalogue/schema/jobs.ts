@@ -41,15 +41,22 @@ function grant(name: string, table: Table, privilege: Privilege): SchemaObject[]
 export function mayJobs(name: string, table: Table, column: DatabaseColumn, privilege: Privilege): boolean {
   const { statement } = column
   if (table.class !== 'tenant' || column.generated !== undefined) return false
-  if (privilege === 'insert') return added.includes(name) && column.name !== 'row_version'
+  if (privilege === 'insert') return added.includes(name) && column.name !== 'row_version' && !isStamp(name, column)
+  // The log is added to, and never changed.
+  if (privilege === 'update' && name.startsWith('audit_')) return false
   if (privilege === 'select') return statement === undefined || isOpen(statement) || isEmptied(statement)
   if (statement === undefined) return column.name === 'row_version' || (table.subject !== undefined && isGuard(column.name))
   if (column.name === 'done_at' && name === 'erasure_step') return true
   if (name === 'erasure_plan' && ['ended_on', 'outcome', 'person_id'].includes(column.name)) return true
-  return name !== 'audit_entry' && (isEmptied(statement) || isStruckOut(statement))
+  return isEmptied(statement) || isStruckOut(statement)
 }
 
 const added: readonly string[] = ['person', 'purge_run', 'audit_entry']
+
+/** When an entry was written is for the database alone to say. */
+function isStamp(name: string, column: DatabaseColumn): boolean {
+  return name === 'audit_entry' && (column.name === 'created_at' || column.name === 'written_in')
+}
 
 function isGuard(name: string): boolean {
   return name === 'restricted' || name.endsWith('_until')

@@ -6,7 +6,7 @@ export const sqlTypes: Record<Kind, string> = {
   phone: 'text collate "C"', language: 'text collate "C"', business_id: 'text collate "C"', postal_code: 'text collate "C"',
   municipality: 'text collate "C"', e_invoice: 'text collate "C"', operator: 'text collate "C"', choice: 'text collate "C"',
   secret: 'text collate "C"', day: 'date', instant: 'timestamptz', yes: 'boolean', count: 'integer',
-  basis_points: 'integer', uuid: 'uuid', uuids: 'uuid[]', json: 'jsonb', bytes: 'bytea',
+  basis_points: 'integer', uuid: 'uuid', uuids: 'uuid[]', json: 'jsonb', bytes: 'bytea', transaction: 'xid8',
 }
 
 /** The most characters a text of this kind may have; the database checks it. */

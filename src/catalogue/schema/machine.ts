@@ -1,19 +1,23 @@
+import { auditObjects } from './audit.ts'
 import { columnsOf, tableNamed, type Catalogue } from './columns.ts'
 import { readable } from './liveness.ts'
 import { standing } from './policies.ts'
 import { roleMark } from './roles.ts'
 import type { SchemaObject } from './tables.ts'
 
-/** What the installation's own roles may do: the audit writer adds entries and nothing else; liveness sees the
- *  standing tenant. Source: rules of the gate 4, 9. */
+/** What the installation's own roles may do: the audit writer adds entries and nothing else; the log's sealer and
+ *  purger have their own file; liveness sees the standing tenant. Source: rules of the gate 4, 9. */
 export function machineObjects(of: Catalogue): SchemaObject[] {
-  return [...auditWriter('audit_entry', of), ...auditWriter('audit_shape', of), ...knownShapes(), ...['tenant', 'purpose_in_use'].map(foundation),
+  return [...auditWriter('audit_entry', of), ...auditWriter('audit_shape', of), ...knownShapes(), ...auditObjects(of), ...['tenant', 'purpose_in_use'].map(foundation),
     ...Object.keys(of).filter((name) => readable(name, of).length > 0).map(livenessPolicy)]
 }
 
+// What the database alone says of an entry.
+const stamps: readonly string[] = ['row_version', 'created_at', 'written_in']
+
 function auditWriter(name: string, of: Catalogue): SchemaObject[] {
   const writer = roleMark('audit_writer')
-  const columns = columnsOf(tableNamed(name, of)).filter((column) => column.name !== 'row_version')
+  const columns = columnsOf(tableNamed(name, of)).filter((column) => !stamps.includes(column.name))
   return [
     {
       key: `grant ${name}.audit_writer.insert`,

@@ -44,8 +44,8 @@ function attributeFindings(name: string, row: { readonly [part: string]: unknown
 function membershipFindings(live: readonly string[], installation: string, login: string): string[] {
   const name = roleName
   const wanted = [
-    ...[...purposeNames, 'audit_writer' as const, 'jobs' as const].map((role) => `${name(installation, role)} to ${login}`),
-    `${name(installation, 'liveness')} to ${name(installation, 'owner')}`,
+    ...[...purposeNames, 'audit_writer' as const, 'audit_sealer' as const, 'jobs' as const].map((role) => `${name(installation, role)} to ${login}`),
+    ...(['liveness', 'audit_purger'] as const).map((role) => `${name(installation, role)} to ${name(installation, 'owner')}`),
   ]
   const owner = `${name(installation, 'owner')} to `
   return [

@@ -14,9 +14,9 @@ export async function provision(admin: Connection, installation: string, login: 
     ...missing.map((role) => `create role ${name(role)} nologin noinherit`),
     ...(there.has(login) ? [] : [`create role "${login}" login noinherit`]),
     ...purposeNames.map((purpose) => `grant ${name(purpose)} to "${login}"`),
-    ...(['audit_writer', 'jobs'] as const).map((role) => `grant ${name(role)} to "${login}"`),
+    ...(['audit_writer', 'audit_sealer', 'jobs'] as const).map((role) => `grant ${name(role)} to "${login}"`),
     `grant ${name('owner')} to current_user`,
-    `grant ${name('liveness')} to ${name('owner')}`,
+    ...(['liveness', 'audit_purger'] as const).map((role) => `grant ${name(role)} to ${name('owner')}`),
   ]
   await admin.script(statements.join(';\n'))
 }
@@ -24,7 +24,7 @@ export async function provision(admin: Connection, installation: string, login: 
 /** Gives an empty database to the owner's role and closes it to everybody else. */
 export async function takeOver(admin: Connection, installation: string, database: string, login: string): Promise<void> {
   const owner = `"${roleName(installation, 'owner')}"`
-  const everyone = [...purposeNames, 'audit_writer', 'jobs', 'liveness', 'backup'] as const
+  const everyone = [...purposeNames, 'audit_writer', 'audit_sealer', 'audit_purger', 'jobs', 'liveness', 'backup'] as const
   await admin.script([
     `revoke all on database "${database}" from public`,
     `grant connect on database "${database}" to "${login}"`,

@@ -117,6 +117,7 @@ const kinds: Record<Kind, { readonly type: string; readonly [word: string]: unkn
   json: { type: 'object' },
   bytes: text,
   secret: text,
+  transaction: text,
 }
 
 const problemSchema = {
