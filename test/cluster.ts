@@ -19,7 +19,7 @@ const options = z.object({
   database: z.string(),
 })
 
-/** Connection options as postgres.js takes them; the user may create databases and roles. */
+/** How to enter it; the user may create databases and roles. */
 export type TestServer = z.infer<typeof options>
 
 // Speed only: the databases of a test run need not outlive the machine.

@@ -118,7 +118,7 @@ function wordsFor(code: string): Text | undefined {
 }
 
 function constraintOf(reason: unknown): string | undefined {
-  return reason instanceof Error && 'constraint_name' in reason ? String(reason.constraint_name) : undefined
+  return reason instanceof Error && 'constraint' in reason ? String(reason.constraint) : undefined
 }
 
 function digest(text: string): string {

@@ -17,7 +17,7 @@ export function incident(reason: unknown, route: string, log: Log): string {
 
 function kindOf(reason: unknown): string {
   const parts = [reason instanceof Error ? reason.constructor.name : typeof reason,
-    ...['code', 'table_name', 'constraint_name'].map((name) => wordOf(reason, name))]
+    ...['code', 'table', 'constraint'].map((name) => wordOf(reason, name))]
   return parts.filter((part) => part !== '').join(' ')
 }
 
@@ -35,6 +35,6 @@ function placesOf(reason: unknown): string {
 
 /** Whether the database could not be reached or is stopping. */
 export function isDatabaseDown(reason: unknown): boolean {
-  return /^(?:ECONN\w+|ENOENT|EPIPE|ETIMEDOUT|CONNECTION_\w+|CONNECT_TIMEOUT|57P0[1-3]|08\w{3}|53300)$/
+  return /^(?:ECONN\w+|ENOENT|EPIPE|ETIMEDOUT|57P0[1-3]|08\w{3}|53300)$/
     .test(wordOf(reason, 'code'))
 }

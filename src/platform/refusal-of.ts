@@ -42,7 +42,7 @@ const rules: Readonly<Record<string, Rule>> = {
 export function constraintRefusal(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
   const name =
-    'constraint_name' in error && typeof error.constraint_name === 'string' ? error.constraint_name : ''
+    'constraint' in error && typeof error.constraint === 'string' ? error.constraint : ''
   const rule = rules[name]
   if (error.code === '23505') return new Refusal('conflict', rule?.text ?? taken, rule?.field)
   if (error.code === '23503') return new Refusal('conflict', rule?.text ?? elsewhere, rule?.field)

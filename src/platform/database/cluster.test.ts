@@ -15,10 +15,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test, type TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
-import postgres from 'postgres'
 import { verifiedCopy } from './binaries.ts'
 import { ClusterRefusal } from './cluster-refusal.ts'
 import { startCluster, runningCluster, type ClusterAddress, type ClusterOptions } from './cluster.ts'
+import { connect } from './connection.ts'
 import { runningPostmaster, signal, stopPostmaster } from './postmaster.ts'
 import { checkSettings } from './settings.ts'
 
@@ -30,11 +30,11 @@ const module = new URL('cluster.ts', import.meta.url).href
 
 test('the first start creates a database that keeps values out of its log', async (t) => {
   const { cluster, sql } = await started(t, { folder: newFolder() })
-  assert.deepEqual(await checkSettings((text) => sql.unsafe(text)), [])
-  const [row] = await sql`
+  assert.deepEqual(await checkSettings((text) => sql.script(text)), [])
+  const [row] = await sql.script(`
     select datcollate, datlocprovider, datlocale, current_setting('data_checksums') as checksums,
       'ö'::text collate "fi-x-icu" > 'z' as finnish, current_setting('listen_addresses') as addresses
-    from pg_database where datname = 'postgres'`
+    from pg_database where datname = 'postgres'`)
   assert.deepEqual(
     { ...row },
     {
@@ -51,10 +51,10 @@ test('the first start creates a database that keeps values out of its log', asyn
 
 test('a setting that would log values is named, and an old server refused', async (t) => {
   const { cluster, sql } = await started(t, { folder: newFolder() })
-  await sql.unsafe(`create role careless superuser login; alter role careless set log_statement = 'all'`)
-  const careless = connect(cluster, 'careless')
-  t.after(() => careless.end())
-  assert.deepEqual(await checkSettings((text) => careless.unsafe(text)), [
+  await sql.script(`create role careless superuser login; alter role careless set log_statement = 'all'`)
+  const careless = enter(cluster, 'careless')
+  t.after(() => careless.close())
+  assert.deepEqual(await checkSettings((text) => careless.script(text)), [
     'log_statement is all, should be none',
   ])
   const old = async () => [{ name: 'server_version_num', setting: '140011' }]
@@ -77,8 +77,8 @@ test('a value in a failing statement never reaches the log', async (t) => {
 async function logAfterFailing(t: TestContext, settings: Record<string, string>): Promise<string> {
   const folder = newFolder()
   const { sql } = await started(t, { folder, settings })
-  await assert.rejects(sql`select ${'Aino Marker'}::text::integer`, /invalid input/)
-  await assert.rejects(sql.unsafe(`select 'Aino Marker'::integer`), /invalid input/)
+  await assert.rejects(sql.run('select $1::text::integer', ['Aino Marker']), /invalid input/)
+  await assert.rejects(sql.script(`select 'Aino Marker'::integer`), /invalid input/)
   return readFileSync(join(folder, 'server.log'), 'utf8')
 }
 
@@ -87,10 +87,10 @@ test(
   asRoot,
   async (t) => {
     const { cluster, sql } = await started(t, { folder: newFolder() })
-    await sql`create role clerk login`
-    const clerk = connect(cluster, 'clerk')
-    t.after(() => clerk.end())
-    assert.deepEqual([...(await clerk`select current_user as name`)], [{ name: 'clerk' }])
+    await sql.script(`create role clerk login`)
+    const clerk = enter(cluster, 'clerk')
+    t.after(() => clerk.close())
+    assert.deepEqual([...(await clerk.script(`select current_user as name`))], [{ name: 'clerk' }])
     const { uid, gid } = lstatSync(cluster.socketFolder)
     assert.match(startupAnswer(cluster, { uid, gid }), /28000/)
     assert.doesNotMatch(startupAnswer(cluster, {}), /28000/)
@@ -100,15 +100,15 @@ test(
 test('a stopped database leaves no socket, and its next start is quick and finds the data', async (t) => {
   const folder = newFolder()
   const first = await started(t, { folder })
-  await first.sql`create table kept as select 1 as one`
-  await first.sql.end()
+  await first.sql.script(`create table kept as select 1 as one`)
+  await first.sql.close()
   await first.cluster.stop()
   assert.equal(existsSync(first.cluster.socketFolder), false)
   assert.equal(runningCluster(folder), undefined)
   const before = performance.now()
   const second = await started(t, { folder })
   assert.ok(performance.now() - before < 2000)
-  assert.equal((await second.sql`select one from kept`).length, 1)
+  assert.equal((await second.sql.script(`select one from kept`)).length, 1)
 })
 
 test('a second application on the same folder is refused while the first one lives', async (t) => {
@@ -118,13 +118,13 @@ test('a second application on the same folder is refused while the first one liv
     startCluster({ folder }),
     (error) => error instanceof ClusterRefusal && /already runs/.test(error.message),
   )
-  assert.equal((await sql`select 1 as one`).length, 1)
+  assert.equal((await sql.script(`select 1 as one`)).length, 1)
   assert.deepEqual(runningCluster(folder), {
     socketFolder: cluster.socketFolder,
     port: cluster.port,
     superuser: 'postgres',
   })
-  await sql.end()
+  await sql.close()
   await cluster.stop()
   await (await startCluster({ folder })).stop()
 })
@@ -146,20 +146,20 @@ test('a killed server is started again under the same address, with every commit
   const folder = newFolder()
   const restarted = Promise.withResolvers<void>()
   const { cluster, sql } = await started(t, { folder, onRestart: restarted.resolve })
-  await sql`create table kept as select 1 as one`
+  await sql.script(`create table kept as select 1 as one`)
   const running = runningPostmaster(join(folder, 'cluster'))
   assert.ok(running)
   signal(running.pid, 'SIGKILL')
   await restarted.promise
-  const again = connect(cluster, 'postgres')
-  t.after(() => again.end())
-  assert.equal((await again`select one from kept`).length, 1)
+  const again = enter(cluster, 'postgres')
+  t.after(() => again.close())
+  assert.equal((await again.script(`select one from kept`)).length, 1)
 })
 
 test('a process number that now belongs to a stranger does not hinder the start', async (t) => {
   const folder = newFolder()
   const { cluster, sql } = await started(t, { folder })
-  await sql.end()
+  await sql.close()
   await cluster.stop()
   const stranger = spawn('sleep', ['60'])
   t.after(() => stranger.kill())
@@ -182,7 +182,7 @@ test('a process number that now belongs to a stranger does not hinder the start'
 test('a data folder may have a path longer than a socket may', async (t) => {
   const folder = join(newFolder(), 'x'.repeat(150))
   const { sql } = await started(t, { folder })
-  assert.equal((await sql`select 1 as one`).length, 1)
+  assert.equal((await sql.script(`select 1 as one`)).length, 1)
 })
 
 test('root serves from a folder that the account of the server could not walk to', asRoot, async (t) => {
@@ -191,7 +191,7 @@ test('root serves from a folder that the account of the server could not walk to
   const { sql } = await started(t, { folder })
   assert.equal(lstatSync(home).mode & 0o777, 0o700)
   assert.notEqual(lstatSync(join(folder, 'cluster')).uid, 0)
-  assert.equal((await sql`select 1 as one`).length, 1)
+  assert.equal((await sql.script(`select 1 as one`)).length, 1)
 })
 
 test('an ordinary user without a home runs the same database', asRoot, async (t) => {
@@ -236,23 +236,16 @@ after(async () => {
 
 async function started(t: TestContext, options: ClusterOptions) {
   const cluster = await startCluster(options)
-  const sql = connect(cluster, 'postgres')
+  const sql = enter(cluster, 'postgres')
   t.after(async () => {
-    await sql.end()
+    await sql.close()
     await cluster.stop()
   })
   return { cluster, sql }
 }
 
-function connect({ socketFolder, port }: ClusterAddress, username: string) {
-  return postgres({
-    host: socketFolder,
-    port,
-    username,
-    database: 'postgres',
-    max: 1,
-    onnotice: () => undefined,
-  })
+function enter({ socketFolder, port }: ClusterAddress, user: string) {
+  return connect({ host: socketFolder, port, user, database: 'postgres' })
 }
 
 async function startedElsewhere(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { checkServerIdentity, type ConnectionOptions } from 'node:tls'
-import postgres from 'postgres'
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
 import { ConfigError } from '../config.ts'
 
 /** Where a database is, and as whom to enter it. `host` may be the folder of a unix socket. */
@@ -13,7 +14,7 @@ export type Row = { readonly [column: string]: unknown }
 export type Connection = {
   /** Runs one prepared statement. Statements sent without waiting travel together. */
   run<R = Row>(sql: string, parameters?: readonly unknown[]): Promise<{ rows: R[]; count: number }>
-  /** Runs statements that take no parameters, as one message. */
+  /** Runs statements that take no parameters, as one message. Answers with the rows of the last. */
   script(sql: string): Promise<Row[]>
   close(): Promise<void>
 }
@@ -21,42 +22,99 @@ export type Connection = {
 /** Milliseconds after which the database itself ends a statement. */
 const longestStatement = 30_000
 
+/** Distinct statements that are kept prepared; those that come after them are planned each time. */
+const mostPrepared = 2000
+
 /** One connection of its own, never shared and never silently replaced: when it is lost, `onLost` is told and the next
  *  statement enters anew, with no role and no tenant. Days come as 'YYYY-MM-DD', 64-bit numbers as text. */
 export function connect(server: Server, onLost: () => void = () => {}): Connection {
-  const sql = postgres({
-    host: server.host, port: server.port, user: server.user, database: server.database,
-    ...(server.password === undefined ? {} : { password: server.password }),
-    ...(server.tls === undefined ? {} : { ssl: secured(server.tls, server.host) }),
-    max: 1, max_lifetime: null, fetch_types: false, onnotice: () => {}, onclose: onLost, types: plainTypes,
-    // Row policies make planning dearer than running: a plan made once serves every value.
-    connection: { application_name: 'seloste', statement_timeout: longestStatement, plan_cache_mode: 'force_generic_plan' },
-  })
+  let way: Way | undefined
+  const isGone = (gone: Way) => {
+    if (way !== gone) return
+    way = undefined
+    onLost()
+  }
+  const ask = async (query: pg.QueryConfig) => {
+    const over = way ??= enter(server, isGone)
+    if (!over.isOpen) await over.opened
+    return over.client.query(query).catch((reason: unknown) => {
+      throw way === over ? reason : told(reason)
+    })
+  }
   return {
     async run<R = Row>(text: string, parameters: readonly unknown[] = []) {
-      const rows = await sql.unsafe<R[]>(text, parameters.map(asParameter), prepared)
-      return { rows: [...rows], count: rows.count ?? 0 }
+      const answer: pg.QueryResult<R & Row> = await ask({ ...named(text), text, types, values: parameters.map(asParameter) })
+      return { rows: answer.rows, count: answer.rowCount ?? 0 }
     },
-    script: (text) => sql.unsafe<Row[]>(text).simple(),
-    close: () => sql.end({ timeout: 2 }),
+    async script(text) {
+      const answers: pg.QueryResult<Row>[] = [await ask({ text, types })].flat()
+      return answers.at(-1)?.rows ?? []
+    },
+    async close() {
+      const last = way
+      way = undefined
+      if (last !== undefined) await Promise.race([leave(last), pause(2000, undefined, { ref: false })])
+    },
   }
 }
 
-const prepared = { prepare: true }
-const list = {
-  serialize: (values: readonly string[] | string) => (typeof values === 'string' ? values : `{${values.join(',')}}`),
-  parse: (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(',')),
-}
-const plainTypes = {
-  day: { to: 1082, from: [1082], serialize: (day: string) => day, parse: (day: string) => day },
-  uuids: { to: 2951, from: [2951], ...list },
+type Way = { client: InstanceType<typeof pg.Client>; opened: Promise<void>; isOpen: boolean }
+
+function enter(server: Server, isGone: (way: Way) => void): Way {
+  const client = new pg.Client({
+    host: server.host, port: server.port, user: server.user, database: server.database, password: server.password ?? '',
+    ssl: server.tls === undefined ? false : secured(server.tls, server.host), connectionTimeoutMillis: 30_000,
+    pipeline: true, application_name: 'seloste', statement_timeout: longestStatement,
+    // Row policies make planning dearer than running: a plan made once serves every value.
+    options: '-c plan_cache_mode=force_generic_plan',
+  })
+  const way: Way = { client, isOpen: false, opened: client.connect().then(() => { way.isOpen = true }, (reason) => { throw told(reason) }) }
+  way.opened.catch(() => isGone(way))
+  client.on('error', () => isGone(way))
+  client.on('end', () => isGone(way))
+  return way
 }
 
-function asParameter(value: unknown): postgres.ParameterOrJSON<never> {
-  return isParameter(value) ? value : JSON.stringify(value)
+async function leave({ client, opened }: Way): Promise<void> {
+  await opened.catch(() => undefined)
+  await client.end()
 }
 
-function isParameter(value: unknown): value is string | number | boolean | null | Date | Uint8Array | string[] {
+/** The reason with a code: the server's, the machine's, or that of a way that is lost. Source: SQLSTATE 08006. */
+function told(reason: unknown): unknown {
+  if (reason instanceof Error && 'code' in reason && typeof reason.code === 'string') return reason
+  return Object.assign(new Error('the connection to the database was lost', { cause: reason }), { code: '08006' })
+}
+
+const names = new Map<string, string>()
+
+function named(text: string): { name?: string } {
+  const known = names.get(text)
+  if (known !== undefined) return { name: known }
+  if (names.size >= mostPrepared) return {}
+  const name = `s${names.size}`
+  names.set(text, name)
+  return { name }
+}
+
+type Parse = (text: string) => unknown
+// A day, and a list of ids.
+const parsers: ReadonlyMap<number, Parse> = new Map<number, Parse>([
+  [1082, (text) => text], [2951, (text) => (text === '{}' ? [] : text.slice(1, -1).split(','))],
+])
+const types: pg.CustomTypesConfig = {
+  getTypeParser(oid: number): Parse {
+    const usual: Parse = pg.types.getTypeParser(oid, 'text')
+    return parsers.get(oid) ?? usual
+  },
+}
+
+function asParameter(value: unknown): unknown {
+  if (value === undefined) throw new Error('a parameter of a statement is undefined')
+  return isPlain(value) ? value : JSON.stringify(value)
+}
+
+function isPlain(value: unknown): boolean {
   return value === null || typeof value !== 'object' || value instanceof Date || value instanceof Uint8Array
     || (Array.isArray(value) && value.every((part) => typeof part === 'string'))
 }
