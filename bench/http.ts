@@ -63,7 +63,6 @@ async function bareServer({ bare }: BenchRegister, tenant: Tenant, expected: str
   const text = `select ${Object.keys(row).map((column) => `"${column}"`).join(', ')} from person where tenant_id = $1
     order by id limit $2`
   const pool = new pg.Pool({ host: bare.host, port: bare.port, user: bare.user, database: bare.database, max: 10 })
-  pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day)
   const { server, address } = await listening(createServer((_, response) => {
     pool.query<{ id: string }>({ name: 'list', text, values: [tenant.id, 51] }).then(({ rows }) => {
       const shown = rows.slice(0, 50)

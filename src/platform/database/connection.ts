@@ -43,11 +43,11 @@ export function connect(server: Server, onLost: () => void = () => {}): Connecti
   }
   return {
     async run<R = Row>(text: string, parameters: readonly unknown[] = []) {
-      const answer: pg.QueryResult<R & Row> = await ask({ ...named(text), text, types, values: parameters.map(asParameter) })
+      const answer: pg.QueryResult<R & Row> = await ask({ ...named(text), text, values: parameters.map(asParameter) })
       return { rows: answer.rows, count: answer.rowCount ?? 0 }
     },
     async script(text) {
-      const answers: pg.QueryResult<Row>[] = [await ask({ text, types })].flat()
+      const answers: pg.QueryResult<Row>[] = [await ask({ text })].flat()
       return answers.at(-1)?.rows ?? []
     },
     async close() {
@@ -97,17 +97,9 @@ function named(text: string): { name?: string } {
   return { name }
 }
 
-type Parse = (text: string) => unknown
 // A day, and a list of ids.
-const parsers: ReadonlyMap<number, Parse> = new Map<number, Parse>([
-  [1082, (text) => text], [2951, (text) => (text === '{}' ? [] : text.slice(1, -1).split(','))],
-])
-const types: pg.CustomTypesConfig = {
-  getTypeParser(oid: number): Parse {
-    const usual: Parse = pg.types.getTypeParser(oid, 'text')
-    return parsers.get(oid) ?? usual
-  },
-}
+pg.types.setTypeParser(1082, (text) => text)
+pg.types.setTypeParser<string[]>(2951, (text) => (text === '{}' ? [] : text.slice(1, -1).split(',')))
 
 function asParameter(value: unknown): unknown {
   if (value === undefined) throw new Error('a parameter of a statement is undefined')
