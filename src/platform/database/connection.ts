@@ -99,7 +99,7 @@ function named(text: string): { name?: string } {
 
 // A day, and a list of ids.
 pg.types.setTypeParser(1082, (text) => text)
-pg.types.setTypeParser<string[]>(2951, (text) => (text === '{}' ? [] : text.slice(1, -1).split(',')))
+pg.types.setTypeParser(2951, (text) => (text === '{}' ? [] : text.slice(1, -1).split(',')))
 
 function asParameter(value: unknown): unknown {
   if (value === undefined) throw new Error('a parameter of a statement is undefined')
