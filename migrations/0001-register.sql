@@ -4921,7 +4921,7 @@ grant update (row_version) on duty to {{jobs}};
 
 create policy jobs on duty for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, user_id, requested_on, answer, answered_on, answered_by) on access_request to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, user_id, route, purpose, requested_on, answer, answered_on, answered_by) on access_request to {{jobs}};
 
 grant update (row_version) on access_request to {{jobs}};
 
@@ -5069,7 +5069,7 @@ grant delete on notice_given to {{jobs}};
 
 create policy jobs on notice_given for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, folded, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on search_entry to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on search_entry to {{jobs}};
 
 grant update (row_version, folded, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on search_entry to {{jobs}};
 
@@ -5109,7 +5109,7 @@ grant update (row_version) on import_run to {{jobs}};
 
 create policy jobs on import_run for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, import_run_id, line, row, settled_on) on import_waiting to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, import_run_id, line, reason, row, settled_on) on import_waiting to {{jobs}};
 
 grant update (row_version, row) on import_waiting to {{jobs}};
 
@@ -5131,19 +5131,19 @@ grant update (row_version) on controller_settings to {{jobs}};
 
 create policy jobs on controller_settings for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, in_use) on purpose_in_use to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{jobs}};
 
 grant update (row_version) on purpose_in_use to {{jobs}};
 
 create policy jobs on purpose_in_use for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, months) on retention_length to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, rule, months) on retention_length to {{jobs}};
 
 grant update (row_version) on retention_length to {{jobs}};
 
 create policy jobs on retention_length for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, is_off) on item_off to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{jobs}};
 
 grant update (row_version) on item_off to {{jobs}};
 
@@ -5167,7 +5167,7 @@ grant update (row_version, done_at) on erasure_step to {{jobs}};
 
 create policy jobs on erasure_step for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, plan_id, row_id, answer, answered_on, answered_by) on redaction to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, plan_id, place, row_id, answer, answered_on, answered_by) on redaction to {{jobs}};
 
 grant update (row_version) on redaction to {{jobs}};
 

@@ -87,6 +87,7 @@ function jobsMay(name: string, column: string, privilege: Privilege): boolean {
   if ('ref' in statement) return privilege === 'select'
   const isText = ['line', 'name', 'note'].includes(statement.kind)
   if (privilege === 'update') return 'because' in statement && isText && !statement.immutable
+  if ('because' in statement && statement.kind === 'line' && statement.immutable) return true
   return 'because' in statement && !isText && !['email', 'phone', 'secret', 'bytes'].includes(statement.kind)
 }
 
