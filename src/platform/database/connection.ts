@@ -97,9 +97,10 @@ function named(text: string): { name?: string } {
   return { name }
 }
 
-// A day, and a list of ids.
-pg.types.setTypeParser(1082, (text) => text)
-pg.types.setTypeParser(2951, (text) => (text === '{}' ? [] : text.slice(1, -1).split(',')))
+const day: number = 1082
+const listOfIds: number = 2951
+pg.types.setTypeParser(day, (text) => text)
+pg.types.setTypeParser(listOfIds, (text) => (text === '{}' ? [] : text.slice(1, -1).split(',')))
 
 function asParameter(value: unknown): unknown {
   if (value === undefined) throw new Error('a parameter of a statement is undefined')
