@@ -88,9 +88,10 @@ function read(row: { version: number; settings: unknown }): Decided {
   return { version: row.version, settings: found.ok }
 }
 
-/** Decisions and publications of a controller wait for each other, so that none is made from what another changes. */
+/** Decisions and publications of a controller wait for each other, so that none is made from what another changes: they
+ *  all lock its purposes, which are rows from the founding on. */
 export async function oneAtATime(task: WritingTask<'accountability'>): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`settings ${task.tenant}`}, 0))`.execute(task.db)
+  await task.db.selectFrom('purpose_in_use').select('id').where('tenant_id', '=', task.tenant).orderBy('id').forUpdate().execute()
 }
 
 /** Makes the database follow the settings in force: purposes, items, lengths, and the lives that follow from them. */
