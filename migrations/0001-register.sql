@@ -256,6 +256,8 @@ alter table organisation add column person_id uuid;
 
 alter table organisation add column scope uuid[] not null default '{}';
 
+alter table organisation add column trash_id uuid;
+
 alter table organisation add column restricted boolean not null default false;
 
 alter table organisation add column customer_relationship_until date not null default 'infinity';
@@ -277,6 +279,8 @@ alter table organisation add column partner_management_until date not null defau
 alter table organisation add column membership_until date not null default 'infinity';
 
 alter table organisation add column marketing_until date not null default 'infinity';
+
+alter table organisation add column is_kept boolean generated always as (case when trash_id is null then true end) stored;
 
 alter table organisation add constraint organisation_name_form check (char_length(name) between 1 and 200);
 
@@ -304,9 +308,11 @@ alter table organisation add constraint organisation_a_person_stands_behind_it c
 
 alter table organisation add constraint organisation_a_private_person_is_somebody check (legal_form <> 'private_person' or person_id is not null);
 
-alter table organisation add constraint organisation_one_business_id unique (tenant_id, business_id);
+alter table organisation add constraint organisation_one_business_id_is_kept unique (tenant_id, business_id, is_kept);
 
-alter table organisation add constraint organisation_one_customer_number unique (tenant_id, customer_number);
+alter table organisation add constraint organisation_one_customer_number_is_kept unique (tenant_id, customer_number, is_kept);
+
+create index organisation_in_trash on organisation (tenant_id, trash_id) where trash_id is not null;
 
 create index organisation_by_name_id on organisation (tenant_id, name collate "fi-x-icu", id);
 
@@ -330,7 +336,11 @@ alter table organisation_name add column ended_on date not null;
 
 alter table organisation_name add column scope uuid[] not null default '{}';
 
+alter table organisation_name add column trash_id uuid;
+
 alter table organisation_name add constraint organisation_name_name_form check (char_length(name) between 1 and 200);
+
+create index organisation_name_in_trash on organisation_name (tenant_id, trash_id) where trash_id is not null;
 
 create index organisation_name_by_organisation_id_ended_on on organisation_name (tenant_id, organisation_id, ended_on);
 
@@ -351,6 +361,10 @@ alter table organisation_merger add column into_id uuid not null;
 alter table organisation_merger add column merged_on date not null;
 
 alter table organisation_merger add column scope uuid[] not null default '{}';
+
+alter table organisation_merger add column trash_id uuid;
+
+create index organisation_merger_in_trash on organisation_merger (tenant_id, trash_id) where trash_id is not null;
 
 create index organisation_merger_by_organisation_id on organisation_merger (tenant_id, organisation_id);
 
@@ -380,11 +394,15 @@ alter table unit add column ended_on date;
 
 alter table unit add column scope uuid[] not null default '{}';
 
+alter table unit add column trash_id uuid;
+
 alter table unit add constraint unit_name_form check (char_length(name) between 1 and 200);
 
 alter table unit add constraint unit_kind_form check (kind in ('sector', 'school', 'office', 'other'));
 
 alter table unit add constraint unit_one_organisation_id_id unique (tenant_id, organisation_id, id);
+
+create index unit_in_trash on unit (tenant_id, trash_id) where trash_id is not null;
 
 create index unit_by_organisation_id_name_id on unit (tenant_id, organisation_id, name collate "fi-x-icu", id);
 
@@ -416,9 +434,13 @@ alter table e_invoice_address add column ended_on date;
 
 alter table e_invoice_address add column scope uuid[] not null default '{}';
 
+alter table e_invoice_address add column trash_id uuid;
+
 alter table e_invoice_address add constraint e_invoice_address_address_form check (char_length(address) between 1 and 35);
 
 alter table e_invoice_address add constraint e_invoice_address_operator_form check (char_length(operator) between 1 and 35);
+
+create index e_invoice_address_in_trash on e_invoice_address (tenant_id, trash_id) where trash_id is not null;
 
 create index e_invoice_address_by_organisation_id_starts_on on e_invoice_address (tenant_id, organisation_id, starts_on);
 
@@ -442,7 +464,11 @@ alter table ownership add column ended_on date;
 
 alter table ownership add column scope uuid[] not null default '{}';
 
+alter table ownership add column trash_id uuid;
+
 alter table ownership add constraint ownership_a_share_of_the_whole check (share_basis_points between 1 and 10000);
+
+create index ownership_in_trash on ownership (tenant_id, trash_id) where trash_id is not null;
 
 create index ownership_by_organisation_id_starts_on on ownership (tenant_id, organisation_id, starts_on);
 
@@ -468,11 +494,15 @@ alter table invoice_reference_rule add column ended_on date;
 
 alter table invoice_reference_rule add column scope uuid[] not null default '{}';
 
+alter table invoice_reference_rule add column trash_id uuid;
+
 alter table invoice_reference_rule add constraint invoice_reference_rule_reference_form check (reference in ('buyer_reference', 'order', 'contract', 'project', 'cost_centre', 'orderer'));
 
 alter table invoice_reference_rule add constraint invoice_reference_rule_pattern_form check (char_length(pattern) between 1 and 200);
 
 alter table invoice_reference_rule add constraint invoice_reference_rule_one_organisation_id_unit_id_reference unique (tenant_id, organisation_id, unit_id, reference);
+
+create index invoice_reference_rule_in_trash on invoice_reference_rule (tenant_id, trash_id) where trash_id is not null;
 
 create table account_management (
   tenant_id uuid not null,
@@ -496,7 +526,11 @@ alter table account_management add column ended_on date;
 
 alter table account_management add column scope uuid[] not null default '{}';
 
+alter table account_management add column trash_id uuid;
+
 alter table account_management add constraint account_management_part_form check (part in ('manager', 'substitute'));
+
+create index account_management_in_trash on account_management (tenant_id, trash_id) where trash_id is not null;
 
 create index account_management_by_organisation_id_starts_on on account_management (tenant_id, organisation_id, starts_on);
 
@@ -532,6 +566,8 @@ alter table person add column is_pseudonym boolean not null default false;
 
 alter table person add column scope uuid[] not null default '{}';
 
+alter table person add column trash_id uuid;
+
 alter table person add column restricted boolean not null default false;
 
 alter table person add column customer_relationship_until date not null default 'infinity';
@@ -562,6 +598,8 @@ alter table person add constraint person_language_form check (char_length(langua
 
 alter table person add constraint person_source_form check (source in ('person', 'customer_organisation', 'partner', 'service_event', 'public_register', 'import'));
 
+create index person_in_trash on person (tenant_id, trash_id) where trash_id is not null;
+
 create index person_by_last_name_first_name_id on person (tenant_id, last_name collate "fi-x-icu", first_name collate "fi-x-icu", id);
 
 create index person_by_notice_due_on on person (tenant_id, notice_due_on);
@@ -590,6 +628,8 @@ alter table person_email add column bounced_on date;
 
 alter table person_email add column scope uuid[] not null default '{}';
 
+alter table person_email add column trash_id uuid;
+
 alter table person_email add column restricted boolean not null default false;
 
 alter table person_email add column customer_relationship_until date not null default 'infinity';
@@ -613,6 +653,8 @@ alter table person_email add column membership_until date not null default 'infi
 alter table person_email add column marketing_until date not null default 'infinity';
 
 alter table person_email add constraint person_email_email_form check (char_length(email) between 1 and 254);
+
+create index person_email_in_trash on person_email (tenant_id, trash_id) where trash_id is not null;
 
 create index person_email_by_person_id_starts_on on person_email (tenant_id, person_id, starts_on);
 
@@ -638,6 +680,8 @@ alter table person_phone add column ended_on date;
 
 alter table person_phone add column scope uuid[] not null default '{}';
 
+alter table person_phone add column trash_id uuid;
+
 alter table person_phone add column restricted boolean not null default false;
 
 alter table person_phone add column customer_relationship_until date not null default 'infinity';
@@ -649,6 +693,8 @@ alter table person_phone add column customer_service_until date not null default
 alter table person_phone add column membership_until date not null default 'infinity';
 
 alter table person_phone add constraint person_phone_phone_form check (char_length(phone) between 1 and 16);
+
+create index person_phone_in_trash on person_phone (tenant_id, trash_id) where trash_id is not null;
 
 create index person_phone_by_person_id_starts_on on person_phone (tenant_id, person_id, starts_on);
 
@@ -676,6 +722,8 @@ alter table person_address add column ended_on date;
 
 alter table person_address add column scope uuid[] not null default '{}';
 
+alter table person_address add column trash_id uuid;
+
 alter table person_address add column of_protected boolean not null default false;
 
 alter table person_address add column restricted boolean not null default false;
@@ -691,6 +739,8 @@ alter table person_address add constraint person_address_street_form check (char
 alter table person_address add constraint person_address_postal_code_form check (char_length(postal_code) between 1 and 5);
 
 alter table person_address add constraint person_address_post_office_form check (char_length(post_office) between 1 and 200);
+
+create index person_address_in_trash on person_address (tenant_id, trash_id) where trash_id is not null;
 
 create index person_address_by_person_id_starts_on on person_address (tenant_id, person_id, starts_on);
 
@@ -719,6 +769,8 @@ alter table affiliation add column ended_on date;
 alter table affiliation add column active boolean not null default true;
 
 alter table affiliation add column scope uuid[] not null default '{}';
+
+alter table affiliation add column trash_id uuid;
 
 alter table affiliation add column of_protected boolean not null default false;
 
@@ -752,6 +804,8 @@ alter table affiliation add constraint affiliation_begins_before_it_ends check (
 
 alter table affiliation add constraint affiliation_one_organisation_id_id_active unique (tenant_id, organisation_id, id, active);
 
+create index affiliation_in_trash on affiliation (tenant_id, trash_id) where trash_id is not null;
+
 create index affiliation_by_person_id_starts_on on affiliation (tenant_id, person_id, starts_on);
 
 create index affiliation_by_organisation_id_starts_on on affiliation (tenant_id, organisation_id, starts_on);
@@ -778,6 +832,8 @@ alter table affiliation_role add column ended_on date;
 
 alter table affiliation_role add column scope uuid[] not null default '{}';
 
+alter table affiliation_role add column trash_id uuid;
+
 alter table affiliation_role add column restricted boolean not null default false;
 
 alter table affiliation_role add column customer_relationship_until date not null default 'infinity';
@@ -799,6 +855,8 @@ alter table affiliation_role add column partner_management_until date not null d
 alter table affiliation_role add column membership_until date not null default 'infinity';
 
 alter table affiliation_role add constraint affiliation_role_role_form check (role in ('signatory', 'contact', 'invoicing_contact', 'technical_contact', 'service_participant', 'legal_representative', 'member'));
+
+create index affiliation_role_in_trash on affiliation_role (tenant_id, trash_id) where trash_id is not null;
 
 create index affiliation_role_by_affiliation_id_starts_on on affiliation_role (tenant_id, affiliation_id, starts_on);
 
@@ -826,6 +884,8 @@ alter table representative_mandate add column ended_on date;
 
 alter table representative_mandate add column scope uuid[] not null default '{}';
 
+alter table representative_mandate add column trash_id uuid;
+
 alter table representative_mandate add column restricted boolean not null default false;
 
 alter table representative_mandate add column customer_relationship_until date not null default 'infinity';
@@ -833,6 +893,8 @@ alter table representative_mandate add column customer_relationship_until date n
 alter table representative_mandate add column contracting_until date not null default 'infinity';
 
 alter table representative_mandate add constraint representative_mandate_mandate_form check (mandate in ('guardian', 'proxy'));
+
+create index representative_mandate_in_trash on representative_mandate (tenant_id, trash_id) where trash_id is not null;
 
 create index representative_mandate_by_person_id on representative_mandate (tenant_id, person_id);
 
@@ -858,6 +920,8 @@ alter table objection add column withdrawn_on date;
 
 alter table objection add column scope uuid[] not null default '{}';
 
+alter table objection add column trash_id uuid;
+
 alter table objection add column restricted boolean not null default false;
 
 alter table objection add column customer_relationship_until date not null default 'infinity';
@@ -877,6 +941,8 @@ alter table objection add column membership_until date not null default 'infinit
 alter table objection add column marketing_until date not null default 'infinity';
 
 alter table objection add constraint objection_against_form check (against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'events', 'feedback', 'partner_management', 'membership', 'marketing'));
+
+create index objection_in_trash on objection (tenant_id, trash_id) where trash_id is not null;
 
 create index objection_by_person_id_received_on on objection (tenant_id, person_id, received_on);
 
@@ -900,9 +966,13 @@ alter table restriction add column lifted_on date;
 
 alter table restriction add column scope uuid[] not null default '{}';
 
+alter table restriction add column trash_id uuid;
+
 alter table restriction add column restricted boolean not null default false;
 
 alter table restriction add constraint restriction_ground_form check (ground in ('accuracy_contested', 'unlawful', 'needed_for_claims', 'objection_pending'));
+
+create index restriction_in_trash on restriction (tenant_id, trash_id) where trash_id is not null;
 
 create index restriction_by_person_id_starts_on on restriction (tenant_id, person_id, starts_on);
 
@@ -930,6 +1000,8 @@ alter table notice_given add column given_on date not null;
 
 alter table notice_given add column scope uuid[] not null default '{}';
 
+alter table notice_given add column trash_id uuid;
+
 alter table notice_given add column restricted boolean not null default false;
 
 alter table notice_given add column customer_relationship_until date not null default 'infinity';
@@ -951,6 +1023,8 @@ alter table notice_given add constraint notice_given_version_form check (char_le
 alter table notice_given add constraint notice_given_language_form check (char_length(language) between 1 and 2);
 
 alter table notice_given add constraint notice_given_channel_form check (channel in ('email', 'paper', 'page', 'spoken', 'import'));
+
+create index notice_given_in_trash on notice_given (tenant_id, trash_id) where trash_id is not null;
 
 create index notice_given_by_person_id_given_on on notice_given (tenant_id, person_id, given_on);
 
@@ -975,6 +1049,8 @@ alter table search_entry add column item text collate "C" not null;
 alter table search_entry add column folded text collate "C" not null;
 
 alter table search_entry add column scope uuid[] not null default '{}';
+
+alter table search_entry add column trash_id uuid;
 
 alter table search_entry add column restricted boolean not null default false;
 
@@ -1001,6 +1077,8 @@ alter table search_entry add column marketing_until date not null default 'infin
 alter table search_entry add constraint search_entry_item_form check (char_length(item) between 1 and 200);
 
 alter table search_entry add constraint search_entry_folded_form check (char_length(folded) between 1 and 200);
+
+create index search_entry_in_trash on search_entry (tenant_id, trash_id) where trash_id is not null;
 
 create index search_entry_by_folded_id on search_entry (tenant_id, folded, id);
 
@@ -1040,9 +1118,13 @@ alter table contract add column responsible_id uuid;
 
 alter table contract add column responsible_is_interim boolean not null default false;
 
-alter table contract add column responsible_active boolean generated always as (case when ended_on is null then true end) stored;
-
 alter table contract add column scope uuid[] not null default '{}';
+
+alter table contract add column trash_id uuid;
+
+alter table contract add column responsible_active boolean generated always as (case when ended_on is null and trash_id is null then true end) stored;
+
+alter table contract add column is_kept boolean generated always as (case when trash_id is null then true end) stored;
 
 alter table contract add constraint contract_number_form check (char_length(number) between 1 and 200);
 
@@ -1056,9 +1138,11 @@ alter table contract add constraint contract_a_living_contract_has_a_responsible
 
 alter table contract add constraint contract_ends_after_it_starts check (starts_on is null or ends_on is null or ends_on >= starts_on);
 
-alter table contract add constraint contract_one_number unique (tenant_id, number);
+alter table contract add constraint contract_one_number_is_kept unique (tenant_id, number, is_kept);
 
 alter table contract add constraint contract_one_organisation_id_id unique (tenant_id, organisation_id, id);
+
+create index contract_in_trash on contract (tenant_id, trash_id) where trash_id is not null;
 
 create index contract_by_organisation_id_number on contract (tenant_id, organisation_id, number);
 
@@ -1086,11 +1170,15 @@ alter table contract_signature add column signed_on date not null;
 
 alter table contract_signature add column scope uuid[] not null default '{}';
 
+alter table contract_signature add column trash_id uuid;
+
 alter table contract_signature add column restricted boolean not null default false;
 
 alter table contract_signature add column customer_relationship_until date not null default 'infinity';
 
 alter table contract_signature add column contracting_until date not null default 'infinity';
+
+create index contract_signature_in_trash on contract_signature (tenant_id, trash_id) where trash_id is not null;
 
 create index contract_signature_by_contract_id_signed_on on contract_signature (tenant_id, contract_id, signed_on);
 
@@ -1118,6 +1206,8 @@ alter table hand_over add column is_interim boolean not null default false;
 
 alter table hand_over add column scope uuid[] not null default '{}';
 
+alter table hand_over add column trash_id uuid;
+
 alter table hand_over add column restricted boolean not null default false;
 
 alter table hand_over add column customer_relationship_until date not null default 'infinity';
@@ -1125,6 +1215,8 @@ alter table hand_over add column customer_relationship_until date not null defau
 alter table hand_over add column contracting_until date not null default 'infinity';
 
 alter table hand_over add column customer_service_until date not null default 'infinity';
+
+create index hand_over_in_trash on hand_over (tenant_id, trash_id) where trash_id is not null;
 
 create index hand_over_by_contract_id_handed_over_on on hand_over (tenant_id, contract_id, handed_over_on);
 
@@ -1156,6 +1248,8 @@ alter table follow_up add column done_on date;
 
 alter table follow_up add column scope uuid[] not null default '{}';
 
+alter table follow_up add column trash_id uuid;
+
 alter table follow_up add column restricted boolean not null default false;
 
 alter table follow_up add column customer_relationship_until date not null default 'infinity';
@@ -1163,6 +1257,8 @@ alter table follow_up add column customer_relationship_until date not null defau
 alter table follow_up add column contracting_until date not null default 'infinity';
 
 alter table follow_up add constraint follow_up_what_form check (what in ('name_successor', 'give_notice', 'check_duplicate'));
+
+create index follow_up_in_trash on follow_up (tenant_id, trash_id) where trash_id is not null;
 
 create index follow_up_by_due_on_id on follow_up (tenant_id, due_on, id);
 
@@ -1239,6 +1335,174 @@ alter table idempotency_key add constraint idempotency_key_key_hash_form check (
 alter table idempotency_key add constraint idempotency_key_body_hash_form check (char_length(body_hash) between 1 and 200);
 
 alter table idempotency_key add constraint idempotency_key_one_key_hash unique (tenant_id, key_hash);
+
+create table merge (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint merge_key primary key (tenant_id, id)
+);
+
+alter table merge add column created_at timestamptz not null default now();
+
+alter table merge add column row_version integer not null default 1;
+
+alter table merge add column person_id uuid;
+
+alter table merge add column organisation_id uuid;
+
+alter table merge add column merged_id uuid not null;
+
+alter table merge add column source text collate "C";
+
+alter table merge add column source_on date;
+
+alter table merge add column merged_on date not null;
+
+alter table merge add column merged_by uuid;
+
+alter table merge add column undone_on date;
+
+alter table merge add column scope uuid[] not null default '{}';
+
+alter table merge add column trash_id uuid;
+
+alter table merge add column restricted boolean not null default false;
+
+alter table merge add column customer_relationship_until date not null default 'infinity';
+
+alter table merge add column contracting_until date not null default 'infinity';
+
+alter table merge add column in_force boolean generated always as (case when undone_on is null then true end) stored;
+
+alter table merge add constraint merge_source_form check (char_length(source) between 1 and 200);
+
+alter table merge add constraint merge_one_merged_id_in_force unique (tenant_id, merged_id, in_force);
+
+create index merge_in_trash on merge (tenant_id, trash_id) where trash_id is not null;
+
+create index merge_by_person_id on merge (tenant_id, person_id);
+
+create index merge_by_organisation_id on merge (tenant_id, organisation_id);
+
+create index merge_by_merged_on_id on merge (tenant_id, merged_on, id);
+
+create table merge_undo (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint merge_undo_key primary key (tenant_id, id)
+);
+
+alter table merge_undo add column created_at timestamptz not null default now();
+
+alter table merge_undo add column row_version integer not null default 1;
+
+alter table merge_undo add column merge_id uuid not null;
+
+alter table merge_undo add column moved jsonb not null;
+
+alter table merge_undo add column swapped jsonb not null;
+
+alter table merge_undo add column winner_version integer not null;
+
+alter table merge_undo add column scope uuid[] not null default '{}';
+
+alter table merge_undo add column trash_id uuid;
+
+create index merge_undo_in_trash on merge_undo (tenant_id, trash_id) where trash_id is not null;
+
+create index merge_undo_by_merge_id on merge_undo (tenant_id, merge_id);
+
+create table not_duplicate (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint not_duplicate_key primary key (tenant_id, id)
+);
+
+alter table not_duplicate add column created_at timestamptz not null default now();
+
+alter table not_duplicate add column row_version integer not null default 1;
+
+alter table not_duplicate add column person_id uuid;
+
+alter table not_duplicate add column other_person_id uuid;
+
+alter table not_duplicate add column organisation_id uuid;
+
+alter table not_duplicate add column other_organisation_id uuid;
+
+alter table not_duplicate add column decided_on date not null;
+
+alter table not_duplicate add column decided_by uuid;
+
+alter table not_duplicate add column scope uuid[] not null default '{}';
+
+alter table not_duplicate add column trash_id uuid;
+
+alter table not_duplicate add column restricted boolean not null default false;
+
+alter table not_duplicate add column customer_relationship_until date not null default 'infinity';
+
+alter table not_duplicate add column contracting_until date not null default 'infinity';
+
+alter table not_duplicate add constraint not_duplicate_one_person_id_other_person_id unique (tenant_id, person_id, other_person_id);
+
+alter table not_duplicate add constraint not_duplicate_one_organisation_id_other_organisation_id unique (tenant_id, organisation_id, other_organisation_id);
+
+create index not_duplicate_in_trash on not_duplicate (tenant_id, trash_id) where trash_id is not null;
+
+create index not_duplicate_by_other_person_id on not_duplicate (tenant_id, other_person_id);
+
+create index not_duplicate_by_other_organisation_id on not_duplicate (tenant_id, other_organisation_id);
+
+create table trash_entry (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint trash_entry_key primary key (tenant_id, id)
+);
+
+alter table trash_entry add column created_at timestamptz not null default now();
+
+alter table trash_entry add column row_version integer not null default 1;
+
+alter table trash_entry add column what text collate "C" not null;
+
+alter table trash_entry add column row_id uuid not null;
+
+alter table trash_entry add column person_id uuid;
+
+alter table trash_entry add column name text collate "C" not null;
+
+alter table trash_entry add column cause text collate "C" not null;
+
+alter table trash_entry add column trashed_on date not null;
+
+alter table trash_entry add column ends_on date not null;
+
+alter table trash_entry add column trashed_by uuid;
+
+alter table trash_entry add column restored_on date;
+
+alter table trash_entry add column scope uuid[] not null default '{}';
+
+alter table trash_entry add column trash_id uuid;
+
+alter table trash_entry add column restricted boolean not null default false;
+
+alter table trash_entry add column contracting_until date not null default 'infinity';
+
+alter table trash_entry add constraint trash_entry_what_form check (what in ('organisation', 'person', 'contract'));
+
+alter table trash_entry add constraint trash_entry_name_form check (char_length(name) between 1 and 200);
+
+alter table trash_entry add constraint trash_entry_cause_form check (cause in ('deleted', 'merged'));
+
+create index trash_entry_in_trash on trash_entry (tenant_id, trash_id) where trash_id is not null;
+
+create index trash_entry_by_ends_on_id on trash_entry (tenant_id, ends_on, id);
+
+create index trash_entry_by_row_id on trash_entry (tenant_id, row_id);
+
+create index trash_entry_by_person_id on trash_entry (tenant_id, person_id);
 
 create table controller_settings (
   tenant_id uuid not null,
@@ -1717,6 +1981,28 @@ alter table import_run add constraint import_run_to_staff_user_by_user_id foreig
 
 alter table import_waiting add constraint import_waiting_to_import_run_by_import_run_id foreign key (tenant_id, import_run_id) references import_run (tenant_id, id);
 
+alter table merge add constraint merge_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table merge add constraint merge_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table merge add constraint merge_to_staff_user_by_merged_by foreign key (tenant_id, merged_by) references staff_user (tenant_id, id);
+
+alter table merge_undo add constraint merge_undo_to_merge_by_merge_id foreign key (tenant_id, merge_id) references merge (tenant_id, id);
+
+alter table not_duplicate add constraint not_duplicate_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table not_duplicate add constraint not_duplicate_to_person_by_other_person_id foreign key (tenant_id, other_person_id) references person (tenant_id, id);
+
+alter table not_duplicate add constraint not_duplicate_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table not_duplicate add constraint not_duplicate_to_organisation_by_other_organisation_id foreign key (tenant_id, other_organisation_id) references organisation (tenant_id, id);
+
+alter table not_duplicate add constraint not_duplicate_to_staff_user_by_decided_by foreign key (tenant_id, decided_by) references staff_user (tenant_id, id);
+
+alter table trash_entry add constraint trash_entry_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table trash_entry add constraint trash_entry_to_staff_user_by_trashed_by foreign key (tenant_id, trashed_by) references staff_user (tenant_id, id);
+
 alter table controller_settings add constraint controller_settings_to_staff_user_by_decided_by foreign key (tenant_id, decided_by) references staff_user (tenant_id, id);
 
 alter table notice_version add constraint notice_version_to_staff_user_by_published_by foreign key (tenant_id, published_by) references staff_user (tenant_id, id);
@@ -1783,43 +2069,43 @@ grant insert (id, account_id, token_hash, kind, duty_id, expires_at, ended_at) o
 
 grant update (row_version, expires_at, ended_at) on session to {{access_security}};
 
-grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until) on organisation to {{customer_relationship}};
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until, is_kept) on organisation to {{customer_relationship}};
 
 grant insert (tenant_id, id, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope) on organisation to {{customer_relationship}};
 
 grant update (row_version, name, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, scope) on organisation to {{customer_relationship}};
 
-grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, contracting_until) on organisation to {{contracting}};
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, contracting_until, is_kept) on organisation to {{contracting}};
 
 grant insert (tenant_id, id, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope) on organisation to {{contracting}};
 
 grant update (row_version, name, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, scope) on organisation to {{contracting}};
 
-grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, marketing_ban_on, person_id, scope, restricted, customer_service_until) on organisation to {{customer_service}};
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, marketing_ban_on, person_id, scope, restricted, customer_service_until, is_kept) on organisation to {{customer_service}};
 
-grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, municipality_code, language, marketing_ban_on, person_id, scope, restricted, informing_until) on organisation to {{informing}};
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, municipality_code, language, marketing_ban_on, person_id, scope, restricted, informing_until, is_kept) on organisation to {{informing}};
 
-grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, person_id, scope, restricted, invoicing_until) on organisation to {{invoicing}};
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, person_id, scope, restricted, invoicing_until, is_kept) on organisation to {{invoicing}};
 
-grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, municipality_code, language, marketing_ban_on, person_id, scope, restricted, events_until) on organisation to {{events}};
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, municipality_code, language, marketing_ban_on, person_id, scope, restricted, events_until, is_kept) on organisation to {{events}};
 
-grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, municipality_code, language, marketing_ban_on, person_id, scope, restricted, feedback_until) on organisation to {{feedback}};
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, municipality_code, language, marketing_ban_on, person_id, scope, restricted, feedback_until, is_kept) on organisation to {{feedback}};
 
-grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, municipality_code, language, marketing_ban_on, person_id, scope, restricted, partner_management_until) on organisation to {{partner_management}};
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, municipality_code, language, marketing_ban_on, person_id, scope, restricted, partner_management_until, is_kept) on organisation to {{partner_management}};
 
 grant insert (tenant_id, id, name, legal_form, is_customer, is_partner, business_id, municipality_code, language, marketing_ban_on, person_id, scope) on organisation to {{partner_management}};
 
 grant update (row_version, name, is_customer, is_partner, business_id, municipality_code, language, marketing_ban_on, scope) on organisation to {{partner_management}};
 
-grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, customer_number, municipality_code, language, marketing_ban_on, person_id, scope, restricted, membership_until) on organisation to {{membership}};
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, customer_number, municipality_code, language, marketing_ban_on, person_id, scope, restricted, membership_until, is_kept) on organisation to {{membership}};
 
 grant insert (tenant_id, id, name, legal_form, is_customer, is_partner, customer_number, municipality_code, language, marketing_ban_on, person_id, scope) on organisation to {{membership}};
 
 grant update (row_version, name, is_customer, is_partner, customer_number, municipality_code, language, marketing_ban_on, scope) on organisation to {{membership}};
 
-grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, municipality_code, language, marketing_ban_on, person_id, scope, restricted, marketing_until) on organisation to {{marketing}};
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, municipality_code, language, marketing_ban_on, person_id, scope, restricted, marketing_until, is_kept) on organisation to {{marketing}};
 
-grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on organisation to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, is_kept) on organisation to {{rights_requests}};
 
 grant update (row_version, name, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, scope) on organisation to {{rights_requests}};
 
@@ -2297,19 +2583,19 @@ grant insert (tenant_id, id, person_id, organisation_id, source_id, item, folded
 
 grant update (row_version, person_id, organisation_id, folded, scope) on search_entry to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, responsible_active, scope) on contract to {{customer_relationship}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope, responsible_active, is_kept) on contract to {{customer_relationship}};
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, responsible_active, scope) on contract to {{contracting}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope, responsible_active, is_kept) on contract to {{contracting}};
 
 grant insert (tenant_id, id, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope) on contract to {{contracting}};
 
 grant update (row_version, unit_id, number, title, award, capacity, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope) on contract to {{contracting}};
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, responsible_active, scope) on contract to {{customer_service}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope, responsible_active, is_kept) on contract to {{customer_service}};
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, responsible_active, scope) on contract to {{invoicing}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope, responsible_active, is_kept) on contract to {{invoicing}};
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, responsible_active, scope) on contract to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope, responsible_active, is_kept) on contract to {{rights_requests}};
 
 grant update (row_version, unit_id, number, title, award, capacity, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope) on contract to {{rights_requests}};
 
@@ -2428,6 +2714,38 @@ grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key 
 grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{breach_handling}};
 
 grant insert (tenant_id, id, key_hash, body_hash, result_id) on idempotency_key to {{breach_handling}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, merged_id, source, source_on, merged_on, merged_by, undone_on, scope, restricted, customer_relationship_until, in_force) on merge to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, merged_id, source, source_on, merged_on, merged_by, undone_on, scope, restricted, contracting_until, in_force) on merge to {{contracting}};
+
+grant insert (tenant_id, id, person_id, organisation_id, merged_id, source, source_on, merged_on, merged_by, undone_on, scope) on merge to {{contracting}};
+
+grant update (row_version, undone_on, scope) on merge to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, merged_id, source, source_on, merged_on, merged_by, undone_on, scope, restricted, customer_relationship_until, contracting_until, in_force) on merge to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, merge_id, moved, swapped, winner_version, scope) on merge_undo to {{contracting}};
+
+grant insert (tenant_id, id, merge_id, moved, swapped, winner_version, scope) on merge_undo to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, merge_id, moved, swapped, winner_version, scope) on merge_undo to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, other_person_id, organisation_id, other_organisation_id, decided_on, decided_by, scope, restricted, customer_relationship_until) on not_duplicate to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, other_person_id, organisation_id, other_organisation_id, decided_on, decided_by, scope, restricted, contracting_until) on not_duplicate to {{contracting}};
+
+grant insert (tenant_id, id, person_id, other_person_id, organisation_id, other_organisation_id, decided_on, decided_by, scope) on not_duplicate to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, other_person_id, organisation_id, other_organisation_id, decided_on, decided_by, scope, restricted, customer_relationship_until, contracting_until) on not_duplicate to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, what, row_id, person_id, name, cause, trashed_on, ends_on, trashed_by, restored_on, scope, restricted, contracting_until) on trash_entry to {{contracting}};
+
+grant insert (tenant_id, id, what, row_id, person_id, name, cause, trashed_on, ends_on, trashed_by, restored_on, scope) on trash_entry to {{contracting}};
+
+grant update (row_version, restored_on, scope) on trash_entry to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, what, row_id, person_id, name, cause, trashed_on, ends_on, trashed_by, restored_on, scope, restricted, contracting_until) on trash_entry to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, version, settings, decided_by) on controller_settings to {{rights_requests}};
 
@@ -2704,6 +3022,18 @@ grant select (tenant_id, id, person_id, customer_relationship_until, contracting
 
 grant update (customer_relationship_until, contracting_until, restricted) on follow_up to {{liveness}};
 
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, restricted) on merge to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, restricted) on merge to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, restricted) on not_duplicate to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, restricted) on not_duplicate to {{liveness}};
+
+grant select (tenant_id, id, person_id, contracting_until, restricted) on trash_entry to {{liveness}};
+
+grant update (contracting_until, restricted) on trash_entry to {{liveness}};
+
 grant select (tenant_id, rule, months) on retention_length to {{liveness}};
 
 grant select (tenant_id, id, person_id, restricted) on erasure_plan to {{liveness}};
@@ -2814,6 +3144,18 @@ begin
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
+  update merge t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
+  update not_duplicate t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
+  update trash_entry t set contracting_until = p.contracting_until, restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.contracting_until, t.restricted) is distinct from (p.contracting_until, p.restricted);
   update erasure_plan t set restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
@@ -2910,6 +3252,7 @@ alter table organisation force row level security;
 
 create policy customer_relationship_select on organisation for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -2925,6 +3268,7 @@ create policy customer_relationship_insert on organisation for insert to {{custo
 
 create policy customer_relationship_update on organisation for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -2938,6 +3282,7 @@ create policy customer_relationship_update on organisation for update to {{custo
 
 create policy contracting_select on organisation for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -2953,6 +3298,7 @@ create policy contracting_insert on organisation for insert to {{contracting}} w
 
 create policy contracting_update on organisation for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -2966,31 +3312,37 @@ create policy contracting_update on organisation for update to {{contracting}} u
 
 create policy customer_service_select on organisation for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy informing_select on organisation for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy invoicing_select on organisation for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy events_select on organisation for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy feedback_select on organisation for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_select on organisation for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3006,6 +3358,7 @@ create policy partner_management_insert on organisation for insert to {{partner_
 
 create policy partner_management_update on organisation for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3019,6 +3372,7 @@ create policy partner_management_update on organisation for update to {{partner_
 
 create policy membership_select on organisation for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3034,6 +3388,7 @@ create policy membership_insert on organisation for insert to {{membership}} wit
 
 create policy membership_update on organisation for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3047,6 +3402,7 @@ create policy membership_update on organisation for update to {{membership}} usi
 
 create policy marketing_select on organisation for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3069,21 +3425,24 @@ alter table organisation_name enable row level security;
 alter table organisation_name force row level security;
 
 create policy customer_relationship_select on organisation_name for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy customer_relationship_insert on organisation_name for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy contracting_select on organisation_name for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy contracting_insert on organisation_name for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy invoicing_select on organisation_name for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy rights_requests_select on organisation_name for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
@@ -3093,19 +3452,22 @@ alter table organisation_merger enable row level security;
 alter table organisation_merger force row level security;
 
 create policy customer_relationship_select on organisation_merger for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy customer_relationship_insert on organisation_merger for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy contracting_select on organisation_merger for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy contracting_insert on organisation_merger for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy invoicing_select on organisation_merger for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy rights_requests_select on organisation_merger for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
@@ -3115,49 +3477,60 @@ alter table unit enable row level security;
 alter table unit force row level security;
 
 create policy customer_relationship_select on unit for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy customer_relationship_insert on unit for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy customer_relationship_update on unit for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy contracting_select on unit for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy contracting_insert on unit for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy contracting_update on unit for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy customer_service_select on unit for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy informing_select on unit for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy invoicing_select on unit for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy events_select on unit for select to {{events}} using (tenant_id = (select tenant_using('events'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy feedback_select on unit for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy partner_management_select on unit for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy membership_select on unit for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy rights_requests_select on unit for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
@@ -3167,33 +3540,39 @@ alter table e_invoice_address enable row level security;
 alter table e_invoice_address force row level security;
 
 create policy customer_relationship_select on e_invoice_address for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy customer_relationship_insert on e_invoice_address for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy customer_relationship_update on e_invoice_address for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy contracting_select on e_invoice_address for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy contracting_insert on e_invoice_address for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy contracting_update on e_invoice_address for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy invoicing_select on e_invoice_address for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy invoicing_insert on e_invoice_address for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy invoicing_update on e_invoice_address for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy rights_requests_select on e_invoice_address for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
@@ -3204,27 +3583,32 @@ alter table ownership enable row level security;
 alter table ownership force row level security;
 
 create policy customer_relationship_select on ownership for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy customer_relationship_insert on ownership for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy customer_relationship_update on ownership for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy contracting_select on ownership for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy contracting_insert on ownership for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy contracting_update on ownership for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy invoicing_select on ownership for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy rights_requests_select on ownership for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
@@ -3234,38 +3618,44 @@ alter table invoice_reference_rule enable row level security;
 alter table invoice_reference_rule force row level security;
 
 create policy customer_relationship_select on invoice_reference_rule for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy customer_relationship_insert on invoice_reference_rule for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy customer_relationship_update on invoice_reference_rule for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy contracting_select on invoice_reference_rule for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy contracting_insert on invoice_reference_rule for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy contracting_update on invoice_reference_rule for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy invoicing_select on invoice_reference_rule for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy invoicing_insert on invoice_reference_rule for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
 create policy invoicing_update on invoice_reference_rule for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
@@ -3277,27 +3667,32 @@ alter table account_management enable row level security;
 alter table account_management force row level security;
 
 create policy customer_relationship_select on account_management for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy customer_relationship_insert on account_management for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy customer_relationship_update on account_management for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy contracting_select on account_management for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy contracting_insert on account_management for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy contracting_update on account_management for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy customer_service_select on account_management for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy rights_requests_select on account_management for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
@@ -3308,6 +3703,7 @@ alter table person force row level security;
 
 create policy customer_relationship_select on person for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3320,6 +3716,7 @@ create policy customer_relationship_insert on person for insert to {{customer_re
 
 create policy customer_relationship_update on person for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3330,6 +3727,7 @@ create policy customer_relationship_update on person for update to {{customer_re
 
 create policy contracting_select on person for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3342,6 +3740,7 @@ create policy contracting_insert on person for insert to {{contracting}} with ch
 
 create policy contracting_update on person for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3352,31 +3751,37 @@ create policy contracting_update on person for update to {{contracting}} using (
 
 create policy customer_service_select on person for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy informing_select on person for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy invoicing_select on person for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy events_select on person for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy feedback_select on person for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_select on person for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3389,6 +3794,7 @@ create policy partner_management_insert on person for insert to {{partner_manage
 
 create policy partner_management_update on person for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3399,6 +3805,7 @@ create policy partner_management_update on person for update to {{partner_manage
 
 create policy membership_select on person for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3411,6 +3818,7 @@ create policy membership_insert on person for insert to {{membership}} with chec
 
 create policy membership_update on person for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3421,6 +3829,7 @@ create policy membership_update on person for update to {{membership}} using (te
 
 create policy marketing_select on person for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3441,6 +3850,7 @@ alter table person_email force row level security;
 
 create policy customer_relationship_select on person_email for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3450,6 +3860,7 @@ create policy customer_relationship_insert on person_email for insert to {{custo
 
 create policy customer_relationship_update on person_email for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3457,6 +3868,7 @@ create policy customer_relationship_update on person_email for update to {{custo
 
 create policy contracting_select on person_email for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3466,6 +3878,7 @@ create policy contracting_insert on person_email for insert to {{contracting}} w
 
 create policy contracting_update on person_email for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3473,6 +3886,7 @@ create policy contracting_update on person_email for update to {{contracting}} u
 
 create policy customer_service_select on person_email for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3482,6 +3896,7 @@ create policy customer_service_insert on person_email for insert to {{customer_s
 
 create policy customer_service_update on person_email for update to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3489,26 +3904,31 @@ create policy customer_service_update on person_email for update to {{customer_s
 
 create policy informing_select on person_email for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy invoicing_select on person_email for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy events_select on person_email for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy feedback_select on person_email for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_select on person_email for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3518,6 +3938,7 @@ create policy partner_management_insert on person_email for insert to {{partner_
 
 create policy partner_management_update on person_email for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3525,6 +3946,7 @@ create policy partner_management_update on person_email for update to {{partner_
 
 create policy membership_select on person_email for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3534,6 +3956,7 @@ create policy membership_insert on person_email for insert to {{membership}} wit
 
 create policy membership_update on person_email for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3541,6 +3964,7 @@ create policy membership_update on person_email for update to {{membership}} usi
 
 create policy marketing_select on person_email for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3558,6 +3982,7 @@ alter table person_phone force row level security;
 
 create policy customer_relationship_select on person_phone for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3567,6 +3992,7 @@ create policy customer_relationship_insert on person_phone for insert to {{custo
 
 create policy customer_relationship_update on person_phone for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3574,6 +4000,7 @@ create policy customer_relationship_update on person_phone for update to {{custo
 
 create policy contracting_select on person_phone for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3583,6 +4010,7 @@ create policy contracting_insert on person_phone for insert to {{contracting}} w
 
 create policy contracting_update on person_phone for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3590,6 +4018,7 @@ create policy contracting_update on person_phone for update to {{contracting}} u
 
 create policy customer_service_select on person_phone for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3599,6 +4028,7 @@ create policy customer_service_insert on person_phone for insert to {{customer_s
 
 create policy customer_service_update on person_phone for update to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3606,6 +4036,7 @@ create policy customer_service_update on person_phone for update to {{customer_s
 
 create policy membership_select on person_phone for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3615,6 +4046,7 @@ create policy membership_insert on person_phone for insert to {{membership}} wit
 
 create policy membership_update on person_phone for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3634,6 +4066,7 @@ alter table person_address force row level security;
 
 create policy contracting_select on person_address for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
@@ -3644,6 +4077,7 @@ create policy contracting_insert on person_address for insert to {{contracting}}
 
 create policy contracting_update on person_address for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
@@ -3652,12 +4086,14 @@ create policy contracting_update on person_address for update to {{contracting}}
 
 create policy invoicing_select on person_address for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
 create policy membership_select on person_address for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
@@ -3668,6 +4104,7 @@ create policy membership_insert on person_address for insert to {{membership}} w
 
 create policy membership_update on person_address for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('membership'))
@@ -3688,6 +4125,7 @@ alter table affiliation force row level security;
 
 create policy customer_relationship_select on affiliation for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
@@ -3700,6 +4138,7 @@ create policy customer_relationship_insert on affiliation for insert to {{custom
 
 create policy customer_relationship_update on affiliation for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('customer_relationship'))
@@ -3710,6 +4149,7 @@ create policy customer_relationship_update on affiliation for update to {{custom
 
 create policy contracting_select on affiliation for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
@@ -3722,6 +4162,7 @@ create policy contracting_insert on affiliation for insert to {{contracting}} wi
 
 create policy contracting_update on affiliation for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
@@ -3732,36 +4173,42 @@ create policy contracting_update on affiliation for update to {{contracting}} us
 
 create policy customer_service_select on affiliation for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
 create policy informing_select on affiliation for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
 create policy invoicing_select on affiliation for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
 create policy events_select on affiliation for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
 create policy feedback_select on affiliation for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
 create policy partner_management_select on affiliation for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
@@ -3774,6 +4221,7 @@ create policy partner_management_insert on affiliation for insert to {{partner_m
 
 create policy partner_management_update on affiliation for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('partner_management'))
@@ -3784,6 +4232,7 @@ create policy partner_management_update on affiliation for update to {{partner_m
 
 create policy membership_select on affiliation for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
@@ -3796,6 +4245,7 @@ create policy membership_insert on affiliation for insert to {{membership}} with
 
 create policy membership_update on affiliation for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('membership'))
@@ -3806,6 +4256,7 @@ create policy membership_update on affiliation for update to {{membership}} usin
 
 create policy marketing_select on affiliation for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
@@ -3826,6 +4277,7 @@ alter table affiliation_role force row level security;
 
 create policy customer_relationship_select on affiliation_role for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3835,6 +4287,7 @@ create policy customer_relationship_insert on affiliation_role for insert to {{c
 
 create policy customer_relationship_update on affiliation_role for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3842,6 +4295,7 @@ create policy customer_relationship_update on affiliation_role for update to {{c
 
 create policy contracting_select on affiliation_role for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3851,6 +4305,7 @@ create policy contracting_insert on affiliation_role for insert to {{contracting
 
 create policy contracting_update on affiliation_role for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3858,6 +4313,7 @@ create policy contracting_update on affiliation_role for update to {{contracting
 
 create policy customer_service_select on affiliation_role for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3867,26 +4323,31 @@ create policy customer_service_insert on affiliation_role for insert to {{custom
 
 create policy informing_select on affiliation_role for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy invoicing_select on affiliation_role for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy events_select on affiliation_role for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy feedback_select on affiliation_role for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy partner_management_select on affiliation_role for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3896,6 +4357,7 @@ create policy partner_management_insert on affiliation_role for insert to {{part
 
 create policy partner_management_update on affiliation_role for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3903,6 +4365,7 @@ create policy partner_management_update on affiliation_role for update to {{part
 
 create policy membership_select on affiliation_role for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3912,6 +4375,7 @@ create policy membership_insert on affiliation_role for insert to {{membership}}
 
 create policy membership_update on affiliation_role for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -3931,6 +4395,7 @@ alter table representative_mandate force row level security;
 
 create policy customer_relationship_select on representative_mandate for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3939,12 +4404,14 @@ create policy customer_relationship_insert on representative_mandate for insert 
 
 create policy customer_relationship_update on representative_mandate for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 create policy contracting_select on representative_mandate for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3953,6 +4420,7 @@ create policy contracting_insert on representative_mandate for insert to {{contr
 
 create policy contracting_update on representative_mandate for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
@@ -3973,6 +4441,7 @@ alter table objection force row level security;
 
 create policy customer_relationship_select on objection for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3984,6 +4453,7 @@ create policy customer_relationship_insert on objection for insert to {{customer
 
 create policy contracting_select on objection for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -3995,6 +4465,7 @@ create policy contracting_insert on objection for insert to {{contracting}} with
 
 create policy customer_service_select on objection for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4006,6 +4477,7 @@ create policy customer_service_insert on objection for insert to {{customer_serv
 
 create policy informing_select on objection for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4017,6 +4489,7 @@ create policy informing_insert on objection for insert to {{informing}} with che
 
 create policy events_select on objection for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4028,6 +4501,7 @@ create policy events_insert on objection for insert to {{events}} with check (te
 
 create policy feedback_select on objection for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4039,6 +4513,7 @@ create policy feedback_insert on objection for insert to {{feedback}} with check
 
 create policy membership_select on objection for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4050,6 +4525,7 @@ create policy membership_insert on objection for insert to {{membership}} with c
 
 create policy marketing_select on objection for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4101,6 +4577,7 @@ alter table notice_given force row level security;
 
 create policy customer_relationship_select on notice_given for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4110,6 +4587,7 @@ create policy customer_relationship_insert on notice_given for insert to {{custo
 
 create policy contracting_select on notice_given for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4119,6 +4597,7 @@ create policy contracting_insert on notice_given for insert to {{contracting}} w
 
 create policy informing_select on notice_given for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4128,6 +4607,7 @@ create policy informing_insert on notice_given for insert to {{informing}} with 
 
 create policy events_select on notice_given for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4137,6 +4617,7 @@ create policy events_insert on notice_given for insert to {{events}} with check 
 
 create policy partner_management_select on notice_given for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4146,6 +4627,7 @@ create policy partner_management_insert on notice_given for insert to {{partner_
 
 create policy membership_select on notice_given for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4166,6 +4648,7 @@ alter table search_entry force row level security;
 
 create policy customer_relationship_select on search_entry for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
@@ -4175,6 +4658,7 @@ create policy customer_relationship_insert on search_entry for insert to {{custo
 
 create policy customer_relationship_update on search_entry for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('customer_relationship'))
@@ -4182,6 +4666,7 @@ create policy customer_relationship_update on search_entry for update to {{custo
 
 create policy contracting_select on search_entry for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
@@ -4191,6 +4676,7 @@ create policy contracting_insert on search_entry for insert to {{contracting}} w
 
 create policy contracting_update on search_entry for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('contracting'))
@@ -4198,6 +4684,7 @@ create policy contracting_update on search_entry for update to {{contracting}} u
 
 create policy customer_service_select on search_entry for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
@@ -4207,6 +4694,7 @@ create policy customer_service_insert on search_entry for insert to {{customer_s
 
 create policy customer_service_update on search_entry for update to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('customer_service'))
@@ -4214,12 +4702,14 @@ create policy customer_service_update on search_entry for update to {{customer_s
 
 create policy informing_select on search_entry for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('email_work', 'first_name', 'last_name', 'organisation_name'));
 
 create policy invoicing_select on search_entry for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name'));
@@ -4229,6 +4719,7 @@ create policy invoicing_insert on search_entry for insert to {{invoicing}} with 
 
 create policy invoicing_update on search_entry for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name')) with check (tenant_id = (select tenant_using('invoicing'))
@@ -4236,18 +4727,21 @@ create policy invoicing_update on search_entry for update to {{invoicing}} using
 
 create policy events_select on search_entry for select to {{events}} using (tenant_id = (select tenant_using('events'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('email_work', 'first_name', 'last_name', 'organisation_name'));
 
 create policy feedback_select on search_entry for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('email_work', 'first_name', 'last_name', 'organisation_name'));
 
 create policy partner_management_select on search_entry for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'email_work', 'first_name', 'last_name', 'organisation_name'));
@@ -4257,6 +4751,7 @@ create policy partner_management_insert on search_entry for insert to {{partner_
 
 create policy partner_management_update on search_entry for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'email_work', 'first_name', 'last_name', 'organisation_name')) with check (tenant_id = (select tenant_using('partner_management'))
@@ -4264,6 +4759,7 @@ create policy partner_management_update on search_entry for update to {{partner_
 
 create policy membership_select on search_entry for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
@@ -4273,6 +4769,7 @@ create policy membership_insert on search_entry for insert to {{membership}} wit
 
 create policy membership_update on search_entry for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('membership'))
@@ -4280,6 +4777,7 @@ create policy membership_update on search_entry for update to {{membership}} usi
 
 create policy marketing_select on search_entry for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('email_work', 'first_name', 'last_name', 'organisation_name'));
@@ -4301,10 +4799,12 @@ alter table contract enable row level security;
 alter table contract force row level security;
 
 create policy customer_relationship_select on contract for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy contracting_select on contract for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy contracting_insert on contract for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -4312,16 +4812,19 @@ create policy contracting_insert on contract for insert to {{contracting}} with 
   and (prepared_on is null or prepared_on <= (select standing_today())));
 
 create policy contracting_update on contract for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (prepared_on is null or prepared_on <= (select standing_today())));
 
 create policy customer_service_select on contract for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy invoicing_select on contract for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 create policy rights_requests_select on contract for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
@@ -4338,11 +4841,13 @@ alter table contract_signature force row level security;
 
 create policy customer_relationship_select on contract_signature for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_select on contract_signature for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4359,11 +4864,13 @@ alter table hand_over force row level security;
 
 create policy customer_relationship_select on hand_over for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
 create policy contracting_select on hand_over for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4373,6 +4880,7 @@ create policy contracting_insert on hand_over for insert to {{contracting}} with
 
 create policy customer_service_select on hand_over for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4389,6 +4897,7 @@ alter table follow_up force row level security;
 
 create policy customer_relationship_select on follow_up for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4398,6 +4907,7 @@ create policy customer_relationship_insert on follow_up for insert to {{customer
 
 create policy customer_relationship_update on follow_up for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -4405,6 +4915,7 @@ create policy customer_relationship_update on follow_up for update to {{customer
 
 create policy contracting_select on follow_up for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
@@ -4414,6 +4925,7 @@ create policy contracting_insert on follow_up for insert to {{contracting}} with
 
 create policy contracting_update on follow_up for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -4520,6 +5032,107 @@ create policy access_security_insert on idempotency_key for insert to {{access_s
 create policy breach_handling_select on idempotency_key for select to {{breach_handling}} using (tenant_id = (select standing_tenant()));
 
 create policy breach_handling_insert on idempotency_key for insert to {{breach_handling}} with check (tenant_id = (select standing_tenant()));
+
+alter table merge enable row level security;
+
+alter table merge force row level security;
+
+create policy customer_relationship_select on merge for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy contracting_select on merge for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy contracting_insert on merge for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (merged_on is null or merged_on <= (select standing_today()))
+  and (undone_on is null or undone_on <= (select standing_today()))
+  and (source is null or 'source' <> all ((select items_off())::text[]))
+  and (source_on is null or 'source' <> all ((select items_off())::text[])));
+
+create policy contracting_update on merge for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (merged_on is null or merged_on <= (select standing_today()))
+  and (undone_on is null or undone_on <= (select standing_today()))
+  and (source is null or 'source' <> all ((select items_off())::text[]))
+  and (source_on is null or 'source' <> all ((select items_off())::text[])));
+
+create policy rights_requests_select on merge for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table merge_undo enable row level security;
+
+alter table merge_undo force row level security;
+
+create policy contracting_select on merge_undo for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
+
+create policy contracting_insert on merge_undo for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_select on merge_undo for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table not_duplicate enable row level security;
+
+alter table not_duplicate force row level security;
+
+create policy customer_relationship_select on not_duplicate for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy contracting_select on not_duplicate for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy contracting_insert on not_duplicate for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (decided_on is null or decided_on <= (select standing_today())));
+
+create policy rights_requests_select on not_duplicate for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table trash_entry enable row level security;
+
+alter table trash_entry force row level security;
+
+create policy contracting_select on trash_entry for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy contracting_insert on trash_entry for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (trashed_on is null or trashed_on <= (select standing_today()))
+  and (restored_on is null or restored_on <= (select standing_today())));
+
+create policy contracting_update on trash_entry for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (trashed_on is null or trashed_on <= (select standing_today()))
+  and (restored_on is null or restored_on <= (select standing_today())));
+
+create policy rights_requests_select on trash_entry for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table controller_settings enable row level security;
 
@@ -4903,6 +5516,12 @@ create policy liveness on hand_over for all to {{liveness}} using (tenant_id = (
 
 create policy liveness on follow_up for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
+create policy liveness on merge for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on not_duplicate for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on trash_entry for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
 create policy liveness on retention_length for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on erasure_plan for all to {{liveness}} using (tenant_id = (select standing_tenant()));
@@ -4927,177 +5546,181 @@ grant update (row_version) on access_request to {{jobs}};
 
 create policy jobs on access_request for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on organisation to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on organisation to {{jobs}};
 
-grant update (row_version, name, business_id, customer_number, phone, street, postal_code, post_office, note, person_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on organisation to {{jobs}};
+grant update (row_version, name, business_id, customer_number, phone, street, postal_code, post_office, note, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on organisation to {{jobs}};
+
+grant delete on organisation to {{jobs}};
 
 create policy jobs on organisation for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, ended_on, scope) on organisation_name to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, ended_on, scope, trash_id) on organisation_name to {{jobs}};
 
-grant update (row_version, name) on organisation_name to {{jobs}};
+grant update (row_version, organisation_id, name, scope, trash_id) on organisation_name to {{jobs}};
 
 grant delete on organisation_name to {{jobs}};
 
 create policy jobs on organisation_name for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, into_id, merged_on, scope) on organisation_merger to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, into_id, merged_on, scope, trash_id) on organisation_merger to {{jobs}};
 
-grant update (row_version) on organisation_merger to {{jobs}};
+grant update (row_version, organisation_id, into_id, scope, trash_id) on organisation_merger to {{jobs}};
 
 create policy jobs on organisation_merger for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, kind, starts_on, ended_on, scope) on unit to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, kind, starts_on, ended_on, scope, trash_id) on unit to {{jobs}};
 
-grant update (row_version, parent_id, name) on unit to {{jobs}};
+grant update (row_version, organisation_id, parent_id, name, scope, trash_id) on unit to {{jobs}};
 
 grant delete on unit to {{jobs}};
 
 create policy jobs on unit for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, address, operator, is_default, starts_on, ended_on, scope) on e_invoice_address to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, address, operator, is_default, starts_on, ended_on, scope, trash_id) on e_invoice_address to {{jobs}};
 
-grant update (row_version, unit_id) on e_invoice_address to {{jobs}};
+grant update (row_version, organisation_id, unit_id, scope, trash_id) on e_invoice_address to {{jobs}};
 
 grant delete on e_invoice_address to {{jobs}};
 
 create policy jobs on e_invoice_address for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, share_basis_points, starts_on, ended_on, scope) on ownership to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, share_basis_points, starts_on, ended_on, scope, trash_id) on ownership to {{jobs}};
 
-grant update (row_version) on ownership to {{jobs}};
+grant update (row_version, organisation_id, scope, trash_id) on ownership to {{jobs}};
 
 grant delete on ownership to {{jobs}};
 
 create policy jobs on ownership for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, ended_on, scope) on invoice_reference_rule to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, ended_on, scope, trash_id) on invoice_reference_rule to {{jobs}};
 
-grant update (row_version, unit_id, pattern) on invoice_reference_rule to {{jobs}};
+grant update (row_version, organisation_id, unit_id, pattern, scope, trash_id) on invoice_reference_rule to {{jobs}};
 
 grant delete on invoice_reference_rule to {{jobs}};
 
 create policy jobs on invoice_reference_rule for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, user_id, part, starts_on, ended_on, scope) on account_management to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, user_id, part, starts_on, ended_on, scope, trash_id) on account_management to {{jobs}};
 
-grant update (row_version) on account_management to {{jobs}};
+grant update (row_version, organisation_id, scope, trash_id) on account_management to {{jobs}};
 
 grant delete on account_management to {{jobs}};
 
 create policy jobs on account_management for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, notice_due_on, is_protected, died_on, is_pseudonym, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, notice_due_on, is_protected, died_on, is_pseudonym, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{jobs}};
 
-grant insert (tenant_id, id, created_at, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, is_pseudonym, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{jobs}};
+grant insert (tenant_id, id, created_at, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, is_pseudonym, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{jobs}};
 
-grant update (row_version, first_name, last_name, language, notice_due_on, is_protected, died_on, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{jobs}};
+grant update (row_version, first_name, last_name, language, notice_due_on, is_protected, died_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{jobs}};
 
 grant delete on person to {{jobs}};
 
 create policy jobs on person for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{jobs}};
 
-grant update (row_version, email, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{jobs}};
+grant update (row_version, person_id, email, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{jobs}};
 
 grant delete on person_email to {{jobs}};
 
 create policy jobs on person_email for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, phone, is_private, starts_on, ended_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, membership_until) on person_phone to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, phone, is_private, starts_on, ended_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, membership_until) on person_phone to {{jobs}};
 
-grant update (row_version, phone, restricted, customer_relationship_until, contracting_until, customer_service_until, membership_until) on person_phone to {{jobs}};
+grant update (row_version, person_id, phone, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, membership_until) on person_phone to {{jobs}};
 
 grant delete on person_phone to {{jobs}};
 
 create policy jobs on person_phone for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, street, postal_code, post_office, starts_on, ended_on, scope, of_protected, restricted, contracting_until, invoicing_until, membership_until) on person_address to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, street, postal_code, post_office, starts_on, ended_on, scope, trash_id, of_protected, restricted, contracting_until, invoicing_until, membership_until) on person_address to {{jobs}};
 
-grant update (row_version, street, postal_code, post_office, restricted, contracting_until, invoicing_until, membership_until) on person_address to {{jobs}};
+grant update (row_version, person_id, street, postal_code, post_office, scope, trash_id, restricted, contracting_until, invoicing_until, membership_until) on person_address to {{jobs}};
 
 grant delete on person_address to {{jobs}};
 
 create policy jobs on person_address for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope, of_protected, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on affiliation to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on affiliation to {{jobs}};
 
-grant update (row_version, unit_id, job_title, starts_on, ended_on, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on affiliation to {{jobs}};
+grant update (row_version, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on affiliation to {{jobs}};
 
 grant delete on affiliation to {{jobs}};
 
 create policy jobs on affiliation for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until) on affiliation_role to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until) on affiliation_role to {{jobs}};
 
-grant update (row_version, role, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until) on affiliation_role to {{jobs}};
+grant update (row_version, person_id, role, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until) on affiliation_role to {{jobs}};
 
 grant delete on affiliation_role to {{jobs}};
 
 create policy jobs on affiliation_role for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, representative_id, mandate, starts_on, ended_on, scope, restricted, customer_relationship_until, contracting_until) on representative_mandate to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, representative_id, mandate, starts_on, ended_on, scope, trash_id, restricted, customer_relationship_until, contracting_until) on representative_mandate to {{jobs}};
 
-grant update (row_version, mandate, restricted, customer_relationship_until, contracting_until) on representative_mandate to {{jobs}};
+grant update (row_version, person_id, representative_id, mandate, scope, trash_id, restricted, customer_relationship_until, contracting_until) on representative_mandate to {{jobs}};
 
 grant delete on representative_mandate to {{jobs}};
 
 create policy jobs on representative_mandate for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
 
-grant update (row_version, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
+grant update (row_version, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
 
 grant delete on objection to {{jobs}};
 
 create policy jobs on objection for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, scope, restricted) on restriction to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, scope, trash_id, restricted) on restriction to {{jobs}};
 
-grant update (row_version, restricted) on restriction to {{jobs}};
+grant update (row_version, person_id, scope, trash_id, restricted) on restriction to {{jobs}};
 
 grant delete on restriction to {{jobs}};
 
 create policy jobs on restriction for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, restricted, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until) on notice_given to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until) on notice_given to {{jobs}};
 
-grant update (row_version, notice, version, language, channel, given_on, restricted, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until) on notice_given to {{jobs}};
+grant update (row_version, person_id, notice, version, language, channel, given_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until) on notice_given to {{jobs}};
 
 grant delete on notice_given to {{jobs}};
 
 create policy jobs on notice_given for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on search_entry to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on search_entry to {{jobs}};
 
-grant update (row_version, folded, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on search_entry to {{jobs}};
+grant update (row_version, person_id, organisation_id, folded, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on search_entry to {{jobs}};
 
 grant delete on search_entry to {{jobs}};
 
 create policy jobs on search_entry for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope) on contract to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope, trash_id) on contract to {{jobs}};
 
-grant update (row_version, number, title, responsible_id) on contract to {{jobs}};
+grant update (row_version, organisation_id, number, title, responsible_id, scope, trash_id) on contract to {{jobs}};
+
+grant delete on contract to {{jobs}};
 
 create policy jobs on contract for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, contract_id, affiliation_id, person_id, scope, restricted, customer_relationship_until, contracting_until) on contract_signature to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, contract_id, affiliation_id, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until) on contract_signature to {{jobs}};
 
-grant update (row_version, affiliation_id, person_id, restricted, customer_relationship_until, contracting_until) on contract_signature to {{jobs}};
+grant update (row_version, affiliation_id, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until) on contract_signature to {{jobs}};
 
 create policy jobs on contract_signature for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, contract_id, person_id, successor_id, is_interim, scope, restricted, customer_relationship_until, contracting_until, customer_service_until) on hand_over to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, contract_id, person_id, successor_id, is_interim, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until) on hand_over to {{jobs}};
 
-grant update (row_version, person_id, successor_id, restricted, customer_relationship_until, contracting_until, customer_service_until) on hand_over to {{jobs}};
+grant update (row_version, person_id, successor_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until) on hand_over to {{jobs}};
 
 create policy jobs on hand_over for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, what, organisation_id, contract_id, person_id, due_on, done_on, scope, restricted, customer_relationship_until, contracting_until) on follow_up to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, what, organisation_id, contract_id, person_id, due_on, done_on, scope, trash_id, restricted, customer_relationship_until, contracting_until) on follow_up to {{jobs}};
 
-grant update (row_version, restricted, customer_relationship_until, contracting_until) on follow_up to {{jobs}};
+grant update (row_version, organisation_id, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until) on follow_up to {{jobs}};
 
 grant delete on follow_up to {{jobs}};
 
@@ -5124,6 +5747,38 @@ grant update (row_version) on idempotency_key to {{jobs}};
 grant delete on idempotency_key to {{jobs}};
 
 create policy jobs on idempotency_key for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, merged_id, source, source_on, merged_on, merged_by, undone_on, scope, trash_id, restricted, customer_relationship_until, contracting_until) on merge to {{jobs}};
+
+grant update (row_version, person_id, organisation_id, source, source_on, scope, trash_id, restricted, customer_relationship_until, contracting_until) on merge to {{jobs}};
+
+grant delete on merge to {{jobs}};
+
+create policy jobs on merge for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, merge_id, moved, swapped, winner_version, scope, trash_id) on merge_undo to {{jobs}};
+
+grant update (row_version, scope, trash_id) on merge_undo to {{jobs}};
+
+grant delete on merge_undo to {{jobs}};
+
+create policy jobs on merge_undo for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, other_person_id, organisation_id, other_organisation_id, decided_on, decided_by, scope, trash_id, restricted, customer_relationship_until, contracting_until) on not_duplicate to {{jobs}};
+
+grant update (row_version, person_id, other_person_id, organisation_id, other_organisation_id, scope, trash_id, restricted, customer_relationship_until, contracting_until) on not_duplicate to {{jobs}};
+
+grant delete on not_duplicate to {{jobs}};
+
+create policy jobs on not_duplicate for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, what, row_id, person_id, name, cause, trashed_on, ends_on, trashed_by, restored_on, scope, trash_id, restricted, contracting_until) on trash_entry to {{jobs}};
+
+grant update (row_version, person_id, name, scope, trash_id, restricted, contracting_until) on trash_entry to {{jobs}};
+
+grant delete on trash_entry to {{jobs}};
+
+create policy jobs on trash_entry for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, version, settings, decided_by) on controller_settings to {{jobs}};
 
@@ -5175,7 +5830,7 @@ create policy jobs on redaction for all to {{jobs}} using (tenant_id = (select s
 
 grant select (tenant_id, id, created_at, row_version, person_id, reason, starts_on, ends_on, placed_by, restricted) on hold to {{jobs}};
 
-grant update (row_version, reason, restricted) on hold to {{jobs}};
+grant update (row_version, person_id, reason, restricted) on hold to {{jobs}};
 
 grant delete on hold to {{jobs}};
 
@@ -6852,6 +7507,238 @@ written as: secret';
 comment on column idempotency_key.result_id is 'about nobody, because it is: the row that the first request made
 compulsory: yes
 written as: uuid';
+
+comment on table merge is 'about the person in: person_id
+added for: contracting
+called (en): Merged duplicate
+called (fi): Yhdistetty kaksoiskappale
+called (sv): Sammanslagen dubblett
+changed for: contracting
+kept by the rule: contact_data
+never in the future in: merged_on, undone_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, rights_requests
+within a scope: yes';
+
+comment on column merge.person_id is 'called (en): Stayed
+called (fi): Jäi voimaan
+called (sv): Blev kvar
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column merge.organisation_id is 'called (en): Stayed
+called (fi): Jäi voimaan
+called (sv): Blev kvar
+erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column merge.merged_id is 'about nobody, because it is: an id that no longer answers by itself
+compulsory: yes
+never changed: yes
+written as: uuid';
+
+comment on column merge.source is 'about: source
+erased by: delete
+never changed: yes
+read for: contracting, customer_relationship, rights_requests
+written as: line';
+
+comment on column merge.source_on is 'about: source
+called (en): Received on
+called (fi): Saatu
+called (sv): Erhållen
+erased by: delete
+never changed: yes
+read for: contracting, customer_relationship, rights_requests
+written as: day';
+
+comment on column merge.merged_on is 'about nobody, because it is: a date of ours
+called (en): Merged
+called (fi): Yhdistetty
+called (sv): Sammanslagen
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column merge.merged_by is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column merge.undone_on is 'about nobody, because it is: a date of ours
+called (en): Undone
+called (fi): Kumottu
+called (sv): Ångrad
+written as: day';
+
+comment on table merge_undo is 'added for: contracting
+called (en): Undo of a merge
+called (fi): Yhdistämisen kumoaminen
+called (sv): Ångrande av sammanslagning
+changed for: 
+kept by the rule: undo
+of the class: tenant
+of the slice: customers
+read for: contracting, rights_requests
+within a scope: yes';
+
+comment on column merge_undo.merge_id is 'compulsory: yes
+erased by: delete
+naming: merge
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column merge_undo.moved is 'about nobody, because it is: names of tables and columns, and ids of rows; no values
+compulsory: yes
+never changed: yes
+written as: json';
+
+comment on column merge_undo.swapped is 'about nobody, because it is: names of columns; no values
+compulsory: yes
+never changed: yes
+written as: json';
+
+comment on column merge_undo.winner_version is 'about nobody, because it is: a version of a row
+compulsory: yes
+never changed: yes
+written as: count';
+
+comment on table not_duplicate is 'about the person in: person_id
+added for: contracting
+called (en): Not a duplicate
+called (fi): Ei kaksoiskappale
+called (sv): Inte en dubblett
+changed for: 
+kept by the rule: contact_data
+never in the future in: decided_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, rights_requests
+within a scope: yes';
+
+comment on column not_duplicate.person_id is 'erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column not_duplicate.other_person_id is 'erased by: delete
+naming: person
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column not_duplicate.organisation_id is 'erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column not_duplicate.other_organisation_id is 'erased by: delete
+naming: organisation
+never changed: yes
+on access: hide
+tied by: none';
+
+comment on column not_duplicate.decided_on is 'about nobody, because it is: a date of ours
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column not_duplicate.decided_by is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on table trash_entry is 'about the person in: person_id
+added for: contracting
+called (en): In the trash
+called (fi): Roskakorissa
+called (sv): I papperskorgen
+changed for: contracting
+kept by the rule: undo
+never in the future in: restored_on, trashed_on
+of the class: tenant
+of the slice: customers
+read for: contracting, rights_requests
+within a scope: yes';
+
+comment on column trash_entry.what is 'about nobody, because it is: the kind of row
+called (en): What
+called (fi): Mikä
+called (sv): Vad
+compulsory: yes
+never changed: yes
+one of: organisation, person, contract
+written as: choice';
+
+comment on column trash_entry.row_id is 'about nobody, because it is: the row that lies in the trash
+compulsory: yes
+never changed: yes
+written as: uuid';
+
+comment on column trash_entry.person_id is 'erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column trash_entry.name is 'about: trashed_name
+called (en): Name
+called (fi): Nimi
+called (sv): Namn
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: contracting, rights_requests
+written as: name';
+
+comment on column trash_entry.cause is 'about nobody, because it is: why it is there
+called (en): Why
+called (fi): Miksi
+called (sv): Varför
+compulsory: yes
+never changed: yes
+one of: deleted, merged
+written as: choice';
+
+comment on column trash_entry.trashed_on is 'about nobody, because it is: a date of ours
+called (en): Deleted
+called (fi): Poistettu
+called (sv): Raderad
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column trash_entry.ends_on is 'about nobody, because it is: the day after which it is really deleted
+called (en): Gone after
+called (fi): Häviää
+called (sv): Försvinner
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column trash_entry.trashed_by is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column trash_entry.restored_on is 'about nobody, because it is: a date of ours
+called (en): Restored
+called (fi): Palautettu
+called (sv): Återställd
+written as: day';
 
 comment on table controller_settings is 'added for: accountability
 called (en): Controller settings

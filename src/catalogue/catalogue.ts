@@ -3,13 +3,14 @@ import { audit } from './tables/audit.ts'
 import { contracts } from './tables/contracts.ts'
 import { erasure } from './tables/erasure.ts'
 import { imports } from './tables/imports.ts'
+import { merges } from './tables/merges.ts'
 import { notices } from './tables/notices.ts'
 import { organisations } from './tables/organisations.ts'
 import { persons } from './tables/persons.ts'
 
 /** Every table the product can hold, in the order in which rows can be written. */
 export const tables = {
-  ...access, ...organisations, ...persons, ...contracts, ...imports, ...notices, ...erasure, ...audit,
+  ...access, ...organisations, ...persons, ...contracts, ...imports, ...merges, ...notices, ...erasure, ...audit,
 } as const
 
 export type Tables = typeof tables

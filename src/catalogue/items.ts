@@ -123,6 +123,11 @@ export const items = {
       en: 'asked to be called in the afternoon',
     },
   },
+  trashed_name: {
+    label: { fi: 'Roskakorissa olevan nimi', sv: 'Namn på det som ligger i papperskorgen', en: 'Name of what lies in the trash' },
+    dpv: 'sel:TrashedName', fides: 'user.name',
+    example: { fi: 'poistetun yhteyshenkilön nimi', sv: 'namnet på en raderad kontaktperson', en: 'the name of a deleted contact' },
+  },
   import_row: {
     label: { fi: 'Tuodun tiedoston rivi', sv: 'Rad i en importerad fil', en: 'Row of an imported file' },
     dpv: 'sel:ImportRow', fides: 'user.content.private',

@@ -30,9 +30,9 @@ const rules: Readonly<Record<string, Rule>> = {
   contract_a_living_contract_has_a_responsible_contact: { text: answers, field: 'responsible_id' },
   contract_to_affiliation_by_organisation_id_responsible_id_respo: { text: answers, field: 'responsible_id' },
   contract_to_affiliation_by_responsible_id: { text: answers, field: 'responsible_id' },
-  contract_one_number: { text: taken, field: 'number' },
-  organisation_one_business_id: { text: taken, field: 'business_id' },
-  organisation_one_customer_number: { text: taken, field: 'customer_number' },
+  contract_one_number_is_kept: { text: taken, field: 'number' },
+  organisation_one_business_id_is_kept: { text: taken, field: 'business_id' },
+  organisation_one_customer_number_is_kept: { text: taken, field: 'customer_number' },
   staff_user_one_email: { text: taken, field: 'email' },
   account_one_email: { text: taken, field: 'email' },
 }

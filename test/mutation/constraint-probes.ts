@@ -71,7 +71,7 @@ function keyProbes(name: string, table: Table): Probe[] {
     ...(table.class === 'tenant' ? [adds('an id says nothing about another tenant', name, table, { ...own, ...elsewhere,
       ...distinct(name) }, rows(1))] : []),
     ...unique.flatMap((columns) => {
-      const same = Object.fromEntries(columns.map((column) => {
+      const same = Object.fromEntries(columns.filter((column) => table.generated?.[column] === undefined).map((column) => {
         const statement = table.columns[column]
         return [column, statement === undefined ? 'null' : sampleOf(column, statement)]
       }))

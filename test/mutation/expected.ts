@@ -10,7 +10,7 @@ export const privilegeList: readonly Privilege[] = ['select', 'insert', 'update'
 export function columnNames(table: Table): string[] {
   return [
     'id', 'created_at', 'row_version', ...(table.class === 'tenant' ? ['tenant_id'] : []), ...Object.keys(table.columns),
-    ...Object.keys(table.generated ?? {}), ...(table.scoped ? ['scope'] : []), ...(table.hidesProtected ? ['of_protected'] : []),
+    ...Object.keys(table.generated ?? {}), ...(table.scoped ? ['scope', 'trash_id'] : []), ...(table.hidesProtected ? ['of_protected'] : []),
     ...(table.subject ? ['restricted', ...lives(table).map((purpose) => `${purpose}_until`)] : []),
   ]
 }
@@ -25,7 +25,7 @@ export function may(table: Table, column: string, purpose: Purpose, privilege: P
   const statement = table.columns[column]
   if (statement !== undefined) return mayDeclared(table, statement, purpose, privilege)
   const list = { select: table.read, insert: table.insert, update: table.update }[privilege]
-  if (column === 'of_protected') return false
+  if (['of_protected', 'trash_id'].includes(column)) return false
   if (column.endsWith('_until')) {
     return privilege === 'select' && table.read.includes(purpose) && (purpose === 'rights_requests' || column === `${purpose}_until`)
   }

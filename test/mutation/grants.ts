@@ -77,6 +77,9 @@ function jobsMay(name: string, column: string, privilege: Privilege): boolean {
       || name === 'audit_entry' && !['row_version', 'created_at', 'written_in'].includes(column)
   }
   if (privilege === 'update' && name.startsWith('audit_')) return false
+  // A merge moves what names the duplicate; the trash takes and gives back.
+  if (privilege === 'update' && (['scope', 'trash_id'].includes(column) || statement !== undefined && 'ref' in statement
+    && ['person', 'organisation'].includes(statement.ref))) return true
   if (statement === undefined) {
     return privilege === 'select' || column === 'row_version'
       || (table.subject !== undefined && (column === 'restricted' || column.endsWith('_until')))
@@ -97,7 +100,7 @@ const ownSteps: Readonly<Record<string, readonly string[]>> = { erasure_step: ['
 function jobsRemovalProbes(tables: readonly string[]): Probe[] {
   return tables.flatMap((name) => {
     const table = tableOf(name)
-    const leaves = table.class === 'tenant' && (name === 'person' || ['session', 'undo', 'draft', 'import_wait'].includes(table.retention)
+    const leaves = table.class === 'tenant' && (['person', 'organisation', 'contract'].includes(name) || ['session', 'undo', 'draft', 'import_wait'].includes(table.retention)
       || Object.values(table.columns).some((column) => 'ref' in column && column.onErase === 'delete'))
     return removalProbes([name], 'jobs').map((probe) => (leaves && probe.sql.startsWith('delete')
       ? { ...probe, title: `jobs may ${probe.sql}`, expect: allowed } : probe))
@@ -137,7 +140,7 @@ function typeOf(table: string, column: string): string {
   if (declared !== undefined) return 'ref' in declared ? 'uuid' : (sqlTypes[declared.kind].split(' ')[0] ?? 'text')
   if (column.endsWith('_until')) return 'date'
   const types: Record<string, string> = { id: 'uuid', tenant_id: 'uuid', created_at: 'timestamptz', row_version: 'integer',
-    scope: 'uuid[]', restricted: 'boolean', of_protected: 'boolean' }
+    scope: 'uuid[]', trash_id: 'uuid', restricted: 'boolean', of_protected: 'boolean' }
   return types[column] ?? 'text'
 }
 

@@ -47,6 +47,7 @@ function situations(name: string, table: Table, purpose: Purpose): Situation[] {
     { name: 'its own scope', scope: `{${scopes.own},${scopes.other}}`, visible: true },
     { name: 'another scope', scope: `{${scopes.other}}`, visible: !table.scoped },
     { name: 'no scope', scope: '', visible: !table.scoped },
+    ...(table.scoped ? [{ name: 'in the trash', before: set('trash_id = gen_random_uuid()'), visible: free }] : []),
     ...lifeOf(table, purpose, set),
     ...(table.subject ? [{ name: 'the person restricted', before: set('restricted = true'), visible: free }] : []),
     ...(table.hidesProtected ? [

@@ -11,7 +11,8 @@ export function structureProbes(tables: readonly string[]): Probe[] {
     if (table === undefined) throw new Error(`no table ${name}`)
     return [...keysOf(table).map((key) => keyProbe(name, table, key)),
       ...(table.unique ?? []).map((columns) => uniqueProbe(name, table, columns)),
-      ...(table.index ?? []).map((columns) => indexProbe(name, table, columns))]
+      ...(table.index ?? []).map((columns) => indexProbe(name, table, columns)),
+      ...(table.scoped ? [trashProbe(name)] : [])]
   })
 }
 
@@ -40,6 +41,12 @@ function uniqueProbe(name: string, table: Table, columns: readonly string[]): Pr
     sql: `select 1 from pg_constraint where contype = 'u' and conrelid = 'public.${name}'::regclass and not condeferrable
       and pg_get_constraintdef(oid) = 'UNIQUE (${all})'`,
   }
+}
+
+function trashProbe(name: string): Probe {
+  return { title: `${name}: what lies in the trash is found by an index`, role: 'owner', expect: rows(1),
+    sql: `select 1 from pg_index where indrelid = 'public.${name}'::regclass and indisvalid
+      and pg_get_indexdef(indexrelid) like '% USING btree (tenant_id, trash_id) WHERE (trash_id IS NOT NULL)'` }
 }
 
 function indexProbe(name: string, table: Table, columns: readonly string[]): Probe {

@@ -35,7 +35,7 @@ export function tableNamed(name: string, of: Catalogue = catalogue): Table {
 
 /** All columns of a table: the declared ones, and those that its class and subject bring with them. */
 export function columnsOf(table: Table): DatabaseColumn[] {
-  return [...keyColumns(table), ...declaredColumns(table), ...generatedColumns(table), ...guardColumns(table)]
+  return [...keyColumns(table), ...declaredColumns(table), ...guardColumns(table), ...generatedColumns(table)]
 }
 
 /** The purposes whose liveness a table's rows carry: its readers, but the rights desk, which always sees them. */
@@ -97,11 +97,12 @@ function guardColumns(table: Table): DatabaseColumn[] {
   const nobody = { select: [], insert: [], update: [] }
   const scope: DatabaseColumn = { name: 'scope', type: 'uuid[]', required: true, default: "'{}'",
     may: { select: table.read, insert: table.insert, update: table.update } }
+  const trash: DatabaseColumn = { name: 'trash_id', type: 'uuid', required: false, may: nobody }
   const hidden: DatabaseColumn = { name: 'of_protected', type: 'boolean', required: true, default: 'false', may: nobody }
   const restricted: DatabaseColumn = { name: 'restricted', type: 'boolean', required: true, default: 'false',
     may: { ...nobody, select: table.read } }
   return [
-    ...(table.scoped ? [scope] : []),
+    ...(table.scoped ? [scope, trash] : []),
     ...(table.hidesProtected ? [hidden] : []),
     ...(table.subject ? [restricted] : []),
     ...livingPurposes(table).map((purpose) => until(table, purpose)),

@@ -8,11 +8,12 @@ const role = roleMark('jobs')
 
 /** What retention and erasure may do in the standing tenant. They see keys, references, dates and what they must empty;
  *  they change what erasure empties or a reader strikes out; they remove rows that erasure or a clock removes; they add
- *  what stands in an erased person's place, and their own reports. Source: rules of the gate 4. */
+ *  what stands in an erased person's place, and their own reports; they move rows to the person or organisation that a
+ *  duplicate is merged into, and in and out of the trash. Source: rules of the gate 4. */
 export function jobsObjects(of: Catalogue): SchemaObject[] {
   return Object.entries(of).filter(([, table]) => table.class === 'tenant').flatMap(([name, table]) => [
     ...(['select', 'insert', 'update'] as const).flatMap((privilege) => grant(name, table, privilege)),
-    ...(isRemovable(table) ? [{ key: `removal ${name}.jobs`, create: `grant delete on ${name} to ${role}`,
+    ...(isRemovable(table) || roots.includes(name) ? [{ key: `removal ${name}.jobs`, create: `grant delete on ${name} to ${role}`,
       drop: `revoke delete on ${name} from ${role}` }] : []),
     { key: `policy ${name}.jobs`, drop: `drop policy jobs on ${name}`,
       create: `create policy jobs on ${name} for all to ${role} using (tenant_id = ${standing.tenant})` },
@@ -24,6 +25,9 @@ export function isRemovable(table: Table): boolean {
   const leaves = table.subject === 'id' || Object.values(table.columns).some((column) => isRef(column) && column.onErase === 'delete')
   return table.class === 'tenant' && (leaves || aged.includes(table.retention))
 }
+
+// What one puts in the trash, and what a duplicate is merged into.
+const roots: readonly string[] = ['organisation', 'person', 'contract']
 
 // Rules whose clock stands in the row itself.
 const aged: readonly string[] = ['session', 'undo', 'draft', 'import_wait']
@@ -45,6 +49,8 @@ export function mayJobs(name: string, table: Table, column: DatabaseColumn, priv
   // The log is added to, and never changed.
   if (privilege === 'update' && name.startsWith('audit_')) return false
   if (privilege === 'select') return statement === undefined || isOpen(statement) || isEmptied(statement)
+  if (table.scoped === true && ['scope', 'trash_id'].includes(column.name)) return true
+  if (statement !== undefined && isRef(statement) && ['person', 'organisation'].includes(statement.ref)) return true
   if (statement === undefined) return column.name === 'row_version' || (table.subject !== undefined && isGuard(column.name))
   if (column.name === 'done_at' && name === 'erasure_step') return true
   if (name === 'erasure_plan' && ['ended_on', 'outcome', 'person_id'].includes(column.name)) return true

@@ -74,13 +74,15 @@ function policy(name: string, table: Table, of: Catalogue, purpose: Purpose, pri
   }
 }
 
-/** A row is seen by a purpose that is in use, alive for its person, unrestricted, and within the duty's scope. */
+/** A row is seen by a purpose that is in use, alive for its person, unrestricted, and within the duty's scope. What lies
+ *  in the trash is seen by the rights desk alone: an access answer covers it, and erasure reaches it. */
 function visible(table: Table, of: Catalogue, purpose: Purpose): string[] {
   if (table.class !== 'tenant') return ['true']
   const unrestricted = table.subject !== undefined && purpose !== 'rights_requests'
   return [
     tenantClause(table, purpose),
     ...(table.scoped ? [`(${standing.everywhere} or scope && ${standing.scope})`] : []),
+    ...(table.scoped && purpose !== 'rights_requests' ? ['trash_id is null'] : []),
     ...(livingPurposes(table).includes(purpose) ? [alive(purpose)] : []),
     ...(unrestricted ? ['not restricted'] : []),
     ...(table.hidesProtected && purpose !== 'rights_requests' ? [`(not of_protected or ${standing.seesProtected})`] : []),

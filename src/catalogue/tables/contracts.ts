@@ -38,9 +38,10 @@ export const contracts = {
         default: 'false' },
     },
     generated: {
-      responsible_active: { type: 'boolean', as: 'case when ended_on is null then true end' },
+      responsible_active: { type: 'boolean', as: 'case when ended_on is null and trash_id is null then true end' },
+      is_kept: { type: 'boolean', as: 'case when trash_id is null then true end' },
     },
-    unique: [['number'], ['organisation_id', 'id']],
+    unique: [['number', 'is_kept'], ['organisation_id', 'id']],
     index: [['organisation_id', 'number'], ['responsible_id'], ['ends_on']],
     foreignKeys: [
       { columns: ['organisation_id', 'responsible_id', 'responsible_active'], table: 'affiliation',

@@ -62,7 +62,8 @@ export const organisations = {
       person_id: { ref: 'person', edge: 'owned_by', onErase: 'pseudonym', onAccess: 'show', immutable: true,
         label: { fi: 'Henkilö', sv: 'Person', en: 'Person' } },
     },
-    unique: [['business_id'], ['customer_number']],
+    generated: { is_kept: { type: 'boolean', as: 'case when trash_id is null then true end' } },
+    unique: [['business_id', 'is_kept'], ['customer_number', 'is_kept']],
     index: [['name:fi', 'id'], ['person_id']],
     checks: {
       a_person_stands_behind_it: "(legal_form in ('sole_trader', 'private_person')) or person_id is null",
