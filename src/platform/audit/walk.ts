@@ -1,0 +1,104 @@
+import { nameOf, readCheckpoint } from './checkpoint.ts'
+import { canonical, digestsIn, sealableOf, unpacked, type Sealable } from './leaf.ts'
+import type { Sealing } from './log.ts'
+import { emptyEdge, grown, rootOf, type Edge } from './merkle.ts'
+import { purgedThrough } from './purged.ts'
+import type { Finding, Restore } from './verify.ts'
+
+/** What a walk through all seals has found: how many entries, the names of the checkpoints in order, and what was
+ *  wrong first. `present` counts the entries that are still there. */
+export type Walked = {
+  sealed: number; present: number; purged: number; names: string[]; shapes: Set<string>; restores: Restore[]; findings: Finding[]
+}
+type Seal = { number: number; body: string; leaves: Buffer; entries: Buffer }
+type State = Walked & { edge: Edge; before: number | undefined; purgedTo: number }
+
+/** Walks the seals from the first one, with the entries under each. After the first fault it only counts. */
+export async function walk(sealing: Sealing, tenant: string): Promise<Walked> {
+  const state: State = { sealed: 0, present: 0, purged: 0, names: [], shapes: new Set(), restores: [], findings: [],
+    edge: emptyEdge, before: undefined, purgedTo: await purgedThrough(sealing, tenant) }
+  let page = 4
+  for (;;) {
+    const seals = await sealsAfter(sealing, tenant, state.names.length, page)
+    const ids = seals.flatMap(({ entries }) => unpacked(entries))
+    const entries = await entriesOf(sealing, tenant, ids)
+    for (const seal of seals) take(state, seal, entries, tenant)
+    if (seals.length < page) break
+    // Seals of a quiet office hold an entry or two, and are read by the thousand.
+    page = ids.length < 20_000 ? Math.min(page * 2, 2000) : Math.max(4, Math.floor(page / 2))
+  }
+  const [fault] = state.findings
+  if (fault?.what === 'delete' && await isEndGone(sealing, tenant, fault)) state.findings[0] = { ...fault, what: 'truncate' }
+  return state
+}
+
+async function sealsAfter({ connection }: Sealing, tenant: string, number: number, page: number): Promise<Seal[]> {
+  return (await connection.run<Seal>(`select number, body, leaves, entries from audit_checkpoint
+    where tenant_id = $1 and number > $2 order by number limit $3::integer`, [tenant, number, page])).rows
+}
+
+async function entriesOf({ connection }: Sealing, tenant: string, ids: readonly string[]): Promise<Map<string, Sealable>> {
+  const { rows } = await connection.run<{ text: string }>(`select ${canonical} as text from audit_entry e
+    where e.tenant_id = $1 and e.id = any ($2::uuid[])`, [tenant, `{${ids.join(',')}}`])
+  return new Map(rows.map(({ text }) => {
+    const entry = sealableOf(text)
+    return [entry.id, entry]
+  }))
+}
+
+function take(state: State, seal: Seal, entries: Map<string, Sealable>, tenant: string): void {
+  const checkpoint = readCheckpoint(seal.body)
+  const leaves = digestsIn(seal.leaves)
+  const ids = unpacked(seal.entries)
+  const known = state.findings.length > 0
+  const fault = known ? undefined : entryFault(state, seal, { leaves, ids, entries })
+  const edge = known ? state.edge : grown(state.edge, leaves)
+  const follows = checkpoint !== undefined && checkpoint.tenant === tenant && checkpoint.number === state.names.length + 1
+    && seal.number === checkpoint.number && checkpoint.previous === state.names.at(-1)
+    && checkpoint.size === edge.size && checkpoint.root.equals(rootOf(edge))
+  if (fault !== undefined) state.findings.push(fault)
+  else if (!known && !follows) state.findings.push({ what: 'checkpoint', checkpoint: seal.number, place: state.sealed + 1, entry: ids[0] })
+  if (checkpoint?.kind === 'restored') state.restores.push({ checkpoint: seal.number, at: checkpoint.at, says: checkpoint.detail ?? '' })
+  for (const id of ids) {
+    const entry = entries.get(id)
+    if (entry !== undefined) state.shapes.add(entry.shape)
+    if (entry !== undefined) state.present += 1
+  }
+  state.purged += seal.number <= state.purgedTo ? leaves.length : 0
+  state.sealed += leaves.length
+  state.names.push(nameOf(seal.body))
+  state.before = checkpoint?.at.getTime()
+  state.edge = edge
+}
+
+type Under = { leaves: readonly Buffer[]; ids: readonly string[]; entries: Map<string, Sealable> }
+
+/** The first entry under the seal that is not what was sealed. */
+function entryFault({ sealed, before, purgedTo }: State, { number }: Seal, { leaves, ids, entries }: Under): Finding | undefined {
+  if (number <= purgedTo) return undefined
+  for (const [at, leaf] of leaves.entries()) {
+    const id = ids[at]
+    const entry = id === undefined ? undefined : entries.get(id)
+    const where = { entry: id, place: sealed + at + 1, checkpoint: number }
+    if (entry === undefined) return { what: 'delete', ...where }
+    if (!entry.leaf.equals(leaf)) return { what: leaves.some((other) => other.equals(entry.leaf)) ? 'reorder' : 'flip', ...where }
+    // An entry that says it is older than what was sealed long before it was put in afterwards.
+    if (before !== undefined && entry.at < before - longestDelay) return { what: 'insert', ...where }
+  }
+  return ids.length === leaves.length ? undefined : { what: 'insert', entry: ids[leaves.length], place: sealed + leaves.length + 1, checkpoint: number }
+}
+
+/** Milliseconds that a transaction may take at most between its beginning and its seal. */
+export const longestDelay = 24 * 3600_000
+
+/** Whether nothing is left of the log from the place on. */
+async function isEndGone({ connection }: Sealing, tenant: string, { checkpoint = 0, place = 0 }: Finding): Promise<boolean> {
+  const { rows } = await connection.run<{ number: number; entries: Buffer; size: number }>(`select number, entries,
+    (select coalesce(sum(octet_length(o.leaves)), 0)::integer / 32 from audit_checkpoint o
+      where o.tenant_id = $1 and o.number < $2) as size
+    from audit_checkpoint where tenant_id = $1 and number >= $2 order by number`, [tenant, checkpoint])
+  const left = rows.flatMap(({ number, entries, size }) => unpacked(entries).slice(number === checkpoint ? place - 1 - size : 0))
+  const { rows: [found] } = await connection.run(`select 1 from audit_entry where tenant_id = $1 and id = any ($2::uuid[]) limit 1`,
+    [tenant, `{${left.join(',')}}`])
+  return found === undefined
+}
