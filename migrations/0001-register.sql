@@ -5608,7 +5608,7 @@ grant delete on account_management to {{jobs}};
 
 create policy jobs on account_management for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, notice_due_on, is_protected, died_on, is_pseudonym, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, source_on, notice_due_on, is_protected, died_on, is_pseudonym, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{jobs}};
 
 grant insert (tenant_id, id, created_at, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, is_pseudonym, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{jobs}};
 
@@ -5666,7 +5666,7 @@ grant delete on representative_mandate to {{jobs}};
 
 create policy jobs on representative_mandate for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, received_on, withdrawn_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
 
 grant update (row_version, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
 
@@ -5674,7 +5674,7 @@ grant delete on objection to {{jobs}};
 
 create policy jobs on objection for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, scope, trash_id, restricted) on restriction to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, starts_on, lifted_on, scope, trash_id, restricted) on restriction to {{jobs}};
 
 grant update (row_version, person_id, scope, trash_id, restricted) on restriction to {{jobs}};
 
@@ -5706,13 +5706,13 @@ grant delete on contract to {{jobs}};
 
 create policy jobs on contract for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, contract_id, affiliation_id, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until) on contract_signature to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, contract_id, affiliation_id, person_id, signed_on, scope, trash_id, restricted, customer_relationship_until, contracting_until) on contract_signature to {{jobs}};
 
 grant update (row_version, affiliation_id, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until) on contract_signature to {{jobs}};
 
 create policy jobs on contract_signature for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, contract_id, person_id, successor_id, is_interim, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until) on hand_over to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, contract_id, person_id, successor_id, handed_over_on, is_interim, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until) on hand_over to {{jobs}};
 
 grant update (row_version, person_id, successor_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until) on hand_over to {{jobs}};
 

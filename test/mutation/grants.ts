@@ -90,7 +90,8 @@ function jobsMay(name: string, column: string, privilege: Privilege): boolean {
   if ('ref' in statement) return privilege === 'select'
   const isText = ['line', 'name', 'note'].includes(statement.kind)
   if (privilege === 'update') return 'because' in statement && isText && !statement.immutable
-  if ('because' in statement && statement.kind === 'line' && statement.immutable) return true
+  if (statement.kind === 'day' && privilege === 'select') return true
+  if (privilege === 'select' && 'because' in statement && statement.kind === 'line' && statement.immutable) return true
   return 'because' in statement && !isText && !['email', 'phone', 'secret', 'bytes'].includes(statement.kind)
 }
 

@@ -69,7 +69,8 @@ function isGuard(name: string): boolean {
 }
 
 function isOpen(statement: NonNullable<DatabaseColumn['statement']>): boolean {
-  if (isRef(statement)) return true
+  // A day says when something ends, and nothing of who.
+  if (isRef(statement) || statement.kind === 'day') return true
   // A text that never changes names something of the catalogue: a rule, a column, a place.
   if (!isPersonal(statement) && statement.kind === 'line' && statement.immutable) return true
   return !isPersonal(statement) && !['line', 'name', 'note', 'email', 'phone', 'secret', 'bytes'].includes(statement.kind)
