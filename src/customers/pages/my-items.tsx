@@ -45,7 +45,7 @@ export async function myItems(visit: Visit): Promise<Answer> {
       count === 0 ? (
         <EmptyState title={say(texts.nothing)} text={say(texts.nothingNext)} />
       ) : (
-        <>
+        <div class="flow">
           {found.followUps.length > 0 && <FollowUps rows={found.followUps} today={found.today} say={say} />}
           {found.notices.length > 0 && <Notices rows={found.notices} today={found.today} say={say} />}
           <ContractItems
@@ -64,7 +64,7 @@ export async function myItems(visit: Visit): Promise<Answer> {
             say={say}
             language={language}
           />
-        </>
+        </div>
       ),
   })
 }

@@ -4,7 +4,7 @@ const t = (fi: string, sv: string, en: string): Text => ({ fi, sv, en })
 
 /** The words of the landing page. */
 export const myTexts = {
-  title: t('Omat työt', 'Mina ärenden', 'My items'),
+  title: t('Omat asiat', 'Mina ärenden', 'My items'),
   waiting: (count: number) => t(`${count} odottaa`, `${count} väntar`, `${count} waiting`),
   nothing: t('Mikään ei odota', 'Ingenting väntar', 'Nothing waits'),
   nothingNext: t(

@@ -49,7 +49,7 @@ export function Frame(
 
 function menu(t: Say, current: number) {
   const labels = [
-    t('Omat työt', 'Mina uppgifter', 'My items'),
+    t('Omat asiat', 'Mina ärenden', 'My items'),
     t('Asiakkaat', 'Kunder', 'Customers'),
     t('Henkilöt', 'Personer', 'People'),
     t('Sopimukset', 'Avtal', 'Contracts'),
