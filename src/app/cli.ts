@@ -17,6 +17,7 @@ const table: Readonly<Record<string, Entry>> = {
   notice: { says: 'print the privacy notice', load: async () => ({ run: (await import('../notice/cli.ts')).notice }) },
   'article-30': { says: 'print the record of processing', load: async () => ({ run: (await import('../notice/cli.ts')).article30 }) },
   catalogue: { says: 'dump and compare catalogues', load: async () => ({ run: (await import('../notice/cli.ts')).catalogueVerb }) },
+  access: { says: 'give a person all that is held about them', load: async () => ({ run: (await import('../access-requests/cli.ts')).access }) },
   user: { says: 'add users, give duties, make sign-in links', load: () => import('./cli/user.ts') },
   token: { says: 'make a token for a program, bound to one duty', load: () => import('./cli/token.ts') },
   demo: { says: 'make new sign-in links for the example people', load: () => import('./cli/demo.ts') },

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { loadExample } from './example.ts'
 import { recordText } from './record-blocks.ts'
-import { recordPdf, typeset } from './record-pdf.ts'
+import { printPaper } from '../platform/paper/paper.ts'
+import { recordPdf } from './record-pdf.ts'
 import { recordOf } from './record.ts'
 
 test('the record is a tagged PDF/UA-1 document with its language and title', async () => {
@@ -35,7 +36,7 @@ test('what looks like code is printed as it is written', async () => {
   const title = '#read("/etc/passwd")'
   const text = { ...recordText(recordOf(await loadExample('joki-ict')), 'en'), title }
   assert.ok(
-    Buffer.from(await typeset(text))
+    Buffer.from(await printPaper(text))
       .toString('latin1')
       .replaceAll('&quot;', '"')
       .includes(`>${title}</rdf:li>`),

@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises'
+import { parseLanguage } from '../platform/text/language.ts'
+import { machineActor } from '../platform/tenants.ts'
+import { tenantNamed, verb, WrongUse } from '../platform/words.ts'
+import { accessArchive } from './archive.ts'
+import { answerAccess, type AccessAnswer } from './answer.ts'
+import { accessLetter } from './letter.ts'
+import { personMeant } from './persons.ts'
+import { accessScript } from './script.ts'
+
+const usage = `seloste access PERSON --as pdf|files|script --out PATH [--language fi|sv|en] [--controller SLUG] [--json]
+
+Writes everything the register holds about a person, as a letter, as files in a .zip, or as a script to read aloud.
+PERSON is an id or an e-mail address. The answer is in the person's own language unless another is asked for.`
+
+/** The three deliveries of one answer. */
+export const deliveries = { pdf: accessLetter, files: accessArchive, script: accessScript } as const
+
+/** Answers a person's request to see their data, into a file that only its owner can read. */
+export const access = verb(usage, { texts: ['as', 'out', 'language', 'controller'] }, async (words, io) => {
+  const [person, more] = words.rest
+  const as = deliveryNamed(words.must('as'))
+  const out = words.must('out')
+  const asked = words.text('language')
+  const language = asked === undefined ? undefined : parseLanguage(asked)
+  const misused = person === undefined || more !== undefined || as === undefined || (asked !== undefined && language === undefined)
+  if (misused) throw new WrongUse()
+  const { gate, tenants } = await io.open()
+  const tenant = tenantNamed({ tenants }, words.text('controller'))
+  const answer = await gate.read(machineActor(tenant, ['rights_requests']), 'rights_requests', 'seloste access', 'exported',
+    async (task) => answerAccess(task, await personMeant(task, person), tenant.name, language))
+  const bytes = await deliveries[as](answer)
+  await writeFile(out, bytes, { mode: 0o600 })
+  if (words.has('json')) io.out(JSON.stringify(summary(answer, as, out)))
+  return 0
+})
+
+function deliveryNamed(name: string): keyof typeof deliveries | undefined {
+  return name === 'pdf' || name === 'files' || name === 'script' ? name : undefined
+}
+
+/** What was written, told without any of its values. */
+function summary({ person, tables }: AccessAnswer, as: string, out: string) {
+  return { person: person.id, as, out, tables: Object.fromEntries(tables.map(({ table, rows }) => [table, rows.length])) }
+}
