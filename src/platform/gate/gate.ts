@@ -198,6 +198,16 @@ function writingTaskOf<P extends Purpose>(task: Task<P>, slot: Slot, trace: Trac
   return {
     ...task,
     concerns: (...persons) => persons.forEach(concern),
+    async rearrange(act) {
+      if (task.purpose !== 'contracting') throw new Error(`${task.purpose} rearranges nothing`)
+      await slot.within('jobs')
+      const answer = await act({
+        run: (sql, parameters) => slot.run(sql, parameters),
+        touches: (...columns) => columns.forEach((column) => trace.columns.add(column)),
+      })
+      await slot.within(task.purpose)
+      return answer
+    },
     async insert(table, rows) {
       if (rows.length === 0) return []
       const { sql, parameters, ids, columns } = insertOf(table, task.tenant, rows.map((row) => ({ ...row })))

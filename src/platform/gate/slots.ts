@@ -1,9 +1,12 @@
+import { roleName } from '../../catalogue/schema/roles.ts'
 import { connect, type Connection, type Row, type Server } from '../database/connection.ts'
 import { contextKey, stand, type Context } from './context.ts'
 
 /** A connection lent to one task. It stands in the task's context, or stands there with its first statement. */
 export type Slot = {
   run<R = Row>(sql: string, parameters?: readonly unknown[]): Promise<{ rows: R[]; count: number }>
+  /** Stands in another role until the transaction ends, or until it is told another one. */
+  within(purpose: Context['purpose']): Promise<void>
   giveBack(): void
 }
 export type Slots = { take(context: Context): Promise<Slot>; close(): Promise<void> }
@@ -61,6 +64,10 @@ export function openSlots(server: Server, installation: string, size: number): S
         // A task goes on over its own connection only: on a new one its first half would be missing.
         if (place.losses !== losses) throw new Error('the connection of this task was lost')
         return runStanding<R>(place, installation, context, key, sql, parameters)
+      },
+      async within(purpose) {
+        if (place.losses !== losses) throw new Error('the connection of this task was lost')
+        await place.connection.run("select set_config('role', $1, true)", [roleName(installation, purpose)])
       },
       giveBack: () => giveBack(place),
     }

@@ -1,6 +1,7 @@
 import type { Insertable, Kysely, Updateable } from 'kysely'
 import type { DatabaseFor } from '../../catalogue/database.ts'
 import type { Purpose } from '../../catalogue/purposes.ts'
+import type { Row } from '../database/connection.ts'
 import type { Language } from '../../catalogue/shape.ts'
 
 /** Somebody signed in: ids of the user, never of a person in the register. */
@@ -43,8 +44,19 @@ export type WritingTask<P extends Purpose> = Task<P> & {
   update<T extends keyof DatabaseFor<P> & string>(
     table: T, id: string, changes: Updateable<DatabaseFor<P>[T]>, seen?: number,
   ): Promise<number>
+  /** Rearranges rows in the jobs' role, within the task's own transaction: what a merge moves and the trash takes lies in
+   *  part where no purpose sees it. Whom the task may touch it must have read by itself before. Contracting alone may.
+   *  Source: rules of the gate 4. */
+  rearrange<R>(act: (rows: Rearranging) => Promise<R>): Promise<R>
   /** Says that the task changes what is known of these persons, so that their liveness is reckoned anew. */
   concerns(...persons: readonly string[]): void
+}
+
+/** Statements in the jobs' role; it sees ids, ties and dates of the whole tenant. */
+export type Rearranging = {
+  run<R = Row>(sql: string, parameters?: readonly unknown[]): Promise<{ rows: R[]; count: number }>
+  /** Says which columns are changed, as `table.column`, for the entry. */
+  touches(...columns: readonly string[]): void
 }
 
 /** A row without what the gate fills in: the tenant, and an id unless one is chosen. */
