@@ -1,5 +1,4 @@
 import { catalogue, tableNamed, type Catalogue } from '../../catalogue/schema/columns.ts'
-import type { Retention } from '../../catalogue/retention.ts'
 import type { Job } from '../gate/job.ts'
 import { lengths, namingRows, type Naming } from './naming.ts'
 import { emptied, tiesTo } from './ties.ts'
@@ -11,7 +10,7 @@ export type Action = {
   columns: readonly string[]
   rows: readonly string[]
   until?: string
-  rule?: Retention
+  rule?: string
 }
 export type Walked = {
   actions: Action[]
@@ -19,7 +18,7 @@ export type Walked = {
   inTheWay: Action[]
 }
 
-type Kept = { until: string; rule: Retention }
+type Kept = { until: string; rule: string }
 type Add = (act: Action['act'], table: string, columns: readonly string[], id: string, kept?: Kept) => void
 
 /** Follows the catalogue's edges from persons to every row that names them, directly or through rows that leave with
