@@ -12,7 +12,7 @@ export const canonical = String.raw`concat_ws(E'\t', 'entry 1', e.tenant_id, e.i
 /** Reads the text of an entry, and hashes it. */
 export function sealableOf(text: string): Sealable {
   const [, , id = '', micros = '', , , , shape = '', subjects = ''] = text.split('\t', 9)
-  return { id, shape, at: Number(micros) / 1000, leaf: leafHash(Buffer.from(text)), subjects }
+  return { id, shape, at: Number(micros) / 1000, leaf: leafHash(text), subjects }
 }
 
 /** Ids as bytes, one after another. */

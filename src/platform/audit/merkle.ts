@@ -3,17 +3,19 @@ import { hash } from 'node:crypto'
 /** The tree of RFC 6962, 2.1 over SHA-256 (RFC 9162, 2.1 keeps it): a leaf is hashed after 0x00, a node after 0x01. */
 export type Digest = Buffer
 
-const leafMark = Buffer.of(0)
-const nodeMark = Buffer.of(1)
-
-/** The hash of a leaf's bytes. */
-export function leafHash(bytes: Uint8Array): Digest {
-  return hash('sha256', Buffer.concat([leafMark, bytes]), 'buffer')
+/** The hash of a leaf's bytes; a text is its UTF-8. */
+export function leafHash(leaf: Uint8Array | string): Digest {
+  return hash('sha256', typeof leaf === 'string' ? `\0${leaf}` : Buffer.concat([Buffer.of(0), leaf]), 'buffer')
 }
+
+// One room for all nodes: a log of a million entries has as many nodes, and room for each would cost more than its hash.
+const node = Buffer.alloc(65, 1)
 
 /** The hash of the node over two others. */
 export function nodeHash(left: Digest, right: Digest): Digest {
-  return hash('sha256', Buffer.concat([nodeMark, left, right]), 'buffer')
+  node.set(left, 1)
+  node.set(right, 33)
+  return hash('sha256', node, 'buffer')
 }
 
 /** A tree that grows at its end: the roots of its full subtrees, the largest first, are all it needs. */

@@ -17,33 +17,36 @@ type State = Walked & { edge: Edge; before: number | undefined; purgedTo: number
 export async function walk(sealing: Sealing, tenant: string): Promise<Walked> {
   const state: State = { sealed: 0, present: 0, purged: 0, names: [], shapes: new Set(), restores: [], findings: [],
     edge: emptyEdge, before: undefined, purgedTo: await purgedThrough(sealing, tenant) }
-  let page = 4
-  for (;;) {
-    const seals = await sealsAfter(sealing, tenant, state.names.length, page)
-    const ids = seals.flatMap(({ entries }) => unpacked(entries))
-    const entries = await entriesOf(sealing, tenant, ids)
-    for (const seal of seals) take(state, seal, entries, tenant)
-    if (seals.length < page) break
-    // Seals of a quiet office hold an entry or two, and are read by the thousand.
-    page = ids.length < 20_000 ? Math.min(page * 2, 2000) : Math.max(4, Math.floor(page / 2))
+  // The database reads the next page while this one is hashed.
+  for (let coming = pageAfter(sealing, tenant, 0, 1); ;) {
+    const { seals, entries, most } = await coming
+    const end = seals.at(-1)
+    if (end === undefined) break
+    coming = pageAfter(sealing, tenant, end.number, nextPage(entries.length, most))
+    const known = new Map(entries.map(({ text }) => {
+      const entry = sealableOf(text)
+      return [entry.id, entry]
+    }))
+    for (const seal of seals) take(state, seal, known, tenant)
   }
   const [fault] = state.findings
   if (fault?.what === 'delete' && await isEndGone(sealing, tenant, fault)) state.findings[0] = { ...fault, what: 'truncate' }
   return state
 }
 
-async function sealsAfter({ connection }: Sealing, tenant: string, number: number, page: number): Promise<Seal[]> {
-  return (await connection.run<Seal>(`select number, body, leaves, entries from audit_checkpoint
-    where tenant_id = $1 and number > $2 order by number limit $3::integer`, [tenant, number, page])).rows
+type Page = { seals: Seal[]; entries: { text: string }[]; most: number }
+
+async function pageAfter({ connection }: Sealing, tenant: string, number: number, most: number): Promise<Page> {
+  const { rows: seals } = await connection.run<Seal>(`select number, body, leaves, entries from audit_checkpoint
+    where tenant_id = $1 and number > $2 order by number limit $3::integer`, [tenant, number, most])
+  const { rows: entries } = await connection.run<{ text: string }>(`select ${canonical} as text from audit_entry e
+    where e.tenant_id = $1 and e.id = any ($2::uuid[])`, [tenant, `{${seals.flatMap((seal) => unpacked(seal.entries)).join(',')}}`])
+  return { seals, entries, most }
 }
 
-async function entriesOf({ connection }: Sealing, tenant: string, ids: readonly string[]): Promise<Map<string, Sealable>> {
-  const { rows } = await connection.run<{ text: string }>(`select ${canonical} as text from audit_entry e
-    where e.tenant_id = $1 and e.id = any ($2::uuid[])`, [tenant, `{${ids.join(',')}}`])
-  return new Map(rows.map(({ text }) => {
-    const entry = sealableOf(text)
-    return [entry.id, entry]
-  }))
+/** Seals of a quiet office hold an entry or two, and are read by the thousand. */
+function nextPage(entries: number, most: number): number {
+  return entries < 5000 ? Math.min(most * 2, 2000) : Math.max(1, Math.floor(most / 2))
 }
 
 function take(state: State, seal: Seal, entries: Map<string, Sealable>, tenant: string): void {
