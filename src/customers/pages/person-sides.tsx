@@ -1,6 +1,7 @@
 import { choiceText } from '../../platform/choices.ts'
 import { formatDay } from '../../platform/text/day.ts'
 import { say } from '../../platform/text/language.ts'
+import { LinkButton } from '../../platform/ui/parts.tsx'
 import { pageTexts } from '../page-texts.ts'
 import { cardTexts as texts } from './card-texts.ts'
 import { daysOf, type Shown } from './person-reach.tsx'
@@ -34,12 +35,15 @@ export function Sides({ card, language, mayWrite }: Side) {
             .join(' · '),
           actions: (
             <>
-              <a href={`/affiliations/${tie.id}`}>
+              <LinkButton look="text" href={`/affiliations/${tie.id}`}>
                 {say(texts.roles, language)}
                 <span class="hidden">: {tie.organisation}</span>
-              </a>{' '}
+              </LinkButton>
               {mayWrite && tie.ended_on === null && (
-                <a href={`/affiliations/${tie.id}/departure`}>{say(texts.departure, language)}</a>
+                <LinkButton look="text" href={`/affiliations/${tie.id}/departure`}>
+                  {say(texts.departure, language)}
+                  <span class="hidden">: {tie.organisation}</span>
+                </LinkButton>
               )}
             </>
           ),
