@@ -1,8 +1,11 @@
+import { sql, type Kysely } from 'kysely'
 import { createHash, randomBytes } from 'node:crypto'
+import type { DatabaseFor } from '../catalogue/database.ts'
 import { workTasks } from '../catalogue/work-tasks.ts'
 import type { WorkTaskShape } from '../catalogue/shape.ts'
 import type { Purpose } from '../catalogue/purposes.ts'
 import type { Gate } from '../platform/gate/gate.ts'
+import { prepared, type Values } from '../platform/gate/prepared.ts'
 import type { Actor, Duty, Task, WritingTask } from '../platform/gate/task.ts'
 import type { Session } from '../platform/http/route.ts'
 import { parseLanguage, type Language } from '../platform/text/language.ts'
@@ -91,21 +94,25 @@ async function viewer(task: Task<'access_security'>, tenant: Tenant, rows: reado
 }
 
 type SessionRow = Awaited<ReturnType<typeof sessionRows>>[number]
+type Asked = { tenant: string; today: string; now: Date; hashes: readonly string[]; most: number }
+
+const readSessions = prepared((db: Kysely<DatabaseFor<'access_security'>>, value: Values<Asked>) => db
+  .selectFrom('session').innerJoin('account', 'account.id', 'session.account_id')
+  .innerJoin('staff_user', (join) => join.onRef('staff_user.id', '=', 'account.user_id')
+    .on('staff_user.tenant_id', '=', value('tenant')))
+  .leftJoin('duty', (join) => join.onRef('duty.user_id', '=', 'staff_user.id').on('duty.tenant_id', '=', value('tenant'))
+    .on('duty.starts_on', '<=', value('today')).on('duty.ends_on', '>=', value('today')))
+  .select(['session.token_hash', 'session.id as session_id', 'session.account_id', 'session.kind', 'session.duty_id',
+    'session.created_at', 'session.expires_at', 'staff_user.id as user_id',
+    'staff_user.name', 'staff_user.language', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.everywhere', 'duty.reach',
+    'duty.ends_on'])
+  .where('account.tenant_id', '=', value('tenant')).where(sql<boolean>`session.token_hash = any(${value('hashes')})`)
+  .where('session.ended_at', 'is', null).where('session.expires_at', '>', value('now'))
+  .where('account.closed_at', 'is', null).where('staff_user.closed_on', 'is', null)
+  .orderBy('duty.starts_on').orderBy('duty.id').limit(value('most')))
 
 function sessionRows(task: Task<'access_security'>, hashes: readonly string[]) {
-  return task.db.selectFrom('session').innerJoin('account', 'account.id', 'session.account_id')
-    .innerJoin('staff_user', (join) => join.onRef('staff_user.id', '=', 'account.user_id')
-      .on('staff_user.tenant_id', '=', task.tenant))
-    .leftJoin('duty', (join) => join.onRef('duty.user_id', '=', 'staff_user.id').on('duty.tenant_id', '=', task.tenant)
-      .on('duty.starts_on', '<=', task.today).on('duty.ends_on', '>=', task.today))
-    .select(['session.token_hash', 'session.id as session_id', 'session.account_id', 'session.kind', 'session.duty_id',
-      'session.created_at', 'session.expires_at', 'staff_user.id as user_id',
-      'staff_user.name', 'staff_user.language', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.everywhere', 'duty.reach',
-      'duty.ends_on'])
-    .where('account.tenant_id', '=', task.tenant).where('session.token_hash', 'in', hashes)
-    .where('session.ended_at', 'is', null).where('session.expires_at', '>', task.now)
-    .where('account.closed_at', 'is', null).where('staff_user.closed_on', 'is', null)
-    .orderBy('duty.starts_on').orderBy('duty.id').limit(100 * hashes.length).execute()
+  return readSessions(task, { tenant: task.tenant, today: task.today, now: task.now, hashes, most: 100 * hashes.length })
 }
 
 /** A browser's session ends after two hours without use, and twelve hours after signing in whatever the use.

@@ -41,8 +41,19 @@ export type Field = {
 export type Mode = 'insert' | 'update'
 export type Parsed<R> = { ok: R } | { faults: readonly Fault[] }
 
+const known = new WeakMap<Catalogue, Map<string, readonly Field[]>>()
+
 /** The columns of a table that the purpose may read or write, in the catalogue's order. */
 export function fieldsOf(table: string, purpose: Purpose, of: Catalogue = catalogue): readonly Field[] {
+  const fields = known.get(of) ?? new Map<string, readonly Field[]>()
+  known.set(of, fields)
+  const key = `${table} ${purpose}`
+  const found = fields.get(key) ?? derivedFields(table, purpose, of)
+  fields.set(key, found)
+  return found
+}
+
+function derivedFields(table: string, purpose: Purpose, of: Catalogue): readonly Field[] {
   return columnsOf(tableNamed(table, of)).flatMap((column) => {
     const may = {
       select: column.may.select.includes(purpose),
