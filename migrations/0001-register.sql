@@ -1266,6 +1266,124 @@ create index follow_up_by_contract_id on follow_up (tenant_id, contract_id);
 
 create index follow_up_by_person_id on follow_up (tenant_id, person_id);
 
+create table own_field (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint own_field_key primary key (tenant_id, id)
+);
+
+alter table own_field add column created_at timestamptz not null default now();
+
+alter table own_field add column row_version integer not null default 1;
+
+alter table own_field add column on_table text collate "C" not null;
+
+alter table own_field add column label jsonb not null;
+
+alter table own_field add column kind text collate "C" not null;
+
+alter table own_field add column choices jsonb not null default '[]';
+
+alter table own_field add column item text collate "C";
+
+alter table own_field add column reason text collate "C";
+
+alter table own_field add column purposes jsonb not null;
+
+alter table own_field add column months integer not null;
+
+alter table own_field add column is_searched boolean not null;
+
+alter table own_field add column ended_on date;
+
+alter table own_field add constraint own_field_on_table_form check (on_table in ('person', 'organisation', 'contract'));
+
+alter table own_field add constraint own_field_kind_form check (kind in ('line', 'note', 'day', 'count', 'choice', 'yes'));
+
+alter table own_field add constraint own_field_item_form check (char_length(item) between 1 and 200);
+
+alter table own_field add constraint own_field_reason_form check (char_length(reason) between 1 and 200);
+
+alter table own_field add constraint own_field_tells_its_item_or_why_it_has_none check ((item is null) <> (reason is null));
+
+alter table own_field add constraint own_field_a_person_has_an_item check (on_table <> 'person' or item is not null);
+
+alter table own_field add constraint own_field_something_about_nobody_elsewhere check (on_table = 'person' or reason is not null);
+
+alter table own_field add constraint own_field_has_a_purpose check (jsonb_typeof(purposes) = 'array' and purposes <> '[]'::jsonb);
+
+create table own_field_value (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint own_field_value_key primary key (tenant_id, id)
+);
+
+alter table own_field_value add column created_at timestamptz not null default now();
+
+alter table own_field_value add column row_version integer not null default 1;
+
+alter table own_field_value add column own_field_id uuid not null;
+
+alter table own_field_value add column person_id uuid;
+
+alter table own_field_value add column organisation_id uuid;
+
+alter table own_field_value add column contract_id uuid;
+
+alter table own_field_value add column value text collate "C";
+
+alter table own_field_value add column folded text collate "C";
+
+alter table own_field_value add column scope uuid[] not null default '{}';
+
+alter table own_field_value add column trash_id uuid;
+
+alter table own_field_value add column of_protected boolean not null default false;
+
+alter table own_field_value add column restricted boolean not null default false;
+
+alter table own_field_value add column customer_relationship_until date not null default 'infinity';
+
+alter table own_field_value add column contracting_until date not null default 'infinity';
+
+alter table own_field_value add column customer_service_until date not null default 'infinity';
+
+alter table own_field_value add column informing_until date not null default 'infinity';
+
+alter table own_field_value add column invoicing_until date not null default 'infinity';
+
+alter table own_field_value add column events_until date not null default 'infinity';
+
+alter table own_field_value add column feedback_until date not null default 'infinity';
+
+alter table own_field_value add column partner_management_until date not null default 'infinity';
+
+alter table own_field_value add column membership_until date not null default 'infinity';
+
+alter table own_field_value add column marketing_until date not null default 'infinity';
+
+alter table own_field_value add constraint own_field_value_value_form check (char_length(value) between 1 and 10000);
+
+alter table own_field_value add constraint own_field_value_folded_form check (char_length(folded) between 1 and 200);
+
+alter table own_field_value add constraint own_field_value_about_one_row check (num_nonnulls(person_id, organisation_id, contract_id) = 1);
+
+alter table own_field_value add constraint own_field_value_one_own_field_id_person_id unique (tenant_id, own_field_id, person_id);
+
+alter table own_field_value add constraint own_field_value_one_own_field_id_organisation_id unique (tenant_id, own_field_id, organisation_id);
+
+alter table own_field_value add constraint own_field_value_one_own_field_id_contract_id unique (tenant_id, own_field_id, contract_id);
+
+create index own_field_value_in_trash on own_field_value (tenant_id, trash_id) where trash_id is not null;
+
+create index own_field_value_by_person_id on own_field_value (tenant_id, person_id);
+
+create index own_field_value_by_organisation_id on own_field_value (tenant_id, organisation_id);
+
+create index own_field_value_by_contract_id on own_field_value (tenant_id, contract_id);
+
+create index own_field_value_by_folded_id on own_field_value (tenant_id, folded, id);
+
 create table import_run (
   tenant_id uuid not null,
   id uuid not null,
@@ -1977,6 +2095,14 @@ alter table follow_up add constraint follow_up_to_contract_by_contract_id foreig
 
 alter table follow_up add constraint follow_up_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
+alter table own_field_value add constraint own_field_value_to_own_field_by_own_field_id foreign key (tenant_id, own_field_id) references own_field (tenant_id, id);
+
+alter table own_field_value add constraint own_field_value_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table own_field_value add constraint own_field_value_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table own_field_value add constraint own_field_value_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+
 alter table import_run add constraint import_run_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
 
 alter table import_waiting add constraint import_waiting_to_import_run_by_import_run_id foreign key (tenant_id, import_run_id) references import_run (tenant_id, id);
@@ -2637,6 +2763,72 @@ grant insert (tenant_id, id, what, organisation_id, contract_id, person_id, due_
 
 grant update (row_version, due_on, done_on, scope) on follow_up to {{rights_requests}};
 
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{marketing}};
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{accountability}};
+
+grant insert (tenant_id, id, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{accountability}};
+
+grant update (row_version, label, choices, reason, purposes, months, is_searched, ended_on) on own_field to {{accountability}};
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, customer_relationship_until) on own_field_value to {{customer_relationship}};
+
+grant insert (tenant_id, id, own_field_id, person_id, organisation_id, contract_id, value, folded, scope) on own_field_value to {{customer_relationship}};
+
+grant update (row_version, value, folded, scope) on own_field_value to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, contracting_until) on own_field_value to {{contracting}};
+
+grant insert (tenant_id, id, own_field_id, person_id, organisation_id, contract_id, value, folded, scope) on own_field_value to {{contracting}};
+
+grant update (row_version, value, folded, scope) on own_field_value to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, customer_service_until) on own_field_value to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, informing_until) on own_field_value to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, invoicing_until) on own_field_value to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, events_until) on own_field_value to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, feedback_until) on own_field_value to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, partner_management_until) on own_field_value to {{partner_management}};
+
+grant insert (tenant_id, id, own_field_id, person_id, organisation_id, contract_id, value, folded, scope) on own_field_value to {{partner_management}};
+
+grant update (row_version, value, folded, scope) on own_field_value to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, membership_until) on own_field_value to {{membership}};
+
+grant insert (tenant_id, id, own_field_id, person_id, organisation_id, contract_id, value, folded, scope) on own_field_value to {{membership}};
+
+grant update (row_version, value, folded, scope) on own_field_value to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, marketing_until) on own_field_value to {{marketing}};
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on own_field_value to {{rights_requests}};
+
 grant select (tenant_id, id, created_at, row_version, user_id, file_hash, accepted, refused, outcome) on import_run to {{customer_relationship}};
 
 grant select (tenant_id, id, created_at, row_version, user_id, file_hash, accepted, refused, outcome) on import_run to {{contracting}};
@@ -2960,6 +3152,11 @@ create or replace function items_off() returns text[] language sql stable
 as $body$ select coalesce(array_agg(item), '{}') from public.item_off
   where tenant_id = (select public.standing_tenant()) and is_off $body$;
 
+create or replace function own_fields_for(p_purpose text, p_items text[]) returns uuid[] language sql stable
+as $body$ select coalesce(array_agg(id), '{}') from public.own_field
+  where tenant_id = (select public.standing_tenant()) and ended_on is null and purposes @> to_jsonb(p_purpose)
+    and (item is null or item = any (p_items) and item <> all (public.items_off())) $body$;
+
 grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on organisation to {{liveness}};
 
 grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on organisation to {{liveness}};
@@ -3021,6 +3218,12 @@ grant update (customer_relationship_until, contracting_until, customer_service_u
 grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, restricted) on follow_up to {{liveness}};
 
 grant update (customer_relationship_until, contracting_until, restricted) on follow_up to {{liveness}};
+
+grant select (tenant_id, id, months, ended_on) on own_field to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, of_protected, own_field_id) on own_field_value to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, of_protected) on own_field_value to {{liveness}};
 
 grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, restricted) on merge to {{liveness}};
 
@@ -3144,6 +3347,10 @@ begin
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
+  update own_field_value t set customer_relationship_until = least(p.customer_relationship_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), contracting_until = least(p.contracting_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), customer_service_until = least(p.customer_service_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), informing_until = least(p.informing_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), invoicing_until = least(p.invoicing_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), events_until = least(p.events_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), feedback_until = least(p.feedback_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), partner_management_until = least(p.partner_management_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), membership_until = least(p.membership_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), marketing_until = least(p.marketing_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), of_protected = p.is_protected, restricted = p.restricted from person p, own_field f
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym and f.tenant_id = p_tenant and f.id = t.own_field_id
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.of_protected, t.restricted) is distinct from (least(p.customer_relationship_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), least(p.contracting_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), least(p.customer_service_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), least(p.informing_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), least(p.invoicing_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), least(p.events_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), least(p.feedback_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), least(p.partner_management_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), least(p.membership_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), least(p.marketing_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), p.is_protected, p.restricted);
   update merge t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
@@ -4943,6 +5150,199 @@ create policy rights_requests_update on follow_up for update to {{rights_request
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (done_on is null or done_on <= (select standing_today())));
 
+alter table own_field enable row level security;
+
+alter table own_field force row level security;
+
+create policy customer_relationship_select on own_field for select to {{customer_relationship}} using (tenant_id = (select standing_tenant()));
+
+create policy contracting_select on own_field for select to {{contracting}} using (tenant_id = (select standing_tenant()));
+
+create policy customer_service_select on own_field for select to {{customer_service}} using (tenant_id = (select standing_tenant()));
+
+create policy informing_select on own_field for select to {{informing}} using (tenant_id = (select standing_tenant()));
+
+create policy invoicing_select on own_field for select to {{invoicing}} using (tenant_id = (select standing_tenant()));
+
+create policy events_select on own_field for select to {{events}} using (tenant_id = (select standing_tenant()));
+
+create policy feedback_select on own_field for select to {{feedback}} using (tenant_id = (select standing_tenant()));
+
+create policy partner_management_select on own_field for select to {{partner_management}} using (tenant_id = (select standing_tenant()));
+
+create policy membership_select on own_field for select to {{membership}} using (tenant_id = (select standing_tenant()));
+
+create policy marketing_select on own_field for select to {{marketing}} using (tenant_id = (select standing_tenant()));
+
+create policy rights_requests_select on own_field for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_select on own_field for select to {{accountability}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_insert on own_field for insert to {{accountability}} with check (tenant_id = (select standing_tenant())
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy accountability_update on own_field for update to {{accountability}} using (tenant_id = (select standing_tenant())) with check (tenant_id = (select standing_tenant())
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+alter table own_field_value enable row level security;
+
+alter table own_field_value force row level security;
+
+create policy customer_relationship_select on own_field_value for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('customer_relationship', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
+
+create policy customer_relationship_insert on own_field_value for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (value is null or 'own_field' <> all ((select items_off())::text[]))
+  and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
+  and own_field_id = any ((select own_fields_for('customer_relationship', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
+
+create policy customer_relationship_update on own_field_value for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('customer_relationship', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[])) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (value is null or 'own_field' <> all ((select items_off())::text[]))
+  and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
+  and own_field_id = any ((select own_fields_for('customer_relationship', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
+
+create policy contracting_select on own_field_value for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
+
+create policy contracting_insert on own_field_value for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (value is null or 'own_field' <> all ((select items_off())::text[]))
+  and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
+  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
+
+create policy contracting_update on own_field_value for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[])) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (value is null or 'own_field' <> all ((select items_off())::text[]))
+  and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
+  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
+
+create policy customer_service_select on own_field_value for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('customer_service', '{business_id,contract_role,customer_number,email_work,first_name,job_title,language,last_name,objection,organisation_affiliation,organisation_name,own_field,phone,search_entry}'))::uuid[]));
+
+create policy informing_select on own_field_value for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('informing', '{contract_role,email_work,first_name,job_title,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,search_entry}'))::uuid[]));
+
+create policy invoicing_select on own_field_value for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('invoicing', '{business_id,contract_role,customer_number,email_work,first_name,last_name,organisation_affiliation,organisation_name,own_field,postal_address,search_entry}'))::uuid[]));
+
+create policy events_select on own_field_value for select to {{events}} using (tenant_id = (select tenant_using('events'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('events', '{contract_role,email_work,first_name,job_title,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,search_entry}'))::uuid[]));
+
+create policy feedback_select on own_field_value for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('feedback', '{contract_role,email_work,first_name,language,last_name,objection,organisation_affiliation,organisation_name,own_field,search_entry}'))::uuid[]));
+
+create policy partner_management_select on own_field_value for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('partner_management', '{business_id,contract_role,email_work,first_name,job_title,last_name,notice_given,organisation_affiliation,organisation_name,own_field,search_entry,source}'))::uuid[]));
+
+create policy partner_management_insert on own_field_value for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (value is null or 'own_field' <> all ((select items_off())::text[]))
+  and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
+  and own_field_id = any ((select own_fields_for('partner_management', '{business_id,contract_role,email_work,first_name,job_title,last_name,notice_given,organisation_affiliation,organisation_name,own_field,search_entry,source}'))::uuid[]));
+
+create policy partner_management_update on own_field_value for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('partner_management', '{business_id,contract_role,email_work,first_name,job_title,last_name,notice_given,organisation_affiliation,organisation_name,own_field,search_entry,source}'))::uuid[])) with check (tenant_id = (select tenant_using('partner_management'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (value is null or 'own_field' <> all ((select items_off())::text[]))
+  and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
+  and own_field_id = any ((select own_fields_for('partner_management', '{business_id,contract_role,email_work,first_name,job_title,last_name,notice_given,organisation_affiliation,organisation_name,own_field,search_entry,source}'))::uuid[]));
+
+create policy membership_select on own_field_value for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('membership', '{contract_role,customer_number,date_of_death,email_work,first_name,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
+
+create policy membership_insert on own_field_value for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (value is null or 'own_field' <> all ((select items_off())::text[]))
+  and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
+  and own_field_id = any ((select own_fields_for('membership', '{contract_role,customer_number,date_of_death,email_work,first_name,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
+
+create policy membership_update on own_field_value for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('membership', '{contract_role,customer_number,date_of_death,email_work,first_name,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[])) with check (tenant_id = (select tenant_using('membership'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (value is null or 'own_field' <> all ((select items_off())::text[]))
+  and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
+  and own_field_id = any ((select own_fields_for('membership', '{contract_role,customer_number,date_of_death,email_work,first_name,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
+
+create policy marketing_select on own_field_value for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))
+  and own_field_id = any ((select own_fields_for('marketing', '{email_work,first_name,language,last_name,objection,organisation_affiliation,organisation_name,own_field,search_entry}'))::uuid[]));
+
+create policy rights_requests_select on own_field_value for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
 alter table import_run enable row level security;
 
 alter table import_run force row level security;
@@ -5516,6 +5916,10 @@ create policy liveness on hand_over for all to {{liveness}} using (tenant_id = (
 
 create policy liveness on follow_up for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
+create policy liveness on own_field for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on own_field_value for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
 create policy liveness on merge for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on not_duplicate for all to {{liveness}} using (tenant_id = (select standing_tenant()));
@@ -5725,6 +6129,20 @@ grant update (row_version, organisation_id, person_id, scope, trash_id, restrict
 grant delete on follow_up to {{jobs}};
 
 create policy jobs on follow_up for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, purposes, months, is_searched, ended_on) on own_field to {{jobs}};
+
+grant update (row_version, reason) on own_field to {{jobs}};
+
+create policy jobs on own_field for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on own_field_value to {{jobs}};
+
+grant update (row_version, person_id, organisation_id, value, folded, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on own_field_value to {{jobs}};
+
+grant delete on own_field_value to {{jobs}};
+
+create policy jobs on own_field_value for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, user_id, accepted, refused, outcome) on import_run to {{jobs}};
 
@@ -7411,6 +7829,122 @@ called (en): Done
 called (fi): Tehty
 called (sv): Gjord
 written as: day';
+
+comment on table own_field is 'added for: accountability
+called (en): Own field
+called (fi): Oma kenttä
+called (sv): Eget fält
+changed for: accountability
+kept by the rule: settings
+never in the future in: ended_on
+of the class: tenant
+of the slice: notice
+open to every purpose: yes
+read for: accountability, contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests';
+
+comment on column own_field.on_table is 'about nobody, because it is: which table of the register the field belongs to
+called (en): Belongs to
+called (fi): Mihin
+called (sv): Till vad
+compulsory: yes
+never changed: yes
+one of: person, organisation, contract
+written as: choice';
+
+comment on column own_field.label is 'about nobody, because it is: the controller''s name for the field, in its languages
+compulsory: yes
+written as: json';
+
+comment on column own_field.kind is 'about nobody, because it is: the form of its values
+called (en): Kind
+called (fi): Laji
+called (sv): Typ
+compulsory: yes
+never changed: yes
+one of: line, note, day, count, choice, yes
+written as: choice';
+
+comment on column own_field.choices is 'about nobody, because it is: the values to choose from
+at first: ''[]''
+compulsory: yes
+written as: json';
+
+comment on column own_field.item is 'about nobody, because it is: an item of the catalogue
+never changed: yes
+written as: line';
+
+comment on column own_field.reason is 'about nobody, because it is: why its values are about nobody
+written as: line';
+
+comment on column own_field.purposes is 'about nobody, because it is: the purposes of the catalogue that use it
+compulsory: yes
+written as: json';
+
+comment on column own_field.months is 'about nobody, because it is: how long its rule keeps, as the controller chose
+compulsory: yes
+written as: count';
+
+comment on column own_field.is_searched is 'about nobody, because it is: the controller''s choice
+compulsory: yes
+written as: yes';
+
+comment on column own_field.ended_on is 'about nobody, because it is: a date of ours
+written as: day';
+
+comment on table own_field_value is 'about the person in: person_id
+added for: contracting, customer_relationship, membership, partner_management
+called (en): Value of an own field
+called (fi): Oman kentän arvo
+called (sv): Värde i ett eget fält
+changed for: contracting, customer_relationship, membership, partner_management
+hiding the protected: yes
+kept by the rule: contact_data
+of the class: tenant
+of the own field in: own_field_id
+of the slice: customers
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+within a scope: yes';
+
+comment on column own_field_value.own_field_id is 'called (en): Field
+called (fi): Kenttä
+called (sv): Fält
+compulsory: yes
+erased by: keep
+naming: own_field
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column own_field_value.person_id is 'erased by: delete
+naming: person
+never changed: yes
+on access: hide
+tied by: owned_by';
+
+comment on column own_field_value.organisation_id is 'erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column own_field_value.contract_id is 'erased by: delete
+naming: contract
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column own_field_value.value is 'about: own_field
+called (en): Value
+called (fi): Arvo
+called (sv): Värde
+erased by: delete
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+written as: note';
+
+comment on column own_field_value.folded is 'about: search_entry
+erased by: delete
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
+written as: line';
 
 comment on table import_run is 'added for: contracting
 called (en): Import

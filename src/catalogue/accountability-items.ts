@@ -127,6 +127,15 @@ export const accountabilityItems = {
       en: 'signed in on 3 February 2026 at 8:00',
     },
   },
+  own_field: {
+    label: { fi: 'Rekisterinpitäjän oma kenttä', sv: 'Personuppgiftsansvarigs eget fält', en: "Controller's own field" },
+    dpv: 'sel:OwnField', fides: 'user',
+    example: {
+      fi: 'tieto, jonka rekisterinpitäjä on itse lisännyt ja kuvannut',
+      sv: 'en uppgift som den personuppgiftsansvarige själv har lagt till och beskrivit',
+      en: 'a value that the controller has added and described itself',
+    },
+  },
   search_entry: {
     label: { fi: 'Hakemiston merkintä', sv: 'Uppgift i sökregistret', en: 'Entry of the search index' },
     dpv: 'sel:SearchEntry', fides: 'user',

@@ -114,7 +114,7 @@ export const recipients = {
       'service_ticket', 'message_metadata', 'attachment', 'subscription', 'event_registration',
       'survey_answer', 'invoice_recipient', 'bank_account', 'work_time', 'source', 'restriction', 'objection',
       'notice_given', 'rights_request', 'consent', 'user_name', 'user_email', 'password', 'duty',
-      'audit_log', 'session', 'search_entry', 'access_badge',
+      'audit_log', 'session', 'search_entry', 'own_field', 'access_badge',
     ],
     when: {
       fi: 'jatkuvasti meidän lukuumme ja ohjeidemme mukaan: tiedot ovat palvelimella ja viestit kulkevat ' +

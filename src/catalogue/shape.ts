@@ -97,7 +97,8 @@ export type Ref<Purpose extends string> = {
 
 /** A table. Class 'tenant' has the tenant first in every key; 'reference' is the same for all; 'control' is the
  *  installation's own. `subject` names the column that holds the person a row is about; `hidesProtected` closes rows of protected persons; `byItem` names the
- *  column whose value is an item, so that a purpose sees only rows of the items it may read; rows of a table that `reaches` a person
+ *  column whose value is an item, so that a purpose sees only rows of the items it may read; `byOwnField`
+ *  names the column whose own field says which purposes see the row; rows of a table that `reaches` a person
  *  are hidden by a restriction even while the person answers for a contract; a `plain` table's policy
  *  compares the tenant alone. A purpose in `insert` or
  *  `update` may write the columns it may read; deletion belongs to retention and rights alone. */
@@ -109,6 +110,7 @@ export type TableShape<Purpose extends string, Item extends string, Retention ex
   scoped?: true
   hidesProtected?: true
   byItem?: string
+  byOwnField?: string
   reaches?: true
   plain?: true
   retention: Retention

@@ -31,6 +31,7 @@ function tableMutants(name: string, table: Table): CatalogueMutant[] {
     ...days.map((column) => change(`never future ${column}`, { neverFuture: [...(table.neverFuture ?? []), column] })),
     ...(['tenant', 'reference', 'control'] as const).filter((one) => one !== table.class).map((one) => change(`class ${one}`, { class: one })),
     change('subject', { subject: table.subject ? undefined : 'id' }), change('byItem', { byItem: table.byItem ? undefined : 'item' }),
+    change('byOwnField', { byOwnField: table.byOwnField ? undefined : 'own_field_id' }),
     change('reaches', { reaches: table.reaches ? undefined : true }), change('slice', { slice: 'elsewhere' }),
     change('retention', { retention: table.retention === 'breach' ? 'consent' : 'breach' }),
     ...labels(table.label).map(([title, label]) => change(title, { label })),

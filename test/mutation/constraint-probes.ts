@@ -20,6 +20,11 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   ended_somehow: { outcome: 'null' },
   answered_on_a_day: { answered_on: "'2020-01-01'" },
   a_hold_ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
+  tells_its_item_or_why_it_has_none: { reason: "'about nobody'" },
+  a_person_has_an_item: { item: 'null', reason: "'about nobody'" },
+  something_about_nobody_elsewhere: { on_table: "'contract'" },
+  has_a_purpose: { purposes: "'[]'" },
+  about_one_row: { organisation_id: `'${tenants.a}'` },
   ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
 }
 
@@ -76,7 +81,7 @@ function keyProbes(name: string, table: Table): Probe[] {
         return [column, statement === undefined ? 'null' : sampleOf(column, statement)]
       }))
       const twice = (changes: Record<string, string>) => insertOf(name, { ...rowOf(name, table, 'a'), ...same, ...changes })
-      const first = { ...same, id: 'gen_random_uuid()' }
+      const first = { ...(table.byOwnField === undefined ? {} : { person_id: 'null' }), ...same, id: 'gen_random_uuid()' }
       const before = `do $w$ begin delete from ${name}; ${twice(first)}; ${twice(first)}; end $w$`
       return [{ title: `${name}: ${columns.join(', ')} is there once`, role: 'owner' as const, before, sql: 'select 1',
         expect: (answer: string) => answer.startsWith('23505') && answer.includes(`"${name}_one_${columns.join('_')}`.slice(0, 64)) }]

@@ -49,3 +49,9 @@ export function searchable(of: Catalogue, purpose: Purpose): Set<string> {
   return new Set(Object.values(of).flatMap((table) => Object.values(table.columns)).flatMap((column) =>
     ('personal' in column && column.search && column.purposes.includes(purpose) ? [column.personal] : [])))
 }
+
+/** The items a purpose may read in some column. */
+export function readable(of: Catalogue, purpose: Purpose): Set<string> {
+  return new Set(Object.values(of).flatMap((table) => Object.values(table.columns)).flatMap((column) =>
+    ('personal' in column && column.purposes.includes(purpose) ? [column.personal] : [])))
+}

@@ -41,6 +41,7 @@ function entering(probe: Probe): Probe {
 
 // The dates and ties that lives are reckoned from; no name, no address, no note, no number.
 const livenessReads: Readonly<Record<string, readonly string[]>> = {
+  own_field: ['tenant_id', 'id', 'months', 'ended_on'], own_field_value: ['own_field_id'],
   retention_length: ['tenant_id', 'rule', 'months'], contract: ['tenant_id', 'organisation_id', 'responsible_id', 'ended_on'],
   objection: ['against', 'received_on', 'withdrawn_on'], restriction: ['starts_on', 'lifted_on'],
   person: ['is_protected', 'is_pseudonym', 'created_at'], affiliation: ['organisation_id', 'ended_on'],

@@ -4,12 +4,12 @@ import { roleName } from '../../src/catalogue/schema/roles.ts'
 import { failsWith, installation, rows, tenants, type Probe } from './probe.ts'
 import { all, countOf, insertOf, rowOf } from './rows.ts'
 
-const ids = { person: 1, affiliation: 2, organisation: 3, contract: 4, email: 5, restriction: 6, objection: 7, other: 8 }
+const ids = { person: 1, affiliation: 2, organisation: 3, contract: 4, email: 5, restriction: 6, objection: 7, other: 8, field: 9, value: 0 }
 const id = (name: keyof typeof ids) => `'00000000-0000-7000-8000-00000000100${ids[name]}'`
 const inTenant = (tenant: string) => `tenant_id = '${tenant}'`
 
 /** What a person's lives are reckoned from, and what must follow. `also` happens in another tenant under the same ids. */
-const lives: { title: string; given: string[]; follows: string; of?: 'person' | 'person_email' | 'affiliation' }[] = [
+const lives: { title: string; given: string[]; follows: string; of?: 'person' | 'person_email' | 'affiliation' | 'own_field_value' }[] = [
   { title: 'an active contact lives without end', given: [], follows: "events_until = 'infinity' and contracting_until = 'infinity'" },
   { title: 'somebody without any tie lapses as a preparation does', given: ['delete from affiliation'],
     follows: `events_until = ('2010-01-01'::date + make_interval(months => ${retention.preparation.months}))::date` },
@@ -42,11 +42,24 @@ const lives: { title: string; given: string[]; follows: string; of?: 'person' | 
     of: 'affiliation' },
   { title: 'what is about a person lives as the person', given: [objection('events', 'null')], follows: "events_until = '2026-02-28'",
     of: 'person_email' },
+  { title: 'the value of an own field lives as long as its field says', given: [ownField('null'), "update affiliation set ended_on = '2026-01-01', active = false"],
+    follows: "events_until = '2026-03-01'", of: 'own_field_value' },
+  { title: 'the value of an own field lives as the person does', given: [ownField('null'), objection('events', 'null')],
+    follows: "events_until = '2026-02-28' and contracting_until = 'infinity'", of: 'own_field_value' },
+  { title: 'the value of an own field ends after its field', given: [ownField("'2026-02-01'")],
+    follows: "events_until = '2026-04-01' and contracting_until = '2026-04-01'", of: 'own_field_value' },
   { title: 'a contract that ended long keeps contracting alone', given: ["update affiliation set ended_on = '2010-01-01', active = false where starts_on = '2010-01-01'",
     contract("'2026-01-01'")],
   follows: `contracting_until = ('2026-01-01'::date + make_interval(months => ${retention.contract.months}))::date
     and events_until < '2026-01-01'` },
 ]
+
+function ownField(ended: string): string {
+  return `insert into own_field (tenant_id, id, on_table, label, kind, item, purposes, months, is_searched, ended_on)
+      values ('TENANT', ${id('field')}, 'person', '{}', 'line', 'first_name', '["events"]', 2, false, ${ended});
+    insert into own_field_value (tenant_id, id, own_field_id, person_id, value)
+      values ('TENANT', ${id('value')}, ${id('field')}, ${id('person')}, 'Kasvis')`
+}
 
 function objection(against: string, withdrawn: string): string {
   return `insert into objection (tenant_id, id, person_id, against, received_on, withdrawn_on)

@@ -1,6 +1,6 @@
 import type { Purpose } from '../../src/catalogue/purposes.ts'
 import type { Table } from '../../src/catalogue/schema/columns.ts'
-import { lives, may, purposeList, searchable } from './expected.ts'
+import { lives, may, purposeList, readable, searchable } from './expected.ts'
 import { roleName } from '../../src/catalogue/schema/roles.ts'
 import { allowed, installation, refused, rows, scopes, tenants, today, type Probe } from './probe.ts'
 import { all, countOf, idOf, insertOf, rowOf, sampleOf } from './rows.ts'
@@ -55,6 +55,7 @@ function situations(name: string, table: Table, purpose: Purpose): Situation[] {
       { name: 'the person protected, in the one duty', before: set('of_protected = true'), seesProtected: true, visible: true },
     ] : []),
     ...itemsOf(table, purpose, set),
+    ...ownFieldsOf(table, purpose),
   ]
 }
 
@@ -75,6 +76,24 @@ function itemsOf(table: Table, purpose: Purpose, set: (changes: string) => strin
   const every = new Set(['no_item', ...purposeList.flatMap((one) => [...searchable(all, one)])])
   return [...every].map((item) => ({ name: `the item ${item}`, before: set(`${table.byItem} = '${item}'`),
     visible: searchable(all, purpose).has(item) }))
+}
+
+/** The value of an own field is there for the field's own purposes, while it runs, of an item that the purpose may read. */
+function ownFieldsOf(table: Table, purpose: Purpose): Situation[] {
+  if (table.byOwnField === undefined) return []
+  const free = purpose === 'rights_requests'
+  const field = (sets: string) => `update own_field set ${sets} where tenant_id = '${tenants.a}' and id = '${idOf('own_field', 'a')}'`
+  const others = purposeList.filter((one) => one !== purpose)
+  return [
+    { name: 'a field of other purposes', before: field(`purposes = '${JSON.stringify(others)}'`), visible: free },
+    { name: 'a field of this purpose alone', before: field(`purposes = '["${purpose}"]'`), visible: true },
+    { name: 'a field that ended', before: field(`ended_on = '${today}'`), visible: free },
+    { name: 'a field of nobody', before: field(`item = null, reason = 'about nobody', on_table = 'contract'`), visible: true },
+    { name: 'an item that is off', before: `${field(`item = 'last_name'`)}; ${itemOff('last_name', true)}`, visible: free },
+    ...[...new Set(Object.values(all).flatMap((one) => Object.values(one.columns)).flatMap((column) =>
+      ('personal' in column ? [column.personal] : [])))].map((item) => ({ name: `a field of ${item}`,
+      before: field(`item = '${item}'`), visible: free || readable(all, purpose).has(item) })),
+  ]
 }
 
 /** Nothing is written into another tenant or scope, into the future, by a purpose or of an item not in use. */

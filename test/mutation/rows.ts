@@ -26,6 +26,8 @@ export function idOf(name: string, side = ''): string {
 // What the kind of a column alone does not say about a lawful row.
 const lawful: Record<string, Record<string, string>> = {
   contract: { ended_on: "'2020-01-01'" }, duty: { everywhere: 'true' },
+  own_field: { item: "'first_name'", purposes: `'${JSON.stringify(purposeList)}'` },
+  own_field_value: { person_id: `'${idOf('person_id')}'` },
   erasure_plan: { ended_on: "'2020-01-01'", outcome: "'done'" },
 }
 
@@ -38,6 +40,7 @@ export function rowOf(name: string, table: Table, side: 'a' | 'b'): Record<strin
     ...Object.fromEntries(compulsory.map(([column, statement]) => [column, sampleOf(column, statement)])),
     ...(table.scoped ? { scope: `'{${scopes.own}}'` } : {}),
     ...(table.byItem ? { [table.byItem]: "'last_name'" } : {}), ...lawful[name],
+    ...(table.byOwnField ? { [table.byOwnField]: `'${idOf('own_field', side)}'` } : {}),
   }
 }
 

@@ -12,7 +12,8 @@ const words: Readonly<Record<string, string>> = {
   ref: 'naming', kind: 'written as', choices: 'one of', default: 'at first', search: 'searched', blind: 'written blind',
   purposes: 'read for', read: 'read for', insert: 'added for', update: 'changed for', retention: 'kept by the rule',
   slice: 'of the slice', class: 'of the class', subject: 'about the person in', scoped: 'within a scope',
-  hidesProtected: 'hiding the protected', byItem: 'of the item in', reaches: 'reaching a person', plain: 'open to every purpose',
+  hidesProtected: 'hiding the protected', byItem: 'of the item in', byOwnField: 'of the own field in',
+  reaches: 'reaching a person', plain: 'open to every purpose',
   neverFuture: 'never in the future in', required: 'compulsory', immutable: 'never changed', label: 'called',
 }
 

@@ -13,11 +13,16 @@ const role = roleMark('jobs')
 export function jobsObjects(of: Catalogue): SchemaObject[] {
   return Object.entries(of).filter(([, table]) => table.class === 'tenant').flatMap(([name, table]) => [
     ...(['select', 'insert', 'update'] as const).flatMap((privilege) => grant(name, table, privilege)),
-    ...(isRemovable(table) || roots.includes(name) ? [{ key: `removal ${name}.jobs`, create: `grant delete on ${name} to ${role}`,
+    ...(mayRemove(name, table) ? [{ key: `removal ${name}.jobs`, create: `grant delete on ${name} to ${role}`,
       drop: `revoke delete on ${name} from ${role}` }] : []),
     { key: `policy ${name}.jobs`, drop: `drop policy jobs on ${name}`,
       create: `create policy jobs on ${name} for all to ${role} using (tenant_id = ${standing.tenant})` },
   ])
+}
+
+/** Whether the jobs remove rows of the table: for erasure, by a clock, or as the end of the trash. */
+export function mayRemove(name: string, table: Table): boolean {
+  return isRemovable(table) || roots.includes(name)
 }
 
 /** Whether rows leave the table: with their person, or by their own clock. The audit has a purger of its own. */

@@ -59,7 +59,7 @@ export function readable(name: string, of: Catalogue): string[] {
     retention_length: ['tenant_id', 'rule', 'months'], contract: ['tenant_id', 'organisation_id', 'responsible_id', 'ended_on'],
     objection: ['against', 'received_on', 'withdrawn_on'], restriction: ['starts_on', 'lifted_on'],
     person: ['is_protected', 'is_pseudonym', 'created_at'], affiliation: ['organisation_id', 'ended_on', 'id'],
-    import_waiting: [],
+    import_waiting: [], own_field: ['tenant_id', 'id', 'months', 'ended_on'], own_field_value: ['own_field_id'],
   }
   const own = table.subject === undefined ? [] : ['tenant_id', 'id', table.subject,
     ...livingPurposes(table).map((purpose) => `${purpose}_until`), 'restricted',
@@ -133,15 +133,23 @@ function months(rule: Retention): string {
  *  while the person answers for a contract and stays visible by name. */
 function follow(name: string, table: Table): string {
   const sets = [
-    ...livingPurposes(table).map((purpose) => [`${purpose}_until`, `p.${purpose}_until`] as const),
+    ...livingPurposes(table).map((purpose) => [`${purpose}_until`,
+      table.byOwnField === undefined ? `p.${purpose}_until` : `least(p.${purpose}_until, ${ownUntil})`] as const),
     ...(table.hidesProtected ? [['of_protected', 'p.is_protected'] as const] : []),
     ['restricted', table.reaches ? isRestricted : 'p.restricted'] as const,
   ]
-  return `  update ${name} t set ${sets.map(([column, value]) => `${column} = ${value}`).join(', ')} from person p
+  const joined = table.byOwnField === undefined ? '' : ', own_field f'
+  const isOfField = table.byOwnField === undefined ? '' : ` and f.tenant_id = p_tenant and f.id = t.${table.byOwnField}`
+  return `  update ${name} t set ${sets.map(([column, value]) => `${column} = ${value}`).join(', ')} from person p${joined}
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.${table.subject} and p.id = any (p_persons)
-      and t.${table.subject} = any (p_persons) and not p.is_pseudonym
+      and t.${table.subject} = any (p_persons) and not p.is_pseudonym${isOfField}
       and (${sets.map(([column]) => `t.${column}`).join(', ')}) is distinct from (${sets.map(([, value]) => value).join(', ')});`
 }
+
+/** The value of an own field lives no longer than the field's own rule, after the last tie and after the field. */
+const ownUntil = `(f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null`
+  + ` then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a`
+  + ` where a.tenant_id = p.tenant_id and a.person_id = p.id)`
 
 function defaultMonths(rule: Retention): number {
   return retention[rule].months

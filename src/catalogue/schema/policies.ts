@@ -29,6 +29,9 @@ export function standingObjects(): SchemaObject[] {
   where tenant_id = (select public.standing_tenant()) and purpose = p_purpose and in_use`),
     reads('items_off()', 'text[]', `select coalesce(array_agg(item), '{}') from public.item_off
   where tenant_id = (select public.standing_tenant()) and is_off`),
+    reads('own_fields_for(p_purpose text, p_items text[])', 'uuid[]', `select coalesce(array_agg(id), '{}') from public.own_field
+  where tenant_id = (select public.standing_tenant()) and ended_on is null and purposes @> to_jsonb(p_purpose)
+    and (item is null or item = any (p_items) and item <> all (public.items_off()))`),
   ]
 }
 
@@ -37,7 +40,7 @@ function reads(signature: string, type: string, body: string): SchemaObject {
     key: `function ${signature}`,
     create: `create or replace function ${signature} returns ${type} language sql stable\n`
       + `as $body$ ${body} $body$`,
-    drop: `drop function ${signature.replace('p_purpose ', '')}`,
+    drop: `drop function ${signature.replaceAll(/p_\w+ /g, '')}`,
   }
 }
 
@@ -58,7 +61,7 @@ export function policyOf(
   table: Table, of: Catalogue, purpose: Purpose, privilege: Privilege,
 ): { using?: string; check?: string } {
   const using = visible(table, of, purpose).join('\n  and ')
-  const check = writable(table, purpose).join('\n  and ')
+  const check = writable(table, of, purpose).join('\n  and ')
   if (privilege === 'select') return { using }
   return privilege === 'insert' ? { check } : { using, check }
 }
@@ -87,7 +90,14 @@ function visible(table: Table, of: Catalogue, purpose: Purpose): string[] {
     ...(unrestricted ? ['not restricted'] : []),
     ...(table.hidesProtected && purpose !== 'rights_requests' ? [`(not of_protected or ${standing.seesProtected})`] : []),
     ...(table.byItem ? [`${table.byItem} in (${searchableItems(of, purpose).map((item) => `'${item}'`).join(', ')})`] : []),
+    ...ownFieldClause(table, of, purpose),
   ]
+}
+
+/** The field's own purposes are compared in the database, and so is what the catalogue lets them read. */
+function ownFieldClause(table: Table, of: Catalogue, purpose: Purpose): string[] {
+  if (table.byOwnField === undefined || purpose === 'rights_requests') return []
+  return [`${table.byOwnField} = any ((select own_fields_for('${purpose}', '{${readableItems(of, purpose).join(',')}}'))::uuid[])`]
 }
 
 /** Until today or later. The planner takes an inequality with an unknown day for a third of the rows, and would read
@@ -97,14 +107,14 @@ function alive(purpose: Purpose): string {
 }
 
 /** A row is written within tenant and scope, with no fact in the future and no item that is not in use. */
-function writable(table: Table, purpose: Purpose): string[] {
+function writable(table: Table, of: Catalogue, purpose: Purpose): string[] {
   if (table.class !== 'tenant') return ['true']
   const columns = columnsOf(table)
   const optional = columns.flatMap(({ name, required, statement }) =>
     isPersonal(statement) && !required ? [`(${name} is null or '${statement.personal}' <> all ((select items_off())::text[]))`] : [])
   const facts = (table.neverFuture ?? []).map((name) => `(${name} is null or ${name} <= ${standing.today})`)
   const scope = table.scoped ? [`(${standing.everywhere} or scope && ${standing.scope})`] : []
-  return [tenantClause(table, purpose), ...scope, ...facts, ...optional]
+  return [tenantClause(table, purpose), ...scope, ...facts, ...optional, ...ownFieldClause(table, of, purpose)]
 }
 
 function tenantClause(table: Table, purpose: Purpose): string {
@@ -117,5 +127,12 @@ function tenantClause(table: Table, purpose: Purpose): string {
 function searchableItems(of: Catalogue, purpose: Purpose): string[] {
   const items = Object.values(of).flatMap((table) => Object.values(table.columns)).filter(isPersonal)
     .filter((column) => column.search === true && column.purposes.includes(purpose)).map((column) => column.personal)
+  return [...new Set<string>(items)].toSorted()
+}
+
+/** Every item that the purpose may read anywhere: the widest an own field may ask for. */
+function readableItems(of: Catalogue, purpose: Purpose): string[] {
+  const items = Object.values(of).flatMap((table) => Object.values(table.columns)).filter(isPersonal)
+    .filter((column) => column.purposes.includes(purpose)).map((column) => column.personal)
   return [...new Set<string>(items)].toSorted()
 }
