@@ -64,7 +64,7 @@ async function start(folder: string): Promise<Started> {
   const port = await freePort()
   const began = performance.now()
   const child = spawn(process.execPath, startWords(), { stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, SELOSTE_DATA: folder, PORT: String(port) } })
+    env: { ...process.env, SELOSTE_DATA: join(folder, 'data'), PORT: String(port) } })
   const address = `http://localhost:${port}`
   while (performance.now() - began < 60_000 && child.exitCode === null) {
     const answer = await fetch(`${address}/`).catch(() => undefined)

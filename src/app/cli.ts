@@ -1,3 +1,4 @@
+import { AuditRefusal } from '../platform/audit/log.ts'
 import { ClusterRefusal } from '../platform/database/cluster-refusal.ts'
 import { ConfigError, readConfig } from '../platform/config.ts'
 import type { Installation, Io, Verb } from '../platform/io.ts'
@@ -21,6 +22,7 @@ const table: Readonly<Record<string, Entry>> = {
   user: { says: 'add users, give duties, make sign-in links', load: () => import('./cli/user.ts') },
   token: { says: 'make a token for a program, bound to one duty', load: () => import('./cli/token.ts') },
   demo: { says: 'make new sign-in links for the example people', load: () => import('./cli/demo.ts') },
+  audit: { says: 'verify and seal the log, remove what has expired', load: () => import('../audit-log/cli.ts') },
   health: { says: 'ask a running server whether it is well', load: () => import('./cli/health.ts') },
 }
 
@@ -82,6 +84,7 @@ function ioFor(say: Pick<Io, 'out' | 'err'>): { io: Io; close: () => Promise<voi
 
 function refusal(reason: unknown, verb: string, say: Pick<Io, 'out' | 'err'>): number {
   const known = reason instanceof ConfigError || reason instanceof InstallationError || reason instanceof ClusterRefusal
+    || reason instanceof AuditRefusal
   if (known) say.err(reason.message)
   else incident(reason, verb, standardError)
   return 1

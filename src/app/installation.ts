@@ -33,7 +33,8 @@ export async function openInstallation(
     }
     const gate = await openRegister(place.server, config.installation, connections)
     return {
-      gate, place, tenants: await tenantsOf(gate), owner: place.owner, installation: config.installation,
+      gate, place, tenants: await tenantsOf(gate), owner: place.owner, server: place.server,
+      installation: config.installation,
       close: once(async () => {
         await gate.close()
         await place.stop()

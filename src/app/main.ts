@@ -6,10 +6,13 @@ import { createServer } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import type { Server as NetServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { AuditRefusal } from '../platform/audit/log.ts'
+import { startSealing } from '../platform/audit/sealing.ts'
 import type { Config } from '../platform/config.ts'
 import { checkDatabase } from '../platform/database/check.ts'
 import { connect } from '../platform/database/connection.ts'
 import type { Installation, Io } from '../platform/io.ts'
+import { standardError } from '../platform/log.ts'
 import { foundExample } from './demo.ts'
 import { exampleLinks } from './founding.ts'
 import { InstallationError } from './external.ts'
@@ -23,8 +26,10 @@ const patience = 10_000
 export async function serve(config: Config, empty: boolean, io: Io): Promise<void> {
   const stopped = stopSignal()
   const opened = await openInstallation(config, 'alone')
+  let sealing: Awaited<ReturnType<typeof startSealing>> | undefined
   try {
     await mustBeAsDeclared(opened, opened.place)
+    sealing = await sealed(opened, config)
     const setUpToken = empty && opened.tenants.length === 0 ? randomBytes(32).toString('base64url') : undefined
     const app = createApp({ gate: opened.gate, tenants: opened.tenants, config,
       ...(setUpToken === undefined ? {} : { setUp: { token: setUpToken, opened } }) })
@@ -37,6 +42,7 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
     await stopped
     await drain(server)
   } finally {
+    await sealing?.stop()
     await opened.close()
   }
 }
@@ -60,6 +66,13 @@ async function mustBeAsDeclared(opened: Installation, { server }: Place): Promis
   } finally {
     await connection.close()
   }
+}
+
+/** Begins to seal the audit. Refuses to serve with keys that the log was not signed with. */
+function sealed(opened: Installation, config: Config) {
+  return startSealing(opened, config, standardError).catch((reason: unknown) => {
+    throw reason instanceof AuditRefusal ? new InstallationError(reason.message) : reason
+  })
 }
 
 function listener(app: App, config: Config): NetServer {

@@ -25,6 +25,7 @@ async function said(...words: string[]): Promise<{ code: number; out: string; er
     owner: async () => w.owner,
     tenants: [w.tenant],
     installation: 'test',
+    server: w.server,
     close: async () => {},
   })
   const code = await run(words, {

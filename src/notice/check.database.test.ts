@@ -42,6 +42,7 @@ async function run(verb: Verb, ...words: string[]) {
       tenants: [w.tenant],
       installation: 'test',
       owner: async () => w.owner,
+      server: w.server,
       close: async () => {},
     }),
   }

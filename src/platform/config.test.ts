@@ -24,3 +24,11 @@ test('the loopback is known by name and number', () => {
     assert.ok(!isLoopback(host), host)
   }
 })
+
+test('keys lie beside the data folder, and are refused inside it', () => {
+  assert.equal(readConfig({ SELOSTE_DATA: '/srv/seloste' }).keysFolder, '/srv/seloste-keys')
+  assert.equal(readConfig({ SELOSTE_DATA: '/srv/seloste' }).checkpointsFolder, '/srv/seloste-keys/checkpoints')
+  for (const keys of ['/srv/seloste', '/srv/seloste/', '/srv/seloste/keys', '/srv/x/../seloste/keys']) {
+    assert.throws(() => readConfig({ SELOSTE_DATA: '/srv/seloste', SELOSTE_KEYS: keys }), /SELOSTE_KEYS/, keys)
+  }
+})

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 
-/** How this process serves, from its environment alone. `origin` is declared where a proxy stands in front. */
+/** How this process serves, from its environment alone. `origin` is declared where a proxy stands in front. Keys lie
+ *  beside the data folder and never inside it; `checkpointsFolder` is where the audit's seals are kept a second time. */
 export type Config = {
   port: number
   host: string
@@ -10,6 +11,8 @@ export type Config = {
   ownerUrl: string | undefined
   tls: { keyFile: string; certificateFile: string } | undefined
   origin: string | undefined
+  keysFolder: string
+  checkpointsFolder: string
 }
 
 /** A setting that cannot be served with; its message says what to change. */
@@ -18,15 +21,19 @@ export class ConfigError extends Error {}
 /** Reads the settings. Refuses (ConfigError) to serve plain HTTP to anybody but this machine.
  *  Source: rules of starting and serving 32. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const dataFolder = resolve(environment['SELOSTE_DATA'] ?? './data')
+  const keysFolder = keysBeside(dataFolder, environment['SELOSTE_KEYS'])
   const config = {
     port: portOf(environment['PORT'] ?? '3000'),
     host: environment['HOST'] ?? '127.0.0.1',
-    dataFolder: resolve(environment['SELOSTE_DATA'] ?? './data'),
+    dataFolder,
     installation: installationOf(environment['SELOSTE_INSTALLATION'] ?? 'main'),
     databaseUrl: environment['DATABASE_URL'],
     ownerUrl: environment['DATABASE_OWNER_URL'],
     tls: tlsOf(environment['SELOSTE_TLS_KEY'], environment['SELOSTE_TLS_CERT']),
     origin: originOf(environment['SELOSTE_PROXY']),
+    keysFolder,
+    checkpointsFolder: resolve(environment['SELOSTE_CHECKPOINTS'] ?? join(keysFolder, 'checkpoints')),
   }
   if (!isLoopback(config.host) && config.tls === undefined && config.origin === undefined) {
     throw new ConfigError(`HOST ${config.host} would serve others over plain HTTP. Give SELOSTE_TLS_KEY and`
@@ -38,6 +45,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** Whether the name or address is this machine's own loopback. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
+}
+
+/** A copy of the data folder must not carry the keys that its log is signed with. */
+function keysBeside(dataFolder: string, text: string | undefined): string {
+  const folder = resolve(text ?? `${dataFolder}-keys`)
+  if (`${folder}${sep}`.startsWith(`${dataFolder}${sep}`)) throw new ConfigError('SELOSTE_KEYS lies inside SELOSTE_DATA: put it elsewhere')
+  return folder
 }
 
 function portOf(text: string): number {

@@ -1,4 +1,4 @@
-import type { Connection } from './database/connection.ts'
+import type { Connection, Server } from './database/connection.ts'
 import type { Gate } from './gate/gate.ts'
 import type { Tenant } from './tenants.ts'
 
@@ -6,6 +6,7 @@ import type { Tenant } from './tenants.ts'
 export type Installation = {
   gate: Gate
   owner(): Promise<Connection>
+  server: Server
   tenants: Tenant[]
   installation: string
   close(): Promise<void>

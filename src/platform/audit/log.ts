@@ -15,13 +15,13 @@ export class AuditRefusal extends Error {}
 /** A checkpoint of the database, with what its row holds beside what was signed. */
 export type Kept = Signed & { checkpoint: Checkpoint }
 
-/** Runs one act in the sealer's role and one transaction; nobody else seals the tenant meanwhile. */
-export async function asSealer<R>({ connection, installation }: Sealing, tenant: string, act: () => Promise<R>): Promise<R> {
-  await connection.run('begin')
+/** Runs one act in the sealer's role and one transaction, which sees the log as it was when it began. Of two that seal
+ *  at once one fails: each checkpoint's number is there once. */
+export async function asSealer<R>({ connection, installation }: Sealing, act: () => Promise<R>): Promise<R> {
+  await connection.run('begin isolation level repeatable read')
   try {
     await connection.run("select set_config('role', $1, true), set_config('plan_cache_mode', 'auto', true)",
       [roleName(installation, 'audit_sealer')])
-    await connection.run('select pg_advisory_xact_lock(hashtextextended($1, 7350180))', [tenant])
     const answer = await act()
     await connection.run('commit')
     return answer

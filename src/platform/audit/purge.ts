@@ -10,7 +10,7 @@ import { addCheckpoint, copyOutside } from './sealer.ts'
  *  the rest of the log still proves itself; the ids of the entries go. A purge that was cut short goes on next time.
  *  Source: rules of the audit 10, 11; the retention rule 'audit_log'. */
 export async function purgeLog(sealing: Sealing, owner: Connection, tenant: string, before: Date): Promise<number> {
-  const through = await asSealer(sealing, tenant, async () => {
+  const through = await asSealer(sealing, async () => {
     const known = await purgedThrough(sealing, tenant)
     const { rows: [row] } = await sealing.connection.run<{ number: number | null }>(`select max(number) as number from audit_checkpoint
       where tenant_id = $1 and created_at < $2`, [tenant, before])

@@ -12,7 +12,7 @@ import { unknownEntries } from './unknown.ts'
  *  Source: rules of the audit 10. */
 export async function recordRestore(sealing: Sealing, tenant: string, reason: string): Promise<void> {
   const file = outsideFile(sealing.folder, tenant)
-  const made = await asSealer(sealing, tenant, async () => {
+  const made = await asSealer(sealing, async () => {
     const { last, edge } = await lastKept(sealing, tenant)
     const { horizon, now } = await horizonOf(sealing)
     const outside = lastOutside(file)

@@ -157,7 +157,7 @@ test('a copy that counts its transactions anew is sealed whole, and goes on', as
   const ahead = (places: number) => w.owner.run('update audit_entry set written_in = (written_in::text::bigint + $1)::text::xid8', [places])
   await add(10)
   await ahead(1_000_000)
-  await asSealer(w.sealing, w.tenant.id, async () => {
+  await asSealer(w.sealing, async () => {
     const { rows } = await w.sealing.connection.run<{ text: string }>(`select ${canonical} as text from audit_entry e order by id`)
     const { horizon, now } = await horizonOf(w.sealing)
     const through = { transaction: horizon + 2_000_000n, entry: nothing }

@@ -14,7 +14,7 @@ export const most = 5000
  *  Refuses (AuditRefusal) to go on over a log that was cut or restored, or that another key has signed.
  *  Source: rules of the audit 10; RFC 6962. */
 export async function sealEntries(sealing: Sealing, tenant: string): Promise<number> {
-  const made = await asSealer(sealing, tenant, async () => {
+  const made = await asSealer(sealing, async () => {
     const { last, edge } = await lastKept(sealing, tenant)
     mustAgree(sealing, tenant, last)
     const { horizon, now } = await horizonOf(sealing)
@@ -25,9 +25,15 @@ export async function sealEntries(sealing: Sealing, tenant: string): Promise<num
     const through = rows.length === most ? placeOf(rows.at(-1)) : { transaction: horizon, entry: nothing }
     await addCheckpoint(sealing, { tenant, last, edge, kind: 'sealed', now, through, rows: rows.map(({ entry }) => entry) })
     return rows.length
-  })
+  }).catch(none)
   await copyOutside(sealing, tenant)
   return made
+}
+
+/** Another process has sealed the same entries: they are sealed, and that is all that is asked. */
+function none(reason: unknown): number {
+  if (reason instanceof Error && 'code' in reason && reason.code === '23505') return 0
+  throw reason
 }
 
 /** Seals until nothing is left that can be sealed. */
@@ -114,7 +120,7 @@ export async function copyOutside(sealing: Sealing, tenant: string): Promise<voi
   const file = outsideFile(sealing.folder, tenant)
   const outside = lastOutside(file)
   const known = outside === undefined ? 0 : mustRead(outside.body).number
-  const rows = await asSealer(sealing, tenant, async () => (await sealing.connection.run<Signed>(`select body, signature from audit_checkpoint
+  const rows = await asSealer(sealing, async () => (await sealing.connection.run<Signed>(`select body, signature from audit_checkpoint
     where tenant_id = $1 and number > $2 order by number limit 10000`, [tenant, known])).rows)
   if (rows.length > 0) addOutside(sealing.folder, file, rows)
 }

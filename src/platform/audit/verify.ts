@@ -20,7 +20,9 @@ export type Verdict = { sealed: number; unsealed: number; purged: number; checkp
  *  unless a signed restore says that it is missing. What no seal covers yet can still be changed unseen.
  *  Source: rules of the audit 10; RFC 6962, 2.1. */
 export async function verifyLog(sealing: Sealing, tenant: string): Promise<Verdict> {
-  return asSealer(sealing, tenant, async () => {
+  // The outside is read first: what is sealed meanwhile must not look as if the database had lost it.
+  const outside = outsideChain(sealing, tenant)
+  return asSealer(sealing, async () => {
     await sealing.connection.run("select set_config('statement_timeout', '0', true)")
     const walked = await walk(sealing, tenant)
     const { last } = await lastKept(sealing, tenant)
@@ -29,7 +31,9 @@ export async function verifyLog(sealing: Sealing, tenant: string): Promise<Verdi
     if (last !== undefined && (last.checkpoint.key !== sealing.key.name || !isSigned(last, sealing.key.open))) {
       findings.push({ what: 'signature', checkpoint: last.checkpoint.number })
     }
-    findings.push(...outsideFindings(sealing, tenant, last, walked.names))
+    findings.push(...outsideFindings(outside, last, walked.names))
+    const copied = outsideChain(sealing, tenant).chain.length
+    if (copied < walked.names.length) findings.push({ what: 'unfinished', checkpoint: copied + 1 })
     return { sealed: walked.sealed, purged: walked.purged, checkpoints: walked.names.length, unsealed: inserted.unsealed,
       restores: walked.restores, findings: inOrder(findings) }
   })
@@ -37,18 +41,15 @@ export async function verifyLog(sealing: Sealing, tenant: string): Promise<Verdi
 
 /** The outside and the database say the same, and the outside says no more. */
 function outsideFindings(
-  sealing: Sealing, tenant: string, last: { checkpoint: Checkpoint } | undefined, names: readonly string[],
+  { chain, broken }: ReturnType<typeof outsideChain>, last: { checkpoint: Checkpoint } | undefined, names: readonly string[],
 ): Finding[] {
-  const { chain, broken } = outsideChain(sealing, tenant)
   if (broken !== undefined) return [{ what: 'signature', checkpoint: broken }]
   const differs = chain.findIndex(({ body }, at) => names[at] !== undefined && nameOf(body) !== names[at])
   if (differs >= 0) return [{ what: 'checkpoint', checkpoint: differs + 1 }]
   const lost = chain[names.length]
-  if (lost !== undefined) {
-    const { first, number } = mustRead(lost.body)
-    return [{ what: 'truncate', entry: first, place: (last?.checkpoint.size ?? 0) + 1, checkpoint: number }]
-  }
-  return chain.length < names.length ? [{ what: 'unfinished', checkpoint: chain.length + 1 }] : []
+  if (lost === undefined) return []
+  const { first, number } = mustRead(lost.body)
+  return [{ what: 'truncate', entry: first, place: (last?.checkpoint.size ?? 0) + 1, checkpoint: number }]
 }
 
 /** Where two findings tell of the same places, the earlier one comes first; those without a place come last. */
