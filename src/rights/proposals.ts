@@ -81,6 +81,15 @@ export async function withdrawErasure(desk: Desk, id: string): Promise<void> {
   })
 }
 
+/** The open plan of a person by its hash; one that was begun has let its person go already. Refuses 'not-found'. */
+export async function openPlanOf(task: Task<'rights_requests'>, person: string, hash: string) {
+  const rows = await task.db.selectFrom('erasure_plan').select(['id', 'approved_on', 'plan', 'person_id']).where('tenant_id', '=', task.tenant)
+    .where('plan_hash', '=', hash).where('ended_on', 'is', null).execute()
+  const row = rows.find((one) => parsePlan(one.plan).person === person)
+  if (row === undefined) throw new Refusal('not-found', texts.noPlan)
+  return row
+}
+
 /** A plan that has not ended. Refuses 'not-found', and 'conflict' one that has. */
 export async function openPlan(task: Task<'rights_requests'>, id: string) {
   const row = await planById(task, id)

@@ -1,0 +1,95 @@
+import type { Gate } from '../../platform/gate/gate.ts'
+import type { Task } from '../../platform/gate/task.ts'
+import { isId } from '../../platform/id.ts'
+import type { Io } from '../../platform/io.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { machineActor, type Tenant } from '../../platform/tenants.ts'
+import type { Verb } from '../../platform/io.ts'
+import { readConfig } from '../../platform/config.ts'
+import { tenantNamed, verb, WrongUse, type Words } from '../../platform/words.ts'
+import { deskOf, type Desk } from '../../rights/desk.ts'
+import { executeErasure } from '../../rights/execute.ts'
+import { grounds } from '../../rights/plan.ts'
+import { approveErasure, drawPlan, openPlanOf, proposeErasure, type Drawn } from '../../rights/proposals.ts'
+import { texts } from '../../rights/texts.ts'
+import { installedLedger } from '../ledger.ts'
+import { actingAs } from './acting.ts'
+
+const usage = `seloste erase PERSON --plan [--ground GROUND] [--keep-out] [--by USER]
+seloste erase PERSON --approve HASH --by USER
+seloste erase verify --marker - [--json]
+all: [--json] [--controller SLUG]
+
+PERSON is an id or an e-mail address, USER an e-mail address of a user.
+GROUND: ${grounds.join(', ')}
+
+--plan says what would happen to every value, and proposes it with its hash; it gives 1 while something stands in the way.
+--approve carries out the proposal of that hash, in the name of somebody else than who proposed it; run again, it goes on.`
+
+/** Proposes an erasure, approves and carries it out, or looks for what is left of it. */
+export const run: Verb = async (words, io) =>
+  (words[0] === 'verify' ? (await import('./erase-verify.ts')).run(words.slice(1), io) : erase(words, io))
+
+const erase = verb(usage, { texts: ['ground', 'approve', 'by', 'controller'], flags: ['plan', 'keep-out'] }, async (words, io) => {
+  const [person, more] = words.rest
+  if (person === undefined || more !== undefined || words.has('plan') === (words.text('approve') !== undefined)) throw new WrongUse()
+  if (!words.has('plan')) words.must('by')
+  const opened = await io.open()
+  const tenant = tenantNamed(opened, words.text('controller'))
+  const desk = await deskFor(opened.gate, tenant, words.text('by'))
+  return words.has('plan') ? propose(desk, await personNamed(desk, person), words, io)
+    : approve(desk, await personNamed(desk, person), words, io)
+})
+
+async function deskFor(gate: Gate, tenant: Tenant, user: string | undefined): Promise<Desk> {
+  const actor = user === undefined ? machineActor(tenant, ['rights_requests']) : await actingAs(gate, tenant, user)
+  return deskOf(gate, actor, 'seloste erase', installedLedger(readConfig(process.env)))
+}
+
+async function propose(desk: Desk, person: string, words: Words, io: Io): Promise<number> {
+  const ground = grounds.find((one) => one === (words.text('ground') ?? 'no_longer_needed'))
+  if (ground === undefined) throw new WrongUse()
+  const wanted = { person, ground, keepsOut: words.has('keep-out') }
+  try {
+    tell(await proposeErasure(desk, wanted), words, io)
+    return 0
+  } catch (reason) {
+    if (!(reason instanceof Refusal) || reason.kind !== 'not-allowed') throw reason
+    tell(await drawPlan(desk, wanted), words, io)
+    io.err(reason.text[words.language])
+    return 1
+  }
+}
+
+function tell({ plan, hash, bars, advice }: Drawn, words: Words, io: Io): void {
+  if (words.has('json')) return io.out(JSON.stringify({ hash, plan, bars, advice }))
+  for (const { act, table, columns, rows, until, rule } of plan.actions) {
+    io.out([act, columns.length === 0 ? table : `${table}.${columns.join(',')}`, String(rows.length),
+      ...(until === undefined ? [] : [until, rule ?? ''])].join('  '))
+  }
+  for (const { place, row } of plan.mentions) io.out(`read  ${place}  ${row}`)
+  for (const { what, rows, until } of [...bars, ...advice]) io.out(`in the way  ${what}  ${[...rows, until ?? ''].join(' ')}`)
+  io.out(hash)
+}
+
+async function approve(desk: Desk, person: string, words: Words, io: Io): Promise<number> {
+  const hash = words.must('approve')
+  const found = await desk.read('opened', (task) => openPlanOf(task, person, hash))
+  if (found.approved_on === null) await approveErasure(desk, found.id, hash)
+  const outcome = await executeErasure(desk, found.id)
+  io.out(words.has('json') ? JSON.stringify({ plan: found.id, ...outcome }) : `${outcome.done}/${outcome.total}`)
+  return 0
+}
+
+/** An id as it is, or the one person who has the address. */
+function personNamed(desk: Desk, name: string): Promise<string> {
+  return isId(name) ? Promise.resolve(name) : desk.read('opened', (task) => personAt(task, name.toLowerCase()))
+}
+
+async function personAt(task: Task<'rights_requests'>, email: string): Promise<string> {
+  const rows = await task.db.selectFrom('person_email').select('person_id').distinct().where('tenant_id', '=', task.tenant)
+    .where('email', '=', email).limit(2).execute()
+  const [first, second] = rows
+  if (first === undefined || second !== undefined) throw new Refusal('not-found', first === undefined ? texts.noPerson : texts.severalPersons)
+  return first.person_id
+}
