@@ -55,6 +55,7 @@ test('a dry run tells what would happen and stores nothing; the import itself gi
   const done = await said('customers', path, '--tenant', 'joki')
   assert.deepEqual([done.code, done.out], [0, 'Hyväksyttyjä rivejä 1, hylättyjä 0, kaksoiskappaleita 0.'])
   assert.equal((await w.owner.run('select count(*)::int as n from person')).rows[0]?.['n'], 1)
+  assert.match((await said('customers', path)).out, /2 {2}asiakas on jo rekisterissä: sama asiakasnumero/)
 })
 
 test('a refused line gives 1 and is told by line, column and reason', async () => {

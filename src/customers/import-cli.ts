@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { Language, Text } from '../catalogue/shape.ts'
 import type { Io } from '../platform/io.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { machineActor, type Tenant } from '../platform/tenants.ts'
 import { verb, WrongUse } from '../platform/words.ts'
 import { countsText, importPageTexts as texts, ofLineText } from './import-page-texts.ts'
-import { importCustomers, outcomeIn, type Outcome } from './import.ts'
+import { importCustomers, outcomeIn, type Outcome, type Source } from './import.ts'
 
 const usage = `seloste import customers FILE [--dry-run] [--json] [--controller SLUG]
 
@@ -19,7 +20,10 @@ export const run = verb(usage, { texts: ['tenant', 'controller'], flags: ['dry-r
   const tenant = importer(tenants, words.text('controller') ?? words.text('tenant'))
   const actor = machineActor(tenant, ['contracting'])
   try {
-    const outcome = await importCustomers(gate, actor, bytesOf(file), { dryRun: words.has('dry-run'), route: 'seloste import' })
+    const outcome = await importCustomers(gate, actor, await sourceOf(file), {
+      dryRun: words.has('dry-run'),
+      route: 'seloste import',
+    })
     tell(outcome, words.has('json'), tenant.languages[0] ?? 'fi', io)
     return outcome.refused.length === 0 ? 0 : 1
   } catch (reason) {
@@ -34,6 +38,11 @@ function importer(tenants: readonly Tenant[], slug: string | undefined): Tenant 
   const tenant = tenants.find((each) => slug === undefined || each.slug === slug)
   if (tenant === undefined) throw new WrongUse(texts.noSuchTenant)
   return tenant
+}
+
+/** A pipe cannot be read twice. */
+async function sourceOf(path: string): Promise<Source> {
+  return (await stat(path)).isFile() ? () => bytesOf(path) : bytesOf(path)
 }
 
 // Opened when it is read: a stream that fails before anybody listens would end the process.
@@ -57,7 +66,7 @@ function tell(outcome: Outcome, json: boolean, language: Language, io: Io): void
   list(texts.warned, said.warned.map(finding))
   list(
     texts.duplicates,
-    said.duplicates.map(({ line, ofLine }) => `${line}  ${ofLineText(ofLine)[language]}`),
+    outcome.duplicates.map((copy) => `${copy.line}  ${ofLineText(copy)[language]}`),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from '../platform/text/language.ts'
 import { formatInteger } from '../platform/text/number.ts'
+import type { Duplicate } from './import-plan.ts'
 
 const t = (fi: string, sv: string, en: string): Text => ({ fi, sv, en })
 
@@ -56,6 +57,16 @@ export const importPageTexts = {
     'kunden finns redan i registret',
     'the customer is in the register already',
   ),
+  byNumber: t(
+    'asiakas on jo rekisterissä: sama asiakasnumero',
+    'kunden finns redan i registret: samma kundnummer',
+    'the customer is in the register already: the same customer number',
+  ),
+  byBusinessId: t(
+    'asiakas on jo rekisterissä: sama Y-tunnus',
+    'kunden finns redan i registret: samma FO-nummer',
+    'the customer is in the register already: the same business id',
+  ),
   none: t('Ei yhtään', 'Inga', 'None'),
   another: t('Tuo toinen tiedosto', 'Importera en annan fil', 'Import another file'),
   more: t(
@@ -81,7 +92,9 @@ export function countsText(accepted: number, refused: number, duplicates: number
   )
 }
 
-export function ofLineText(line: number | null): Text {
-  if (line === null) return importPageTexts.inRegister
-  return t(`rivi ${line}`, `rad ${line}`, `line ${line}`)
+/** What a left out line is a copy of: a line of the file, or a customer of the register by a key. */
+export function ofLineText({ ofLine, by }: Omit<Duplicate, 'line'>): Text {
+  if (ofLine !== null) return t(`rivi ${ofLine}`, `rad ${ofLine}`, `line ${ofLine}`)
+  if (by === 'customer_number') return importPageTexts.byNumber
+  return by === 'business_id' ? importPageTexts.byBusinessId : importPageTexts.inRegister
 }

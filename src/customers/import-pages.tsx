@@ -114,7 +114,13 @@ const kept = z.object({
   refused: z.array(finding),
   warned: z.array(finding),
   isWhole: z.boolean(),
-  duplicates: z.array(z.object({ line: z.number(), ofLine: z.number().nullable() })),
+  duplicates: z.array(
+    z.object({
+      line: z.number(),
+      ofLine: z.number().nullable(),
+      by: z.enum(['customer_number', 'business_id']).exactOptional(),
+    }),
+  ),
 })
 
 async function runPage(visit: Visit): Promise<Answer> {
@@ -129,7 +135,8 @@ async function runPage(visit: Visit): Promise<Answer> {
 
 function resultPage(visit: Visit, outcome: Outcome & { isWhole: boolean }, dryRun: boolean): Answer {
   const say = speaker(visit)
-  const { accepted, refused, warned, duplicates } = outcomeIn(outcome, visit.language)
+  const { duplicates } = outcome
+  const { accepted, refused, warned } = outcomeIn(outcome, visit.language)
   const lines = new Set(refused.map(({ line }) => line)).size
   return page({
     title: say(dryRun ? texts.tried : texts.result),
@@ -156,7 +163,7 @@ function resultPage(visit: Visit, outcome: Outcome & { isWhole: boolean }, dryRu
           empty={<p>{say(texts.none)}</p>}
           columns={[
             { key: 'line', title: say(texts.line), main: true, cell: ({ line }) => String(line) },
-            { key: 'of', title: say(texts.ofLine), cell: ({ ofLine }) => say(ofLineText(ofLine)) },
+            { key: 'of', title: say(texts.ofLine), cell: (copy) => say(ofLineText(copy)) },
           ]}
         />
       </div>

@@ -5,7 +5,6 @@ import { addMonths } from '../platform/text/day.ts'
 import { foldEmail } from '../platform/text/email.ts'
 import { fold } from '../platform/text/fold.ts'
 import { isResponsible, type Judged, type LegalForm, type Values } from './import-line.ts'
-import type { Shared } from './import-survey.ts'
 import { emailWord, nameWords, organisationWords, phoneWord } from './search-words.ts'
 
 type Rows<T extends keyof DatabaseFor<'contracting'>> = RowToWrite<DatabaseFor<'contracting'>[T]>[]
@@ -28,6 +27,8 @@ export type Batch = {
 
 /** What has been made of a customer so far; a file may name the same contact or address on many lines. */
 export type Made = { organisation: string; persons: Map<string, Tie>; said: Set<string> }
+/** What the lines of a customer say of it together. */
+export type Shared = { phone: string | undefined; notes: readonly string[] }
 type Tie = { person: string; affiliation: string }
 type Making = {
   batch: Batch

@@ -2,14 +2,16 @@ import { openTable, type Row } from '../platform/table/read.ts'
 import { titleOf, type Finding } from './import-columns.ts'
 import { judge, type Judged } from './import-line.ts'
 import type { Importer } from './import-run.ts'
-import { addLine, insertBatch, newBatch, type Made } from './import-rows.ts'
-import { customerKey, type Plan, type Survey } from './import-survey.ts'
+import { addLine, insertBatch, newBatch, type Made, type Shared } from './import-rows.ts'
+import type { Added } from './import-kept.ts'
+import type { Plan } from './import-plan.ts'
+import { customerKey, type Survey } from './import-survey.ts'
 import { importTexts } from './import-texts.ts'
 
 type Writing = Importer & { today: string; found: Survey; plan: Plan }
 type Taken = { line: number; customer: string; judged: Judged }
 
-const chunkLines = 1000
+const chunkLines = 200
 /** A chunk grows up to here rather than part the lines of a customer: the same file again would take the customer that
  *  an import cut off in between has made for a duplicate, and leave its other lines out. */
 const mostLines = 5000
@@ -42,7 +44,7 @@ async function nextChunk({ found, plan, today }: Writing, rows: AsyncGenerator<R
     if (!plan.accepted.has(row.line)) continue
     const judged = judge(found.places, row, today)
     const customer = customerKey(judged.values)
-    if ((plan.customers.get(customer)?.last ?? 0) > row.line) parted.add(customer)
+    if (plan.lastOf(customer) > row.line) parted.add(customer)
     else parted.delete(customer)
     chunk.push({ line: row.line, customer, judged })
   }
@@ -66,7 +68,7 @@ async function writeChunk(
     await writeBatch(writing, keep, made, fresh)
     const last = keep.at(-1)?.line ?? 0
     for (const [customer, done] of fresh) {
-      if ((writing.plan.customers.get(customer)?.last ?? 0) > last) made.set(customer, done)
+      if (writing.plan.lastOf(customer) > last) made.set(customer, done)
       else made.delete(customer)
     }
   } catch (reason) {
@@ -94,10 +96,16 @@ async function writeBatch(
   fresh.clear()
   for (const { customer, judged } of taken) {
     const known = fresh.get(customer) ?? copied(made.get(customer))
-    const shared = plan.customers.get(customer) ?? { phone: undefined, notes: [], last: 0 }
-    fresh.set(customer, addLine(batch, known, judged, shared, today))
+    fresh.set(customer, addLine(batch, known, judged, together(judged, plan.addedTo(customer)), today))
   }
   await gate.write(actor, 'contracting', route, (task) => insertBatch(task, batch))
+}
+
+/** What the first line of a customer and the later ones say of it. */
+function together({ values: { phone, note } }: Judged, added: readonly Added[]): Shared {
+  const notes = [note, ...added.map((line) => line.note)].flatMap((each) => each ?? [])
+  return { phone: [phone, ...added.map((line) => line.phone)].find((each) => each !== undefined),
+    notes: [...new Set(notes)] }
 }
 
 /** A chunk that fails must not leave a trace in what is known of the customers before it. */

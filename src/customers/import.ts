@@ -6,7 +6,8 @@ import { Refusal } from '../platform/refusal.ts'
 import { TableError } from '../platform/table/table-error.ts'
 import type { Finding } from './import-columns.ts'
 import { knownOf } from './import-known.ts'
-import { planOf, survey, type Duplicate } from './import-survey.ts'
+import { planOf, type Duplicate } from './import-plan.ts'
+import { survey } from './import-survey.ts'
 import { fileFault, importTexts } from './import-texts.ts'
 import { keepRun, keepWaiting } from './import-run.ts'
 import { writeAll } from './import-write.ts'
@@ -21,17 +22,20 @@ export type Outcome = {
 
 /** An outcome, and the run that keeps it; a dry run keeps nothing. */
 export type Imported = Outcome & { run: string | undefined }
+/** A file as it comes, or the way to open it as often as it is read. */
+export type Source = AsyncIterable<Uint8Array> | Uint8Array | (() => AsyncIterable<Uint8Array>)
 type Choices = { dryRun?: boolean; route?: string }
 
 /** Imports customers, their contacts and contracts from a delimited file of unknown encoding. A line with an error
  *  creates nothing and is listed; the others are written in chunks, each whole or not at all. The same file again creates
- *  nothing. The file is held in memory, packed as it came, for it is read twice: no line is written before the last one
- *  has been read. Source: notice S4, S8-S10; rules of the register 18, 26. Refuses: 'invalid' for a file that is no table
+ *  nothing. The file is read twice, for no line is written before the last one has been read: between the readings only
+ *  the keys of its lines are kept. A stream that comes once is held packed as it came; a file that can be opened again is
+ *  not held at all. Source: notice S4, S8-S10; rules of the register 18, 26. Refuses: 'invalid' for a file that is no table
  *  of customers, 'not-allowed' for a duty that covers only some of them. */
 export async function importCustomers(
   gate: Pick<Gate, 'read' | 'write'>,
   actor: Actor,
-  source: AsyncIterable<Uint8Array> | Uint8Array,
+  source: Source,
   { dryRun = false, route = 'import' }: Choices = {},
 ): Promise<Imported> {
   const { scope, today } = await gate.read(actor, 'contracting', route, 'opened', async (task) => ({
@@ -39,13 +43,11 @@ export async function importCustomers(
     today: task.today,
   }))
   if (scope !== '*') throw new Refusal('not-allowed', importTexts.wholeReach)
-  const file: Uint8Array[] = []
-  const found = await survey(keeping(source, file), today).catch(asRefusal)
+  const file = reopenable(source)
+  const found = await survey(file.first(), today).catch(asRefusal)
   const plan = planOf(found, await knownOf(gate, actor, route, found.lines))
-  // A long file's lines are not needed twice over while it is read again.
-  found.lines.length = 0
   const importer = { gate, actor, route }
-  const lost = dryRun ? [] : await writeAll({ ...importer, today, found, plan }, chunks(file))
+  const lost = dryRun ? [] : await writeAll({ ...importer, today, found, plan }, file.again())
   const outcome = {
     accepted: plan.accepted.size - lost.length,
     refused: byLine([...found.refused, ...lost]),
@@ -53,41 +55,40 @@ export async function importCustomers(
     duplicates: byLine(plan.duplicates),
   }
   if (dryRun) return { ...outcome, run: undefined }
-  const hash = hashOf(file)
+  const hash = file.hash()
   const run = await keepRun(importer, hash, outcome)
-  await keepWaiting(importer, run, hash, found, chunks(file))
+  await keepWaiting(importer, run, hash, found, file.again())
   return { ...outcome, run }
 }
 
-/** The outcome as programs read it, its reasons in one language. */
+/** The outcome as programs read it, its reasons in one language; `ofLine` is null for a customer of the register. */
 export function outcomeIn(outcome: Outcome, language: Language) {
   const said = ({ line, column, reason }: Finding) => ({ line, column, reason: reason[language] })
   return {
     accepted: outcome.accepted,
     refused: outcome.refused.map(said),
     warned: outcome.warned.map(said),
-    duplicates: outcome.duplicates,
+    duplicates: outcome.duplicates.map(({ line, ofLine }) => ({ line, ofLine })),
   }
 }
 
-async function* keeping(
-  source: AsyncIterable<Uint8Array> | Uint8Array,
-  file: Uint8Array[],
-): AsyncGenerator<Uint8Array> {
-  for await (const chunk of source instanceof Uint8Array ? [source] : source) {
-    file.push(chunk)
-    yield chunk
-  }
-}
+type Opened = { first(): AsyncIterable<Uint8Array>; again(): AsyncIterable<Uint8Array>; hash(): string }
 
-async function* chunks(file: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* file
-}
-
-function hashOf(file: readonly Uint8Array[]): string {
+function reopenable(source: Source): Opened {
   const hash = createHash('sha256')
-  for (const chunk of file) hash.update(chunk)
-  return hash.digest('hex')
+  const kept: Uint8Array[] = []
+  async function* first(): AsyncGenerator<Uint8Array> {
+    const once = typeof source === 'function' ? source() : source
+    for await (const chunk of once instanceof Uint8Array ? [once] : once) {
+      hash.update(chunk)
+      if (typeof source !== 'function') kept.push(chunk)
+      yield chunk
+    }
+  }
+  async function* held(): AsyncGenerator<Uint8Array> {
+    yield* kept
+  }
+  return { first, again: typeof source === 'function' ? source : held, hash: () => hash.copy().digest('hex') }
 }
 
 function asRefusal(reason: unknown): never {
