@@ -4,7 +4,7 @@ import { errorTexts, type ErrorKind } from '../platform/ui/texts.ts'
 import { document } from '../platform/ui/document.tsx'
 import { ErrorPage } from '../platform/ui/error-page.tsx'
 import { LinkButton } from '../platform/ui/parts.tsx'
-import { KeysDialog, PublicPage, StaffPage } from '../platform/ui/shell.tsx'
+import { KeysDialog, PaletteDialog, PublicPage, StaffPage } from '../platform/ui/shell.tsx'
 import { enhancement, stylesheet } from '../platform/ui/styles.ts'
 import type { Answer, Route } from '../platform/http/route.ts'
 import { formatDay } from '../platform/text/day.ts'
@@ -12,6 +12,8 @@ import { languages as allLanguages, type Language, type Text } from '../platform
 import type { Tenant } from '../platform/tenants.ts'
 import { navigation } from './navigation.ts'
 import { texts } from './texts.ts'
+
+const searchPath = '/search'
 
 type Page = Extract<Answer, { as: 'page' }>
 /** Where a page is shown: to whom, in which language, under which address. */
@@ -32,7 +34,9 @@ export function staffPage(page: Page, place: Place & { viewer: Viewer }, routes:
       languages={languageLinks(place)}
       {...(said === undefined ? {} : { flash: { tone: 'holds' as const, text: said } })}
       texts={{ skip: texts.skip[language], menu: texts.menu[language], languages: texts.languages[language] }}
-      keys={keys(language)}
+      keys={<>{keys(language)}{mayOpen(viewer, routes, searchPath) && (
+        <PaletteDialog title={texts.palette[language]} action={searchPath} name="q" button={texts.find[language]} />
+      )}</>}
       title={page.title}
       above={page.above}
       subtitle={page.subtitle}
@@ -89,9 +93,13 @@ export function errorPage(
 
 /** The menu's entries that have a route and that the viewer may open. */
 export function menuOf(viewer: Viewer, routes: readonly Route[]): { path: string; title: Text }[] {
+  return navigation.filter(({ path }) => mayOpen(viewer, routes, path))
+}
+
+function mayOpen(viewer: Viewer, routes: readonly Route[], path: string): boolean {
   const held = new Set(viewer.actor.duties.flatMap(({ purposes }) => purposes))
-  return navigation.filter(({ path }) => routes.some((route) => route.method === 'GET' && route.path === path
-    && route.kind === 'page' && route.purposes.some((purpose) => held.has(purpose))))
+  return routes.some((route) => route.method === 'GET' && route.path === path
+    && route.kind === 'page' && route.purposes.some((purpose) => held.has(purpose)))
 }
 
 function taskOf(viewer: Viewer, language: Language) {
@@ -117,7 +125,7 @@ function languageLinks(place: Place) {
 
 function keys(language: Language) {
   const list: [string, Text][] = [['/', texts.keySearch], ['n', texts.keyNew], ['j k', texts.keyRows],
-    ['e', texts.keyEdit], ['Ctrl+Enter', texts.keySave], ['Esc', texts.keyBack]]
+    ['x', texts.keyMark], ['Ctrl+K', texts.keyPalette], ['e', texts.keyEdit], ['Ctrl+Enter', texts.keySave], ['Esc', texts.keyBack]]
   return <KeysDialog title={texts.keys[language]} close={texts.close[language]} off={texts.keysOff[language]}
     keys={list.map(([key, what]) => ({ keys: key, what: what[language] }))} />
 }

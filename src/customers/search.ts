@@ -55,7 +55,7 @@ export async function search(task: Task<Searcher>, text: string): Promise<Hits> 
     const key = word.organisation_id ?? word.person_id ?? word.id
     if (!found.has(key)) found.set(key, word)
   }
-  return { hits: await named(task, [...found.values()].slice(0, mostHits)), total: totalOf(counted) }
+  return { hits: await namesOf(task, [...found.values()].slice(0, mostHits)), total: totalOf(counted) }
 }
 
 async function wordsIn(task: Task<Searcher>, ranges: readonly Range[], items?: readonly string[]) {
@@ -100,7 +100,8 @@ function within(
 
 type Found = { person_id: string | null; organisation_id: string | null; item: string }
 
-async function named(task: Task<Searcher>, found: readonly Found[]): Promise<Hit[]> {
+/** The names of what was found, as far as the task sees them. */
+export async function namesOf(task: Task<Searcher>, found: readonly Found[]): Promise<Hit[]> {
   const ids = found.flatMap(({ person_id, organisation_id }) =>
     person_id && !organisation_id ? [person_id] : [],
   )

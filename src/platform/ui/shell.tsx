@@ -250,3 +250,22 @@ export function KeysDialog(props: {
     </dialog>
   )
 }
+
+/** The way to anything by its name, opened by Ctrl+K. `action` is the page that does the same without script. */
+export function PaletteDialog(props: { title: string; action: string; name: string; button: string }) {
+  return (
+    <dialog id="palette" aria-label={props.title}>
+      <form class="search" role="search" action={props.action}>
+        <input type="hidden" name="recent" />
+        <div>
+          <input type="search" name={props.name} aria-label={props.title} placeholder={props.title} autocomplete="off" />
+        </div>
+        <button class="button">{props.button}</button>
+      </form>
+      <ul class="ways" />
+      <div class="found" aria-live="polite">
+        <span hidden />
+      </div>
+    </dialog>
+  )
+}
