@@ -24,9 +24,10 @@ export async function perform(job: Job, action: Action, of: Catalogue = catalogu
     return (await job.run(`delete from ${table} where tenant_id = $1 and id = any ($2::text::uuid[])`, [job.tenant, ids])).count
   }
   const statement = tableNamed(table, of)
-  const sets = columns.map((column) => `${column} = ${blankOf(statement, column)}`)
-  return (await job.run(`update ${table} set ${sets.join(', ')}, row_version = row_version + 1
-    where tenant_id = $1 and id = any ($2::text::uuid[])`, [job.tenant, ids])).count
+  const blanks = columns.map((column) => ({ column, blank: blankOf(statement, column) }))
+  return (await job.run(`update ${table} set ${blanks.map(({ column, blank }) => `${column} = ${blank}`).join(', ')}, row_version = row_version + 1
+    where tenant_id = $1 and id = any ($2::text::uuid[])
+      and (${blanks.map(({ column, blank }) => `${column} is distinct from ${blank}`).join(' or ')})`, [job.tenant, ids])).count
 }
 
 /** Nothing, or what stands for nothing where a row must have something. */

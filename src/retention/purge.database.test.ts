@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { customers } from '../../test/customers.ts'
+import { purge } from './purge.ts'
+
+let w: Awaited<ReturnType<typeof customers>>
+before(async () => { w = await customers() })
+after(() => w.close())
+
+const run = (isRehearsal = false, batch = 2) =>
+  purge({ gate: w.gate, actor: w.as('accountability'), route: 'test', batch }, isRehearsal)
+const told = (report: Awaited<ReturnType<typeof run>>) =>
+  report.removed.map(({ act, table, column, rule, count }) => `${act} ${column === undefined ? table : `${table}.${column}`} ${rule} ${count}`)
+const people = async () => (await w.owner.run('select id from person where not is_pseudonym order by id')).rows.map((row) => String(row['id']))
+
+test('nothing leaves while its purposes live', async () => {
+  const before = await people()
+  assert.deepEqual(told(await run()), [])
+  assert.deepEqual(await people(), before)
+})
+
+test('whose purposes have all ended leaves with all that is theirs, and a rehearsal counts the same first', async () => {
+  const gone = await Promise.all([1, 2, 3].map(() => somebody()))
+  const stays = (await people()).filter((id) => !gone.includes(id))
+  const rehearsed = await run(true)
+  assert.deepEqual((await people()).length, stays.length + 3)
+  const done = await run()
+  assert.deepEqual(told(done), told(rehearsed))
+  assert.deepEqual(told(done), ['remove person contact_data 3', 'remove person_email contact_data 3'])
+  assert.deepEqual(await people(), stays)
+  assert.deepEqual(told(await run()), [])
+})
+
+test('a hold keeps until its last day, a restriction until it is lifted', async () => {
+  const held = await somebody()
+  const restricted = await somebody()
+  await w.owner.run(`insert into hold (tenant_id, id, person_id, ground, reason, starts_on, ends_on)
+    values ($1, gen_random_uuid(), $2, 'claim', 'riita', current_date - 9, current_date)`, [w.tenant.id, held])
+  await w.owner.run(`insert into restriction (tenant_id, id, person_id, ground, starts_on)
+    values ($1, gen_random_uuid(), $2, 'needed_for_claims', current_date)`, [w.tenant.id, restricted])
+  const report = await run()
+  assert.deepEqual(told(report), [])
+  assert.deepEqual(report.held.map(({ reason, until, count }) => [reason, until, count]), [['hold', w.today, 1], ['restriction', undefined, 1]])
+  await w.owner.script("update hold set ends_on = current_date - 1; update restriction set lifted_on = current_date")
+  await run()
+  assert.ok(!(await people()).some((id) => id === held || id === restricted))
+})
+
+test('a value leaves when the purposes of its own column have ended, and the person stays', async () => {
+  const { person } = w.oulainen.contacts[0]
+  await w.owner.run(`insert into person_address (tenant_id, id, person_id, street, postal_code, post_office, starts_on)
+    values ($1, gen_random_uuid(), $2, 'Katu 1', '86300', 'Oulainen', '2020-01-01')`, [w.tenant.id, person])
+  await w.owner.run(`insert into objection (tenant_id, id, person_id, against, received_on) values
+    ($1, gen_random_uuid(), $2, 'membership', '2020-01-01')`, [w.tenant.id, person])
+  assert.deepEqual(told(await run()), [], 'contracting and invoicing still need the address')
+  await w.owner.run('update affiliation set ended_on = $2, active = false where person_id = $1', [person, w.today])
+  await w.owner.run("update retention_length set months = 0 where rule = 'contact_data'")
+  await w.owner.run(`update person_address set contracting_until = '2020-01-01', invoicing_until = '2020-01-01', membership_until = '2020-01-01'
+    where person_id = $1`, [person])
+  const { removed } = await run(true)
+  assert.deepEqual(removed.map(({ act, table, count }) => [act, table, count]), [['remove', 'person_address', 1]])
+})
+
+test('what waits outside the register leaves by its own clock', async () => {
+  await w.owner.run(`insert into import_run (tenant_id, id, file_hash, accepted, refused, outcome) values ($1, $1, 'x', 0, 1, '{}')`, [w.tenant.id])
+  for (const days of [100, 1]) {
+    await w.owner.run(`insert into import_waiting (tenant_id, id, import_run_id, line, reason, row, created_at)
+      values ($1, gen_random_uuid(), $1, $2, 'no_contact', '{}', now() - make_interval(days => $2))`, [w.tenant.id, days])
+  }
+  assert.deepEqual(told(await run()), ['remove import_waiting import_wait 1'])
+})
+
+test('each purge leaves a report without values, and a rehearsal none', async () => {
+  const { rows } = await w.owner.run('select removed from purge_run order by created_at')
+  const before = rows.length
+  assert.ok(before >= 4)
+  await run(true)
+  assert.equal((await w.owner.run('select id from purge_run')).rows.length, before)
+})
+
+async function somebody(): Promise<string> {
+  const { rows: [row] } = await w.owner.run(`insert into person (tenant_id, id, first_name, last_name, source, source_on, notice_due_on, created_at)
+    values ($1, gen_random_uuid(), 'Veikko', 'Vanha', 'person', '2010-01-01', '2010-02-01', '2010-01-01') returning id`, [w.tenant.id])
+  const person = String(row?.['id'])
+  await w.owner.run(`insert into person_email (tenant_id, id, person_id, email, starts_on)
+    values ($1, gen_random_uuid(), $2, 'veikko@example.fi', '2010-01-01')`, [w.tenant.id, person])
+  await w.gate.write(w.as('contracting'), 'contracting', 'test', async (task) => task.concerns(person))
+  return person
+}
