@@ -1724,6 +1724,96 @@ alter table notice_version add constraint notice_version_catalogue_hash_form che
 
 alter table notice_version add constraint notice_version_one_notice_version unique (tenant_id, notice, version);
 
+create table rights_request (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint rights_request_key primary key (tenant_id, id)
+);
+
+alter table rights_request add column created_at timestamptz not null default now();
+
+alter table rights_request add column row_version integer not null default 1;
+
+alter table rights_request add column person_id uuid;
+
+alter table rights_request add column kind text collate "C" not null;
+
+alter table rights_request add column channel text collate "C" not null;
+
+alter table rights_request add column received_on date not null;
+
+alter table rights_request add column language text collate "C" not null;
+
+alter table rights_request add column sender text collate "C";
+
+alter table rights_request add column reach text collate "C";
+
+alter table rights_request add column words text collate "C";
+
+alter table rights_request add column restricted boolean not null default false;
+
+alter table rights_request add constraint rights_request_kind_form check (kind in ('access', 'rectification', 'erasure', 'restriction', 'objection', 'portability', 'complaint'));
+
+alter table rights_request add constraint rights_request_channel_form check (channel in ('page', 'email', 'phone', 'paper', 'in_person'));
+
+alter table rights_request add constraint rights_request_language_form check (char_length(language) between 1 and 2);
+
+alter table rights_request add constraint rights_request_sender_form check (char_length(sender) between 1 and 200);
+
+alter table rights_request add constraint rights_request_reach_form check (char_length(reach) between 1 and 200);
+
+alter table rights_request add constraint rights_request_words_form check (char_length(words) between 1 and 10000);
+
+create index rights_request_by_person_id on rights_request (tenant_id, person_id);
+
+create index rights_request_by_received_on_id on rights_request (tenant_id, received_on, id);
+
+create table rights_step (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint rights_step_key primary key (tenant_id, id)
+);
+
+alter table rights_step add column created_at timestamptz not null default now();
+
+alter table rights_step add column row_version integer not null default 1;
+
+alter table rights_step add column request_id uuid not null;
+
+alter table rights_step add column step text collate "C" not null;
+
+alter table rights_step add column taken_on date not null;
+
+alter table rights_step add column reason text collate "C";
+
+alter table rights_step add column more_months integer;
+
+alter table rights_step add column how text collate "C";
+
+alter table rights_step add column delivery text collate "C";
+
+alter table rights_step add column taken_by uuid;
+
+alter table rights_step add column once integer generated always as (case when step = 'extended' then 1 when step in ('answered', 'refused', 'withdrawn') then 2 end) stored;
+
+alter table rights_step add constraint rights_step_step_form check (step in ('identity_asked', 'identity_confirmed', 'clarification_asked', 'clarification_received', 'extended', 'answered', 'refused', 'withdrawn'));
+
+alter table rights_step add constraint rights_step_reason_form check (char_length(reason) between 1 and 10000);
+
+alter table rights_step add constraint rights_step_how_form check (how in ('known_address', 'call_back', 'known_facts', 'seen_in_person'));
+
+alter table rights_step add constraint rights_step_delivery_form check (delivery in ('pdf', 'files', 'script', 'letter'));
+
+alter table rights_step add constraint rights_step_a_reason_where_the_law_asks check (step not in ('extended', 'refused') or reason is not null);
+
+alter table rights_step add constraint rights_step_extended_by_two_months_at_most check ((step = 'extended') = (more_months is not null) and coalesce(more_months, 1) between 1 and 2);
+
+alter table rights_step add constraint rights_step_identity_confirmed_somehow check ((step = 'identity_confirmed') = (how is not null));
+
+alter table rights_step add constraint rights_step_one_request_id_once unique (tenant_id, request_id, once);
+
+create index rights_step_by_request_id_taken_on on rights_step (tenant_id, request_id, taken_on);
+
 create table erasure_plan (
   tenant_id uuid not null,
   id uuid not null,
@@ -2132,6 +2222,12 @@ alter table trash_entry add constraint trash_entry_to_staff_user_by_trashed_by f
 alter table controller_settings add constraint controller_settings_to_staff_user_by_decided_by foreign key (tenant_id, decided_by) references staff_user (tenant_id, id);
 
 alter table notice_version add constraint notice_version_to_staff_user_by_published_by foreign key (tenant_id, published_by) references staff_user (tenant_id, id);
+
+alter table rights_request add constraint rights_request_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table rights_step add constraint rights_step_to_rights_request_by_request_id foreign key (tenant_id, request_id) references rights_request (tenant_id, id);
+
+alter table rights_step add constraint rights_step_to_staff_user_by_taken_by foreign key (tenant_id, taken_by) references staff_user (tenant_id, id);
 
 alter table erasure_plan add constraint erasure_plan_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
@@ -3043,6 +3139,16 @@ grant select (tenant_id, id, created_at, row_version, notice, version, published
 
 grant insert (tenant_id, id, notice, version, published_on, content, catalogue_hash, settings_version, published_by) on notice_version to {{accountability}};
 
+grant select (tenant_id, id, created_at, row_version, person_id, kind, channel, received_on, language, sender, reach, words, restricted) on rights_request to {{rights_requests}};
+
+grant insert (tenant_id, id, person_id, kind, channel, received_on, language, sender, reach, words) on rights_request to {{rights_requests}};
+
+grant update (row_version, person_id, language, sender, reach, words) on rights_request to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, request_id, step, taken_on, reason, more_months, how, delivery, taken_by, once) on rights_step to {{rights_requests}};
+
+grant insert (tenant_id, id, request_id, step, taken_on, reason, more_months, how, delivery, taken_by) on rights_step to {{rights_requests}};
+
 grant select (tenant_id, id, created_at, row_version, person_id, ground, keeps_out, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome, restricted) on erasure_plan to {{rights_requests}};
 
 grant insert (tenant_id, id, person_id, ground, keeps_out, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome) on erasure_plan to {{rights_requests}};
@@ -3239,6 +3345,10 @@ grant update (contracting_until, restricted) on trash_entry to {{liveness}};
 
 grant select (tenant_id, rule, months) on retention_length to {{liveness}};
 
+grant select (tenant_id, id, person_id, restricted) on rights_request to {{liveness}};
+
+grant update (restricted) on rights_request to {{liveness}};
+
 grant select (tenant_id, id, person_id, restricted) on erasure_plan to {{liveness}};
 
 grant update (restricted) on erasure_plan to {{liveness}};
@@ -3363,6 +3473,10 @@ begin
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.contracting_until, t.restricted) is distinct from (p.contracting_until, p.restricted);
+  update rights_request t set restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.restricted) is distinct from (p.restricted);
   update erasure_plan t set restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
@@ -5658,6 +5772,34 @@ create policy accountability_select on notice_version for select to {{accountabi
 
 create policy accountability_insert on notice_version for insert to {{accountability}} with check (tenant_id = (select standing_tenant()));
 
+alter table rights_request enable row level security;
+
+alter table rights_request force row level security;
+
+create policy rights_requests_select on rights_request for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy rights_requests_insert on rights_request for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (sender is null or 'rights_request' <> all ((select items_off())::text[]))
+  and (reach is null or 'rights_request' <> all ((select items_off())::text[]))
+  and (words is null or 'rights_request' <> all ((select items_off())::text[])));
+
+create policy rights_requests_update on rights_request for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (sender is null or 'rights_request' <> all ((select items_off())::text[]))
+  and (reach is null or 'rights_request' <> all ((select items_off())::text[]))
+  and (words is null or 'rights_request' <> all ((select items_off())::text[])));
+
+alter table rights_step enable row level security;
+
+alter table rights_step force row level security;
+
+create policy rights_requests_select on rights_step for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy rights_requests_insert on rights_step for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and (taken_on is null or taken_on <= (select standing_today()))
+  and (reason is null or 'rights_request' <> all ((select items_off())::text[])));
+
 alter table erasure_plan enable row level security;
 
 alter table erasure_plan force row level security;
@@ -5927,6 +6069,8 @@ create policy liveness on not_duplicate for all to {{liveness}} using (tenant_id
 create policy liveness on trash_entry for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on retention_length for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on rights_request for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on erasure_plan for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
@@ -6227,6 +6371,18 @@ grant select (tenant_id, id, created_at, row_version, notice, version, published
 grant update (row_version) on notice_version to {{jobs}};
 
 create policy jobs on notice_version for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, channel, received_on, language, sender, reach, words, restricted) on rights_request to {{jobs}};
+
+grant update (row_version, person_id, sender, reach, words, restricted) on rights_request to {{jobs}};
+
+create policy jobs on rights_request for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, request_id, step, taken_on, more_months, how, delivery, taken_by) on rights_step to {{jobs}};
+
+grant update (row_version) on rights_step to {{jobs}};
+
+create policy jobs on rights_step for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, person_id, keeps_out, plan, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome, restricted) on erasure_plan to {{jobs}};
 
@@ -8400,6 +8556,160 @@ comment on column notice_version.published_by is 'erased by: keep
 naming: staff_user
 on access: hide
 read for: accountability
+tied by: accessed_by';
+
+comment on table rights_request is 'about the person in: person_id
+added for: rights_requests
+called (en): Data protection request
+called (fi): Tietosuojapyyntö
+called (sv): Dataskyddsbegäran
+changed for: rights_requests
+kept by the rule: rights_request
+never in the future in: received_on
+of the class: tenant
+of the slice: access-requests
+read for: rights_requests';
+
+comment on column rights_request.person_id is 'called (en): Person
+called (fi): Henkilö
+called (sv): Person
+erased by: null
+naming: person
+on access: show
+tied by: accessed_by';
+
+comment on column rights_request.kind is 'about: rights_request
+called (en): What is asked
+called (fi): Mitä pyydetään
+called (sv): Vad begärs
+compulsory: yes
+erased by: keep
+never changed: yes
+one of: access, rectification, erasure, restriction, objection, portability, complaint
+read for: rights_requests
+written as: choice';
+
+comment on column rights_request.channel is 'about nobody, because it is: how the request came
+called (en): How it came
+called (fi): Miten saapui
+called (sv): Hur den kom
+compulsory: yes
+never changed: yes
+one of: page, email, phone, paper, in_person
+written as: choice';
+
+comment on column rights_request.received_on is 'about: rights_request
+called (en): Received
+called (fi): Saapui
+called (sv): Mottagen
+compulsory: yes
+erased by: keep
+never changed: yes
+read for: rights_requests
+written as: day';
+
+comment on column rights_request.language is 'about nobody, because it is: the language of the answer
+called (en): Language of the answer
+called (fi): Vastauksen kieli
+called (sv): Svarets språk
+compulsory: yes
+written as: language';
+
+comment on column rights_request.sender is 'about: rights_request
+called (en): Name of the sender
+called (fi): Lähettäjän nimi
+called (sv): Avsändarens namn
+erased by: null
+read for: rights_requests
+written as: name';
+
+comment on column rights_request.reach is 'about: rights_request
+called (en): Where to answer
+called (fi): Mihin vastataan
+called (sv): Vart svaret ges
+erased by: null
+read for: rights_requests
+written as: line';
+
+comment on column rights_request.words is 'about: rights_request
+called (en): The request in own words
+called (fi): Pyyntö omin sanoin
+called (sv): Begäran med egna ord
+erased by: null
+read for: rights_requests
+written as: note';
+
+comment on table rights_step is 'added for: rights_requests
+called (en): Step of a request
+called (fi): Pyynnön vaihe
+called (sv): Steg i en begäran
+changed for: 
+kept by the rule: rights_request
+never in the future in: taken_on
+of the class: tenant
+of the slice: access-requests
+read for: rights_requests';
+
+comment on column rights_step.request_id is 'compulsory: yes
+erased by: keep
+naming: rights_request
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column rights_step.step is 'about nobody, because it is: what was done with the request
+called (en): Step
+called (fi): Vaihe
+called (sv): Steg
+compulsory: yes
+never changed: yes
+one of: identity_asked, identity_confirmed, clarification_asked, clarification_received, extended, answered, refused, withdrawn
+written as: choice';
+
+comment on column rights_step.taken_on is 'about nobody, because it is: a date of ours
+called (en): Day
+called (fi): Päivä
+called (sv): Dag
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column rights_step.reason is 'about: rights_request
+called (en): Reason
+called (fi): Perustelu
+called (sv): Motivering
+erased by: keep
+never changed: yes
+read for: rights_requests
+written as: note';
+
+comment on column rights_step.more_months is 'about nobody, because it is: how long the time was extended
+called (en): Months more
+called (fi): Lisäaika kuukausina
+called (sv): Tilläggstid i månader
+never changed: yes
+written as: count';
+
+comment on column rights_step.how is 'about nobody, because it is: how identity was confirmed
+called (en): How it was confirmed
+called (fi): Miten varmistettiin
+called (sv): Hur den kontrollerades
+never changed: yes
+one of: known_address, call_back, known_facts, seen_in_person
+written as: choice';
+
+comment on column rights_step.delivery is 'about nobody, because it is: the form of the answer
+called (en): Form of the answer
+called (fi): Vastauksen muoto
+called (sv): Svarets form
+never changed: yes
+one of: pdf, files, script, letter
+written as: choice';
+
+comment on column rights_step.taken_by is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
 tied by: accessed_by';
 
 comment on table erasure_plan is 'about the person in: person_id

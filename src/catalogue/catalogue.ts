@@ -8,10 +8,11 @@ import { notices } from './tables/notices.ts'
 import { organisations } from './tables/organisations.ts'
 import { ownFields } from './tables/own-fields.ts'
 import { persons } from './tables/persons.ts'
+import { requests } from './tables/requests.ts'
 
 /** Every table the product can hold, in the order in which rows can be written. */
 export const tables = {
-  ...access, ...organisations, ...persons, ...contracts, ...ownFields, ...imports, ...merges, ...notices, ...erasure, ...audit,
+  ...access, ...organisations, ...persons, ...contracts, ...ownFields, ...imports, ...merges, ...notices, ...requests, ...erasure, ...audit,
 } as const
 
 export type Tables = typeof tables

@@ -25,6 +25,9 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   something_about_nobody_elsewhere: { on_table: "'contract'" },
   has_a_purpose: { purposes: "'[]'" },
   about_one_row: { organisation_id: `'${tenants.a}'` },
+  a_reason_where_the_law_asks: { step: "'refused'", reason: 'null' },
+  extended_by_two_months_at_most: { step: "'extended'", more_months: '3', reason: "'1'" },
+  identity_confirmed_somehow: { step: "'identity_confirmed'" },
   ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
 }
 
