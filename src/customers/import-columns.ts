@@ -1,6 +1,7 @@
 import type { Kind, Text } from '../catalogue/shape.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { fold } from '../platform/text/fold.ts'
+import { derivedColumns, type Derived, type DerivedColumn } from './import-derived.ts'
 import { importTexts, missingColumns, twiceColumn } from './import-texts.ts'
 
 /** How a column of an import file is read: by a kind of the catalogue, or as a mark: yes or no, in few letters, or a ban,
@@ -143,51 +144,68 @@ export const importColumns = {
   note: { title: 'Huomautukset', reads: 'note', names: ['anmarkningar', 'notes', 'huomautus', 'lisatiedot'] },
 } as const satisfies Record<string, Known>
 
-export type ImportColumn = keyof typeof importColumns
-export type Place = { column: ImportColumn; at: number; title: string; reads: Reading }
+type KnownColumn = keyof typeof importColumns
+export type ImportColumn = KnownColumn | DerivedColumn
+export type Place = { column: ImportColumn; at: number; title: string; reads: Reading; derived?: Derived }
 
-/** Where each known column stands in the file; `unknown` are titles that nothing here takes. */
-export type Places = { known: readonly Place[]; unknown: readonly string[] }
+/** Where each known column stands in the file; `unknown` are titles that nothing here takes; `derived` are the columns
+ *  that the catalogue brings. */
+export type Places = { known: readonly Place[]; unknown: readonly string[]; derived: readonly Derived[] }
 
-/** Maps the titles of a file to our columns, whatever their case and spacing. Refuses a file that lacks a column it must
- *  have, or names one twice. */
-export function placesOf(header: readonly string[]): Places {
+/** Maps the titles of a file to our columns, whatever their case and spacing. Columns known by hand come first, then
+ *  those of the catalogue, and whoever has more of them hands them in as `derived`. Refuses a file that lacks a column it
+ *  must have, or names one twice. */
+export function placesOf(header: readonly string[], derived: readonly Derived[] = derivedColumns()): Places {
   const known: Place[] = []
   const unknown: string[] = []
   for (const [at, title] of header.entries()) {
-    const column = columnNamed(title)
-    if (column === undefined) unknown.push(shown(title))
-    else known.push({ column, at, title: title.trim(), reads: importColumns[column].reads })
+    const place = placeOf(title, at, derived)
+    if (place === undefined) unknown.push(shown(title))
+    else known.push(place)
   }
   const twice = known.find(({ column, at }) =>
     known.some((other) => other.column === column && other.at < at),
   )
   if (twice !== undefined) throw new Refusal('invalid', twiceColumn(shown(twice.title)), 'file')
-  const absent = columnNames.filter(
-    (column) => isNeeded(column, known) && !known.some((place) => place.column === column),
-  )
-  const titles = absent.map((column) => importColumns[column].title)
-  if (absent.length === columnNames.filter((column) => isNeeded(column, known)).length) {
-    throw new Refusal('invalid', importTexts.otherColumns, 'file')
-  }
-  if (absent.length > 0) throw new Refusal('invalid', missingColumns(titles), 'file')
-  return { known, unknown: unknown.filter((title) => title !== '') }
+  const needed = columnNames.filter((column) => isNeeded(column, known))
+  const absent = needed.filter((column) => !known.some((place) => place.column === column))
+  if (absent.length === needed.length) throw new Refusal('invalid', importTexts.otherColumns, 'file')
+  const lacked = absent.map((column) => importColumns[column].title)
+  if (lacked.length > 0) throw new Refusal('invalid', missingColumns(lacked), 'file')
+  return { known, unknown: unknown.filter((title) => title !== ''), derived }
+}
+
+function placeOf(title: string, at: number, derived: readonly Derived[]): Place | undefined {
+  const named = { at, title: title.trim() }
+  const column = byName.get(squeezed(title))
+  if (column !== undefined) return { ...named, column, reads: importColumns[column].reads }
+  const wanted = squeezed(title)
+  const more = derived.find(({ names }) => names.some((name) => squeezed(name) === wanted))
+  if (more === undefined || wanted === '') return undefined
+  return { ...named, column: more.column, reads: more.kind === 'yes' ? 'mark' : more.kind, derived: more }
 }
 
 /** The title a finding names: the file's own, or ours where the file has none. */
 export function titleOf(places: Places, column: ImportColumn): string {
-  return places.known.find((place) => place.column === column)?.title ?? importColumns[column].title
+  const title = places.known.find((place) => place.column === column)?.title
+  return title ?? (isKnown(column) ? importColumns[column].title : column)
 }
 
 /** What the upload page says a file should have. */
 export function titles(which: 'must' | 'may'): string[] {
-  return columnNames
+  const named = columnNames
     .filter((column) => isNeeded(column, []) === (which === 'must'))
     .map((column) => importColumns[column].title)
+  return which === 'must' ? named : [...named, ...derivedColumns().map(titleInFile)]
 }
 
-const columnNames: readonly ImportColumn[] = keysOf(importColumns)
-const byName = new Map<string, ImportColumn>(
+/** A label that a column known by hand has already is told after its table's. */
+function titleInFile({ title, names }: Derived): string {
+  return byName.has(squeezed(title)) ? (names[3] ?? title) : title
+}
+
+const columnNames: readonly KnownColumn[] = keysOf(importColumns)
+const byName = new Map<string, KnownColumn>(
   columnNames.flatMap((column) =>
     [importColumns[column].title, ...importColumns[column].names].map(
       (name) => [squeezed(name), column] as const,
@@ -195,12 +213,12 @@ const byName = new Map<string, ImportColumn>(
   ),
 )
 
-function columnNamed(title: string): ImportColumn | undefined {
-  return byName.get(squeezed(title))
+function isKnown(column: ImportColumn): column is KnownColumn {
+  return Object.hasOwn(importColumns, column)
 }
 
 // A contract without its column of responsible contacts could never be accepted.
-function isNeeded(column: ImportColumn, known: readonly Place[]): boolean {
+function isNeeded(column: KnownColumn, known: readonly Place[]): boolean {
   if (column === 'responsible') return known.some((place) => place.column === 'contract_number')
   return 'must' in importColumns[column]
 }

@@ -6,7 +6,7 @@ import { fold } from '../platform/text/fold.ts'
 import { looksLikeFormula, restore } from '../platform/text/formula.ts'
 import { findPersonalIdentityCodes, maskPersonalIdentityCodes } from '../platform/text/hetu.ts'
 import type { Row } from '../platform/table/read.ts'
-import type { ImportColumn, Places, Reading } from './import-columns.ts'
+import type { ImportColumn, Place, Places, Reading } from './import-columns.ts'
 import { importTexts } from './import-texts.ts'
 import type { New } from './rows.ts'
 
@@ -21,11 +21,12 @@ export function judge(places: Places, row: Row, today: string): Judged {
   const faults: Complaint[] = []
   const warnings: Complaint[] = []
   const values: Values = {}
-  for (const { column, at, reads } of places.known) {
+  for (const place of places.known) {
+    const { column, at, reads } = place
     const text = restore((row.values[at] ?? '').trim())
     if (text === '') continue
     const kept = isFree(reads) ? checked(column, text, warnings) : text
-    const read = valueOf(reads, kept, today)
+    const read = place.derived === undefined ? valueOf(reads, kept, today) : derivedOf(place, kept, today)
     if ('fault' in read) faults.push({ column, reason: read.fault })
     else values[column] = read.ok
   }
@@ -61,13 +62,20 @@ function checked(column: ImportColumn, text: string, warnings: Complaint[]): str
 
 type Value = { ok: string } | { fault: Text }
 
-function valueOf(reads: Reading, text: string, today: string): Value {
+function valueOf(reads: Reading, text: string, today: string, choices?: readonly string[]): Value {
   if (reads === 'mark') return markOf(text) ?? { fault: importTexts.mark }
   if (reads === 'ban') return banOf(text, today)
-  const read = readValue(reads, text)
-  if ('ok' in read && typeof read.ok === 'string') return { ok: read.ok }
+  const read = readValue(reads, text, choices)
+  if ('ok' in read && (typeof read.ok === 'string' || typeof read.ok === 'number')) return { ok: String(read.ok) }
   const fault = 'fault' in read ? read.fault : 'text'
   return { fault: fault === 'long' ? tooLong(longest[reads] ?? 0) : faultTexts[fault] }
+}
+
+/** A value of a column that the catalogue brings: a choice by what people call it, a day that has to have been. */
+function derivedOf({ derived, reads }: Place, text: string, today: string): Value {
+  const read = valueOf(reads, derived?.texts.get(fold(text)) ?? text, today, [...(derived?.texts.values() ?? [])])
+  if (derived?.neverFuture === true && 'ok' in read && read.ok > today) return { fault: importTexts.inFuture }
+  return read
 }
 
 function markOf(text: string): Value | undefined {

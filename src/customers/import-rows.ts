@@ -1,29 +1,11 @@
-import type { DatabaseFor } from '../catalogue/database.ts'
-import type { RowToWrite, WritingTask } from '../platform/gate/task.ts'
 import { newId } from '../platform/id.ts'
 import { addMonths } from '../platform/text/day.ts'
 import { foldEmail } from '../platform/text/email.ts'
 import { fold } from '../platform/text/fold.ts'
+import type { Batch } from './import-batch.ts'
+import { derivedValues, type Derived } from './import-derived.ts'
 import { isResponsible, type Judged, type LegalForm, type Values } from './import-line.ts'
 import { emailWord, nameWords, organisationWords, phoneWord } from './search-words.ts'
-
-type Rows<T extends keyof DatabaseFor<'contracting'>> = RowToWrite<DatabaseFor<'contracting'>[T]>[]
-
-/** The rows that a chunk of lines becomes, by table. */
-export type Batch = {
-  person: Rows<'person'>
-  organisation: Rows<'organisation'>
-  affiliation: Rows<'affiliation'>
-  affiliation_role: Rows<'affiliation_role'>
-  person_email: Rows<'person_email'>
-  person_phone: Rows<'person_phone'>
-  person_address: Rows<'person_address'>
-  e_invoice_address: Rows<'e_invoice_address'>
-  contract: Rows<'contract'>
-  objection: Rows<'objection'>
-  notice_given: Rows<'notice_given'>
-  search_entry: Rows<'search_entry'>
-}
 
 /** What has been made of a customer so far; a file may name the same contact or address on many lines. */
 export type Made = { organisation: string; persons: Map<string, Tie>; said: Set<string> }
@@ -37,39 +19,7 @@ type Making = {
   form: LegalForm
   today: string
   scope: readonly string[]
-}
-
-export function newBatch(): Batch {
-  return {
-    person: [],
-    organisation: [],
-    affiliation: [],
-    affiliation_role: [],
-    person_email: [],
-    person_phone: [],
-    person_address: [],
-    e_invoice_address: [],
-    contract: [],
-    objection: [],
-    notice_given: [],
-    search_entry: [],
-  }
-}
-
-/** Writes a batch, one statement for each table, in the order in which rows refer to each other. */
-export async function insertBatch(task: WritingTask<'contracting'>, batch: Batch): Promise<void> {
-  await task.insert('person', batch.person)
-  await task.insert('organisation', batch.organisation)
-  await task.insert('affiliation', batch.affiliation)
-  await task.insert('affiliation_role', batch.affiliation_role)
-  await task.insert('person_email', batch.person_email)
-  await task.insert('person_phone', batch.person_phone)
-  await task.insert('person_address', batch.person_address)
-  await task.insert('e_invoice_address', batch.e_invoice_address)
-  await task.insert('contract', batch.contract)
-  await task.insert('objection', batch.objection)
-  await task.insert('notice_given', batch.notice_given)
-  await task.insert('search_entry', batch.search_entry)
+  derived: readonly Derived[]
 }
 
 /** Adds one accepted line to a batch, and to what is known of its customer. */
@@ -79,10 +29,11 @@ export function addLine(
   judged: Judged,
   shared: Shared,
   today: string,
+  derived: readonly Derived[] = [],
 ): Made {
   const made: Made = known ?? { organisation: newId(), persons: new Map(), said: new Set() }
   const { values, form } = judged
-  const making = { batch, made, values, form, today, scope: [made.organisation] }
+  const making = { batch, made, values, form, today, scope: [made.organisation], derived }
   const person = personOf(making)
   if (known === undefined) addOrganisation(making, person, shared)
   const tie = person === undefined ? undefined : tieOf(making, person)
@@ -94,24 +45,25 @@ export function addLine(
 
 type Contact = { key: string; id: string; first_name: string; last_name: string; isNew: boolean }
 
-function personOf({ batch, made, values, today, scope }: Making): Contact | undefined {
+function personOf({ batch, made, values, today, scope, derived }: Making): Contact | undefined {
   const { first_name, last_name } = values
   if (first_name === undefined || last_name === undefined) return undefined
   const key = `${fold(`${last_name} ${first_name}`)} ${foldEmail(values.contact_email ?? '')}`
   const id = made.persons.get(key)?.person
   if (id !== undefined) return { key, id, first_name, last_name, isNew: false }
   const contact = { key, id: newId(), first_name, last_name, isNew: true }
-  batch.person.push({
+  const person = {
     id: contact.id,
     first_name,
     last_name,
     language: languageOf(values),
-    source: 'import',
+    source: 'import' as const,
     source_on: today,
     notice_due_on: addMonths(today, 1),
     is_protected: values.is_protected === 'yes',
     scope,
-  })
+  }
+  batch.person.push(Object.assign(person, derivedValues('person', values, derived)))
   batch.search_entry.push(...nameWords(contact.id, contact, scope))
   return contact
 }
@@ -126,7 +78,7 @@ function isSelf(form: LegalForm, values: Values): boolean {
 }
 
 function addOrganisation(
-  { batch, made, values, form, scope }: Making,
+  { batch, made, values, form, scope, derived }: Making,
   person: Contact | undefined,
   shared: Shared,
 ): void {
@@ -134,7 +86,7 @@ function addOrganisation(
   const person_id = person !== undefined && isSelf(form, values) ? person.id : null
   // A private person's address and number are their own: they stand where protection hides them.
   const address = form === 'private_person' && hasAddress(values) ? {} : addressOf(values)
-  batch.organisation.push({
+  const organisation = {
     id: made.organisation,
     name,
     legal_form: form,
@@ -149,7 +101,8 @@ function addOrganisation(
     marketing_ban_on: banned(values.customer_ban),
     scope,
     note: shared.notes.length === 0 ? undefined : shared.notes.join('\n').slice(0, longestNote),
-  })
+  }
+  batch.organisation.push(Object.assign(organisation, derivedValues('organisation', values, derived)))
   batch.search_entry.push(
     ...organisationWords(made.organisation, { name, business_id, customer_number, person_id }, scope),
   )
@@ -165,19 +118,20 @@ function addressOf({ street, postal_code, post_office }: Values) {
   return { street, postal_code, post_office }
 }
 
-function tieOf({ batch, made, values, form, today, scope }: Making, person: Contact): Tie {
+function tieOf({ batch, made, values, form, today, scope, derived }: Making, person: Contact): Tie {
   const known = made.persons.get(person.key)
   if (known !== undefined) return known
   const tie = { person: person.id, affiliation: newId() }
   made.persons.set(person.key, tie)
-  batch.affiliation.push({
+  const affiliation = {
     id: tie.affiliation,
     organisation_id: made.organisation,
     person_id: person.id,
     job_title: values.job_title,
     starts_on: today,
     scope,
-  })
+  }
+  batch.affiliation.push(Object.assign(affiliation, derivedValues('affiliation', values, derived)))
   const roles = isSelf(form, values) ? (['signatory', 'contact'] as const) : (['contact'] as const)
   batch.affiliation_role.push(
     ...roles.map((role) => ({
@@ -265,10 +219,10 @@ function addInvoiceAddress(making: Making): void {
   })
 }
 
-function addContract({ batch, made, values, today, scope }: Making, responsible_id: string): void {
+function addContract({ batch, made, values, today, scope, derived }: Making, responsible_id: string): void {
   const { contract_number: number = '', contract_starts: starts_on, contract_ends: ends_on } = values
   const prepared_on = starts_on !== undefined && starts_on < today ? starts_on : today
-  batch.contract.push({
+  const contract = {
     organisation_id: made.organisation,
     number,
     title: values.contract_title ?? number,
@@ -277,7 +231,8 @@ function addContract({ batch, made, values, today, scope }: Making, responsible_
     ends_on,
     responsible_id,
     scope,
-  })
+  }
+  batch.contract.push(Object.assign(contract, derivedValues('contract', values, derived)))
 }
 
 function once({ made }: Making, fact: string): boolean {

@@ -2,7 +2,8 @@ import { openTable, type Row } from '../platform/table/read.ts'
 import { titleOf, type Finding } from './import-columns.ts'
 import { judge, type Judged } from './import-line.ts'
 import type { Importer } from './import-run.ts'
-import { addLine, insertBatch, newBatch, type Made, type Shared } from './import-rows.ts'
+import { insertBatch, newBatch } from './import-batch.ts'
+import { addLine, type Made, type Shared } from './import-rows.ts'
 import type { Added } from './import-kept.ts'
 import type { Plan } from './import-plan.ts'
 import { customerKey, type Survey } from './import-survey.ts'
@@ -87,7 +88,7 @@ async function writeChunk(
 }
 
 async function writeBatch(
-  { gate, actor, route, today, plan }: Writing,
+  { gate, actor, route, today, plan, found }: Writing,
   taken: readonly Taken[],
   made: ReadonlyMap<string, Made>,
   fresh: Map<string, Made>,
@@ -96,7 +97,8 @@ async function writeBatch(
   fresh.clear()
   for (const { customer, judged } of taken) {
     const known = fresh.get(customer) ?? copied(made.get(customer))
-    fresh.set(customer, addLine(batch, known, judged, together(judged, plan.addedTo(customer)), today))
+    const shared = together(judged, plan.addedTo(customer))
+    fresh.set(customer, addLine(batch, known, judged, shared, today, found.places.derived))
   }
   await gate.write(actor, 'contracting', route, (task) => insertBatch(task, batch))
 }

@@ -85,31 +85,6 @@ test(
   },
 )
 
-test('a customer that is in the register already says by which of its keys', async () => {
-  const text = header + line('K1', '2045520-5', 'Laine', ';;;;;;') + '\n'
-  assert.equal((await bring(text)).accepted, 1)
-  const again = await bring(text + line('K2', '2045520-5', 'Laine', ';;;;;;') + '\n', true)
-  const copies = [
-    { line: 2, ofLine: null, by: 'customer_number' },
-    { line: 3, ofLine: null, by: 'business_id' },
-  ]
-  assert.deepEqual(again.duplicates, copies)
-  assert.deepEqual(
-    outcomeIn(again, 'fi').duplicates,
-    copies.map(({ line: at }) => ({ line: at, ofLine: null })),
-  )
-})
-
-test('notes of a customer’s taken lines stand together, and a refused line adds none', async () => {
-  const named = header.replace('Turvakielto', 'Huomautukset')
-  await bring(
-    `${named}${line('N1', '0100130-4', 'Laine', ';;;;;;eka')}\n${line('N1', '0100130-4', 'Virta', ';;;;;;toka')}\n` +
-      `${line('N1', '0100130-4', 'Mäki', 'N-1;;E;;;;kolmas')}\n`,
-  )
-  const { rows } = await w.owner.run("select note from organisation where customer_number = 'N1'")
-  assert.deepEqual(rows, [{ note: 'eka\ntoka' }])
-})
-
 test('no identity code of a file is stored, and a formula is kept as text', { skip }, async () => {
   const { rows } = await w.owner.run(
     "select note, name from organisation where note is not null or name like '@%'",
