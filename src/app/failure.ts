@@ -2,8 +2,9 @@ import type { Viewer } from '../access/sessions.ts'
 import { HttpError } from '../platform/http/http-error.ts'
 import type { Route } from '../platform/http/route.ts'
 import { texts as httpTexts } from '../platform/http/texts.ts'
-import { incident, isDatabaseDown, type Log } from '../platform/log.ts'
+import { incident, isDatabaseDown, isDiskFull, type Log } from '../platform/log.ts'
 import { Refusal } from '../platform/refusal.ts'
+import type { Text } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
 import type { ErrorKind } from '../platform/ui/texts.ts'
 import { html, problem, statusOf } from './answer.ts'
@@ -31,11 +32,16 @@ export function failure(failed: Failed, tenant: Tenant | undefined, reason: unkn
       : errorPage(kindOf(reason.status), place, { title: reason.text, next: reason.text }))
   }
   const number = incident(reason, route === undefined ? request.method : `${route.method} ${route.path}`, log)
-  const down = isDatabaseDown(reason)
-  const text = down ? httpTexts.down : httpTexts.incident
-  const more = down ? { 'retry-after': '5' } : {}
-  if (api) return problem(down ? 503 : 500, text, language, { incident: number })
-  return html(down ? 503 : 500, undefined, errorPage('incident', place, { next: text, incident: number }), more)
+  const { status, text, more } = awayOf(reason)
+  if (api) return problem(status, text, language, { incident: number })
+  return html(status, undefined, errorPage('incident', place, { next: text, incident: number }), more)
+}
+
+/** What passes is told apart from what is our fault, and when it is worth trying again. */
+function awayOf(reason: unknown): { status: 500 | 503; text: Text; more: Record<string, string> } {
+  if (isDiskFull(reason)) return { status: 503, text: httpTexts.diskFull, more: { 'retry-after': '300' } }
+  if (isDatabaseDown(reason)) return { status: 503, text: httpTexts.down, more: { 'retry-after': '5' } }
+  return { status: 500, text: httpTexts.incident, more: {} }
 }
 
 /** Where a user asks for a page that no duty of theirs opens: by its kind, never by whom it was about. */

@@ -38,3 +38,8 @@ export function isDatabaseDown(reason: unknown): boolean {
   return /^(?:ECONN\w+|ENOENT|EPIPE|ETIMEDOUT|57P0[1-3]|08\w{3}|53300)$/
     .test(wordOf(reason, 'code'))
 }
+
+/** Whether the database, or the disk under it, has no room left for what was to be kept. */
+export function isDiskFull(reason: unknown): boolean {
+  return /^(?:53100|ENOSPC)$/.test(wordOf(reason, 'code'))
+}

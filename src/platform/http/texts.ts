@@ -41,6 +41,11 @@ export const texts = {
     sv: 'Något gick fel. Ingenting sparades till hälften.',
     en: 'Something went wrong. Nothing was saved by half.',
   },
+  diskFull: {
+    fi: 'Palvelimen levytila on lopussa. Mitään ei tallennettu: pyydä ylläpitoa vapauttamaan tilaa ja yritä sitten uudelleen.',
+    sv: 'Serverns diskutrymme är slut. Ingenting sparades: be driften frigöra utrymme och försök sedan igen.',
+    en: 'The server’s disk is full. Nothing was saved: ask those who run it to free some room, then try again.',
+  },
   down: {
     fi: 'Palvelu on hetken poissa. Yritä pian uudelleen.',
     sv: 'Tjänsten är borta en stund. Försök snart igen.',
