@@ -1,9 +1,13 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { grantDuty } from '../src/access/duties.ts'
 import { startSession } from '../src/access/sessions.ts'
 import { addUser } from '../src/access/users.ts'
 import { routes as allRoutes } from '../src/app/routes.ts'
 import { createApp } from '../src/app/server.ts'
 import { workTasks, type WorkTask } from '../src/catalogue/work-tasks.ts'
+import { openLedger } from '../src/platform/erasure/ledger.ts'
 import type { Gate } from '../src/platform/gate/gate.ts'
 import type { Actor } from '../src/platform/gate/task.ts'
 import type { Route } from '../src/platform/http/route.ts'
@@ -16,7 +20,10 @@ export const origin = 'http://localhost'
 export async function site(routes: readonly Route[] = allRoutes) {
   const made = await world()
   const log: string[] = []
+  const folder = mkdtempSync(join(tmpdir(), 'seloste-site-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const app = createApp({ gate: made.gate, tenants: [made.tenant], config: { origin: undefined },
+    ledger: openLedger({ keys: folder, file: join(folder, 'ledger.jsonl'), second: join(folder, 'copy.jsonl') }),
     log: (line) => log.push(line) }, routes)
   return {
     ...made, app, log,

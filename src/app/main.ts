@@ -17,6 +17,7 @@ import { foundExample } from './demo.ts'
 import { exampleLinks } from './founding.ts'
 import { InstallationError } from './external.ts'
 import { openInstallation, type Place } from './installation.ts'
+import { installedLedger } from './ledger.ts'
 import { createApp, type App } from './server.ts'
 
 /** Milliseconds that requests under way are given when serving ends. */
@@ -31,7 +32,7 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
     await mustBeAsDeclared(opened, opened.place)
     sealing = await sealed(opened, config)
     const setUpToken = empty && opened.tenants.length === 0 ? randomBytes(32).toString('base64url') : undefined
-    const app = createApp({ gate: opened.gate, tenants: opened.tenants, config,
+    const app = createApp({ gate: opened.gate, tenants: opened.tenants, config, ledger: installedLedger(config),
       ...(setUpToken === undefined ? {} : { setUp: { token: setUpToken, opened } }) })
     const server = listener(app, config)
     await listen(server, config)

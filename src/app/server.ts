@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { openSessions, type Sessions, type Viewer } from '../access/sessions.ts'
 import type { Config } from '../platform/config.ts'
+import type { Ledger } from '../platform/erasure/ledger.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import { openAttempts, type Attempts } from '../platform/http/attempts.ts'
 import { emptyBody, readBody } from '../platform/http/body.ts'
@@ -22,7 +23,8 @@ import { routes as allRoutes } from './routes.ts'
 import type { SetUp } from './set-up.tsx'
 import { languageOf, mayEnter, visitOf, type Arrival } from './visit.ts'
 
-export type Register = { gate: Gate; tenants: Tenant[]; config: Pick<Config, 'origin'>; log?: Log; setUp?: SetUp }
+export type Register = { gate: Gate; tenants: Tenant[]; config: Pick<Config, 'origin'>; log?: Log; setUp?: SetUp
+  ledger?: Ledger }
 export type App = { fetch(request: Request, from?: { address: string }): Promise<Response> }
 
 /** What serving a request needs, opened once. */
@@ -125,7 +127,7 @@ function remembering(response: Response, request: Request): Response {
 }
 
 async function answered(serving: Serving, arrival: Arrival): Promise<Response> {
-  const visit = visitOf(serving.gate, serving.attempts, arrival)
+  const visit = visitOf(serving, arrival)
   const answer = await arrival.route.answer(visit)
   if (answer.as === 'page') return page(serving, arrival, answer, visit.here)
   const { viewer } = arrival

@@ -1,7 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Purpose } from '../../catalogue/purposes.ts'
 import type { Language } from '../../catalogue/shape.ts'
+import type { Ledger } from '../erasure/ledger.ts'
 import type { Act } from '../gate/audit.ts'
+import type { Job, JobPurpose } from '../gate/job.ts'
 import type { Actor, Task, WritingTask } from '../gate/task.ts'
 import type { Tenant } from '../tenants.ts'
 import type { Attempts } from './attempts.ts'
@@ -47,6 +49,9 @@ export type Visit = {
   own: Own
   read<P extends Purpose, R>(purpose: P, act: Act, ask: (task: Task<P>) => Promise<R>): Promise<R>
   write<P extends Purpose, R>(purpose: P, act: (task: WritingTask<P>) => Promise<R>): Promise<R>
+  /** For retention and rights: their own work in the jobs' role, and the ledger of erasures outside the database. */
+  job<R>(purpose: JobPurpose, act: (job: Job) => Promise<R>): Promise<R>
+  ledger: Ledger | undefined
 }
 
 /** The session a request came in; a program's session is bound to one duty. */
