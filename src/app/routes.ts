@@ -6,9 +6,10 @@ import { importRoutes } from '../customers/import-pages.tsx'
 import { staffRoutes } from '../customers/staff.tsx'
 import { accountabilityRoutes } from '../notice/accountability-pages.tsx'
 import { noticeRoutes } from '../notice/pages.tsx'
+import { ownFieldRoutes } from '../notice/own-field-pages.tsx'
 import { settingsRoutes } from '../notice/settings-pages.tsx'
 import type { Route } from '../platform/http/route.ts'
 
 /** Every route of the product. */
 export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes, ...requestRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
-  ...noticeRoutes, ...settingsRoutes, ...accountabilityRoutes]
+  ...noticeRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes]

@@ -8,6 +8,7 @@ import type { Task, WritingTask } from '../platform/gate/task.ts'
 import { noticeKinds, purposesFor, type NoticeKind } from './notice.ts'
 import { digestOf, textsOf } from './notice-digest.ts'
 import { names } from './one-of.ts'
+import { ownFieldsInForce, useOwnFields } from './own-fields-in-force.ts'
 import { monthsOf, readSettings, type DeclaredRecipient, type Settings } from './settings.ts'
 
 type Reader = Task<'accountability' | 'rights_requests'>
@@ -38,6 +39,7 @@ export function narrowed(decided: Settings, told: Told): Settings {
     purposes: decided.purposes.filter((purpose) => isTold(purpose, decided, told)),
     itemsOff: [...new Set([...decided.itemsOff, ...published.flatMap(({ itemsOff }) => itemsOff)])],
     recipients: decided.recipients.flatMap((one) => toldPartOf(one, published)),
+    ownFields: ownFieldsInForce(decided, told),
     retentionMonths: Object.fromEntries(names(retention).flatMap((rule) => {
       const lengths = published.length === 0 ? [retention[rule].months] : published.map((each) => monthsOf(each, rule))
       const months = Math.min(monthsOf(decided, rule), ...lengths)
@@ -100,7 +102,8 @@ export async function putInForce(task: WritingTask<'accountability'>): Promise<v
   if (settings === undefined) return
   await usePurposes(task, settings)
   await switchItems(task, settings)
-  if (await keepFor(task, settings)) await sql`select refresh_liveness(${task.tenant}, null)`.execute(task.db)
+  const lengths = await keepFor(task, settings)
+  if ((await useOwnFields(task, settings)) || lengths) await sql`select refresh_liveness(${task.tenant}, null)`.execute(task.db)
 }
 
 async function usePurposes(task: WritingTask<'accountability'>, settings: Settings): Promise<void> {

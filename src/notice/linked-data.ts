@@ -5,6 +5,8 @@ import { catalogue, type Catalogue } from '../catalogue/schema/columns.ts'
 import { subjects } from '../catalogue/subjects.ts'
 import type { Basis } from '../catalogue/shape.ts'
 import { itemsOf, lengthsOf, purposesFor, subjectsOf } from './notice.ts'
+import type { OwnField } from './own-fields.ts'
+import { ownFieldsFor } from './own-fields-told.ts'
 import { basisFor, monthsOf, type Settings } from './settings.ts'
 
 const context = {
@@ -26,7 +28,10 @@ export function noticeLinkedData(settings: Settings, of: Catalogue = catalogue) 
     'dpv:hasDataController': { '@type': 'dpv:DataController', 'dct:title': settings.controller.name },
     'dpv:hasProhibition': Object.values(prohibitions).map(({ dpv }) => ({ '@id': dpv })),
     'dpv:hasLocation': { '@id': 'loc:EEA' },
-    'dpv:hasPersonalData': itemsOf(settings, 'customers', of).map((item) => ({ '@id': items[item].dpv, 'dct:identifier': item })),
+    'dpv:hasPersonalData': [
+      ...itemsOf(settings, 'customers', of).map((item) => ({ '@id': items[item].dpv, 'dct:identifier': item })),
+      ...ownFieldsFor(settings, purposesFor(settings, 'customers')).flatMap(ownFieldTerm),
+    ],
     'dpv:hasStorageCondition': [...held, ...invoices].map((rule) => ({ '@type': 'dpv:StorageDuration', 'dct:identifier': rule,
       'dpv:hasDuration': `P${monthsOf(settings, rule)}M` })),
     'dpv:hasProcess': purposesFor(settings, 'customers').map((purpose) => ({
@@ -40,4 +45,11 @@ export function noticeLinkedData(settings: Settings, of: Catalogue = catalogue) 
         '@type': 'dpv:Recipient', 'dct:title': one.legalEntity, 'dpv:hasLocation': { '@id': `loc:${one.country}` } })),
     })),
   }
+}
+
+/** An own field is of the kind of its item, under its own names. */
+function ownFieldTerm({ id, item, label, purposes: asked }: OwnField) {
+  return item === undefined ? [] : [{ '@id': `urn:uuid:${id}`, '@type': items[item].dpv, 'dct:identifier': id,
+    'dct:title': Object.entries(label).map(([language, value]) => ({ '@language': language, '@value': value })),
+    'dpv:hasPurpose': asked.map((purpose) => ({ '@id': purposes[purpose].dpv })) }]
 }

@@ -9,6 +9,8 @@ import { subjects, type Subject } from '../catalogue/subjects.ts'
 import { formatPhone } from '../platform/text/phone.ts'
 import { basisTexts, noticeTexts as texts, rightTexts } from './notice-texts.ts'
 import { names } from './one-of.ts'
+import { ownFieldTexts } from './own-field-texts.ts'
+import { ownFieldLines } from './own-fields-told.ts'
 import { basisFor, monthsOf, type Settings } from './settings.ts'
 
 export const noticeKinds = ['customers', 'staff', 'partners'] as const
@@ -55,7 +57,7 @@ export function itemsOf(settings: Settings, kind: NoticeKind, of: Catalogue = ca
   const found = Object.values(of).filter((table) => slices.includes(table.slice))
     .flatMap((table) => Object.values(table.columns)).filter(isPersonal)
     .filter((column) => column.purposes.some((purpose) => used.includes(purpose))).map((column) => column.personal)
-  return names(items).filter((item) => found.includes(item) && !settings.itemsOff.includes(item))
+  return names(items).filter((item) => found.includes(item) && item !== 'own_field' && !settings.itemsOff.includes(item))
 }
 
 /** The purposes of a notice: those in use that have a basis for its people. */
@@ -130,9 +132,11 @@ function people({ say, settings, kind, used }: Told): Section {
   }
 }
 
-function itemsSection({ say, settings, kind, of }: Told): Section {
+function itemsSection({ say, settings, kind, language, of, used }: Told): Section {
   const labels = itemsOf(settings, kind, of).map((item) => say(items[item].label))
-  return { key: 'items', heading: say(texts.items), article: 'GDPR 14(1)(d)', paragraphs: [`${inOne(labels)}.`], list: [] }
+  const own = kind === 'staff' ? [] : ownFieldLines(settings, used, language)
+  return { key: 'items', heading: say(texts.items), article: 'GDPR 14(1)(d)', paragraphs: [`${inOne(labels)}.`],
+    list: own.length === 0 ? [] : [{ title: say(ownFieldTexts.heading), lines: own }] }
 }
 
 function recipientsSection({ say, settings, used }: Told): Section {

@@ -4,9 +4,11 @@ import { purposes, type Purpose } from '../catalogue/purposes.ts'
 import { recipients, type Recipient } from '../catalogue/recipients.ts'
 import { retention, type Retention } from '../catalogue/retention.ts'
 import { catalogue, isPersonal, type Catalogue, type Table } from '../catalogue/schema/columns.ts'
-import type { Basis, RetentionShape, Text } from '../catalogue/shape.ts'
+import type { Basis, Language, RetentionShape, Text } from '../catalogue/shape.ts'
 import { subjects, type Subject } from '../catalogue/subjects.ts'
 import { names } from './one-of.ts'
+import { labelIn } from './own-fields.ts'
+import { ownFieldsFor } from './own-fields-told.ts'
 import { securityMeasures } from './record-texts.ts'
 import { subjectsIn } from './subjects-in.ts'
 import { basisFor, itemsInUse, monthsOf, type Settings } from './settings.ts'
@@ -41,7 +43,7 @@ export function recordOf(
     recipients: [...settings.recipients.map(declaredLine), ...authorityLines(settings)],
     countries: [...new Set(settings.recipients.map(({ country }) => country))].toSorted(),
     limits: names(retention)
-      .filter((rule) => keepsPersonal(settings, rule, of))
+      .filter((rule) => keepsPersonal(settings, rule, of) || keepsOwn(settings, rule))
       .map((rule) => limitOf(settings, rule)),
     security: securityMeasures,
     processing,
@@ -65,7 +67,17 @@ function categoryOf(settings: Settings, subject: Subject, of: Catalogue): Record
   const found = itemsAbout(settings, subject, of)
   return found.length === 0
     ? []
-    : [{ subject: subjects[subject].label, items: found.map((item) => items[item].label) }]
+    : [{ subject: subjects[subject].label, items: [...found.map((item) => items[item].label), ...ownLabels(settings, subject)] }]
+}
+
+/** The controller's own fields stand by their own names, each with the item it is of. */
+function ownLabels(settings: Settings, subject: Subject): Text[] {
+  if (subject === 'staff_user') return []
+  const used = settings.purposes.filter((purpose) => basisFor(settings, purpose, subject) !== undefined)
+  return ownFieldsFor(settings, used).map(({ label, item }) => {
+    const say = (language: Language) => `${labelIn(label, language)}${item === undefined ? '' : ` (${items[item].label[language]})`}`
+    return { fi: say('fi'), sv: say('sv'), en: say('en') }
+  })
 }
 
 /** The items that purposes in use hold about one kind of person. The desks of rights and of breaches see what the others
@@ -85,7 +97,7 @@ export function itemsAbout(settings: Settings, subject: Subject, of: Catalogue =
       .filter((column) => column.purposes.some((purpose) => holding.includes(purpose)))
       .map((column) => column.personal),
   )
-  return itemsInUse(settings).filter((item) => held.has(item))
+  return itemsInUse(settings).filter((item) => held.has(item) && item !== 'own_field')
 }
 
 function declaredLine(declared: Settings['recipients'][number]): Record30['recipients'][number] {
@@ -126,6 +138,10 @@ function keepsPersonal(settings: Settings, rule: Retention, of: Catalogue): bool
       table.read.some((purpose) => settings.purposes.includes(purpose)) &&
       Object.values(table.columns).some(isPersonal),
   )
+}
+
+function keepsOwn(settings: Settings, rule: Retention): boolean {
+  return ownFieldsFor(settings, settings.purposes).some((field) => field.retention === rule)
 }
 
 function limitOf(settings: Settings, rule: Retention): Record30['limits'][number] {

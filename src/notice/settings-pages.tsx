@@ -10,6 +10,7 @@ import { decideSettings } from './decide.ts'
 import { currentSettings, oneAtATime, settingsInForce } from './in-force.ts'
 import { noticeKinds, type NoticeKind } from './notice.ts'
 import { names } from './one-of.ts'
+import { ownFieldTexts } from './own-field-texts.ts'
 import { isStale, publishedVersions } from './publish.ts'
 import type { Settings } from './settings.ts'
 import {
@@ -97,18 +98,7 @@ const items = names(allItems)
 
 async function save(visit: Visit, form: Tried['form'], change: Change): Promise<Answer> {
   try {
-    const said = await visit.write('accountability', async (task) => {
-      await oneAtATime(task)
-      const { version, settings } = await decided(task)
-      if (visit.form.get('version') !== String(version)) throw new Refusal('conflict', faultTexts.changed)
-      const next = changed(change, settings, visit.form, task.today)
-      if (isDeepStrictEqual(next, settings)) return texts.unchanged[visit.language]
-      const made = await decideSettings(task, next, version)
-      const stale = await staleNotices(task, next)
-      const waits = stale.length > 0 && !isDeepStrictEqual(await settingsInForce(task), next)
-      const key = waits ? 'savedWaits' : stale.length > 0 ? 'savedStale' : 'saved'
-      return texts[key][visit.language].replace('{version}', String(made))
-    })
+    const said = await saveSettings(visit, (settings, today) => changed(change, settings, visit.form, today))
     return { as: 'redirect', to: `/settings#${form}`, said }
   } catch (reason) {
     if (!(reason instanceof Refusal) || (reason.kind !== 'invalid' && reason.kind !== 'conflict'))
@@ -117,8 +107,27 @@ async function save(visit: Visit, form: Tried['form'], change: Change): Promise<
   }
 }
 
+/** Decides what a form makes of the settings it was filled from, and tells what now waits for a notice. */
+export async function saveSettings(
+  visit: Visit,
+  change: (settings: Settings, today: string) => Settings,
+): Promise<string> {
+  return visit.write('accountability', async (task) => {
+    await oneAtATime(task)
+    const { version, settings } = await decided(task)
+    if (visit.form.get('version') !== String(version)) throw new Refusal('conflict', faultTexts.changed)
+    const next = change(settings, task.today)
+    if (isDeepStrictEqual(next, settings)) return texts.unchanged[visit.language]
+    const made = await decideSettings(task, next, version)
+    const stale = await staleNotices(task, next)
+    const waits = stale.length > 0 && !isDeepStrictEqual(await settingsInForce(task), next)
+    const key = waits ? 'savedWaits' : stale.length > 0 ? 'savedStale' : 'saved'
+    return texts[key][visit.language].replace('{version}', String(made))
+  })
+}
+
 /** What was typed, without personal identity codes: there is no place for them. */
-function masked(form: URLSearchParams): URLSearchParams {
+export function masked(form: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...form].map(([name, value]) => [name, maskPersonalIdentityCodes(value)]))
 }
 
@@ -155,6 +164,7 @@ async function settingsPage(visit: Visit, tried?: Tried, refused: readonly Held[
         <LanguagesForm {...shown} />
         <BasesForm {...shown} />
         <WordingForm {...shown} />
+        <LinkButton href="/settings/own-fields">{ownFieldTexts.title[language]}</LinkButton>
       </div>
     ),
   }
@@ -172,7 +182,7 @@ function Stale({ kinds, shown: { language } }: { kinds: readonly NoticeKind[]; s
   )
 }
 
-async function decided(task: Task<'accountability'>): Promise<{ version: number; settings: Settings }> {
+export async function decided(task: Task<'accountability'>): Promise<{ version: number; settings: Settings }> {
   const found = await currentSettings(task)
   if (found === undefined) throw new Refusal('not-found', noticeTexts.noSettings)
   return found

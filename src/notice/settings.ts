@@ -9,6 +9,7 @@ import { statutoryPurposes } from '../catalogue/statutory-purposes.ts'
 import { isInEea } from './eea.ts'
 import { canBeOff } from './items-off.ts'
 import { names, oneOf } from './one-of.ts'
+import { ownFieldFaults, ownFieldForm } from './own-fields.ts'
 
 const text = z.strictObject({ fi: z.string().min(1), sv: z.string().min(1), en: z.string().min(1) })
 const contact = z.strictObject({
@@ -44,6 +45,7 @@ const form = z.strictObject({
   itemsOff: z.array(oneOf(names(items))),
   recipients: z.array(recipient),
   retentionMonths: z.partialRecord(oneOf(names(retention)), z.number().int()),
+  ownFields: z.array(ownFieldForm).max(1000).default([]),
 })
 
 /** A controller's choices within the catalogue: data, versioned, never code. Source: rules of the gate 3. */
@@ -66,6 +68,7 @@ export function readSettings(input: unknown): { ok: Settings } | { faults: Setti
  *  purpose where the law requires one. */
 export function tooWide(settings: Settings): SettingsFault[] {
   return [...basisFaults(settings), ...lengthFaults(settings), ...purposeFaults(settings), ...itemFaults(settings),
+    ...ownFieldFaults(settings),
     ...settings.recipients.flatMap((declared, at) => recipientFaults(settings, declared, at))]
 }
 
