@@ -1,3 +1,4 @@
+import { texts as logTexts } from '../audit-log/texts.ts'
 import type { Text } from '../platform/text/language.ts'
 import { texts } from './texts.ts'
 
@@ -11,6 +12,7 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/imports', title: texts.imports },
   { path: '/settings', title: texts.settings },
   { path: '/accountability', title: texts.notice },
+  { path: '/audit', title: logTexts.title },
   { path: '/access-requests', title: texts.accessRequests },
   { path: '/account', title: texts.account },
 ]
