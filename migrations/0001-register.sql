@@ -1266,6 +1266,112 @@ create index follow_up_by_contract_id on follow_up (tenant_id, contract_id);
 
 create index follow_up_by_person_id on follow_up (tenant_id, person_id);
 
+create table note (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint note_key primary key (tenant_id, id)
+);
+
+alter table note add column created_at timestamptz not null default now();
+
+alter table note add column row_version integer not null default 1;
+
+alter table note add column person_id uuid;
+
+alter table note add column organisation_id uuid;
+
+alter table note add column contract_id uuid;
+
+alter table note add column body text collate "C";
+
+alter table note add column written_on date not null;
+
+alter table note add column author_id uuid;
+
+alter table note add column edited_on date;
+
+alter table note add column removed_on date;
+
+alter table note add column scope uuid[] not null default '{}';
+
+alter table note add column trash_id uuid;
+
+alter table note add column of_protected boolean not null default false;
+
+alter table note add column restricted boolean not null default false;
+
+alter table note add column customer_relationship_until date not null default 'infinity';
+
+alter table note add column contracting_until date not null default 'infinity';
+
+alter table note add constraint note_body_form check (char_length(body) between 1 and 10000);
+
+alter table note add constraint note_about_one_row check (num_nonnulls(person_id, organisation_id, contract_id) = 1);
+
+alter table note add constraint note_a_deleted_note_says_nothing check (removed_on is null or body is null);
+
+create index note_in_trash on note (tenant_id, trash_id) where trash_id is not null;
+
+create index note_by_person_id_written_on_id on note (tenant_id, person_id, written_on, id);
+
+create index note_by_organisation_id_written_on_id on note (tenant_id, organisation_id, written_on, id);
+
+create index note_by_contract_id_written_on_id on note (tenant_id, contract_id, written_on, id);
+
+create table to_do (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint to_do_key primary key (tenant_id, id)
+);
+
+alter table to_do add column created_at timestamptz not null default now();
+
+alter table to_do add column row_version integer not null default 1;
+
+alter table to_do add column person_id uuid;
+
+alter table to_do add column organisation_id uuid;
+
+alter table to_do add column contract_id uuid;
+
+alter table to_do add column what text collate "C";
+
+alter table to_do add column due_on date not null;
+
+alter table to_do add column doer_id uuid not null;
+
+alter table to_do add column written_on date not null;
+
+alter table to_do add column author_id uuid;
+
+alter table to_do add column done_on date;
+
+alter table to_do add column scope uuid[] not null default '{}';
+
+alter table to_do add column trash_id uuid;
+
+alter table to_do add column of_protected boolean not null default false;
+
+alter table to_do add column restricted boolean not null default false;
+
+alter table to_do add column customer_relationship_until date not null default 'infinity';
+
+alter table to_do add column contracting_until date not null default 'infinity';
+
+alter table to_do add constraint to_do_what_form check (char_length(what) between 1 and 10000);
+
+alter table to_do add constraint to_do_about_one_row check (num_nonnulls(person_id, organisation_id, contract_id) = 1);
+
+create index to_do_in_trash on to_do (tenant_id, trash_id) where trash_id is not null;
+
+create index to_do_by_doer_id_done_on_due_on_id on to_do (tenant_id, doer_id, done_on, due_on, id);
+
+create index to_do_by_person_id_due_on on to_do (tenant_id, person_id, due_on);
+
+create index to_do_by_organisation_id_due_on on to_do (tenant_id, organisation_id, due_on);
+
+create index to_do_by_contract_id_due_on on to_do (tenant_id, contract_id, due_on);
+
 create table own_field (
   tenant_id uuid not null,
   id uuid not null,
@@ -2185,6 +2291,24 @@ alter table follow_up add constraint follow_up_to_contract_by_contract_id foreig
 
 alter table follow_up add constraint follow_up_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
+alter table note add constraint note_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table note add constraint note_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table note add constraint note_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+
+alter table note add constraint note_to_staff_user_by_author_id foreign key (tenant_id, author_id) references staff_user (tenant_id, id);
+
+alter table to_do add constraint to_do_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table to_do add constraint to_do_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table to_do add constraint to_do_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+
+alter table to_do add constraint to_do_to_staff_user_by_doer_id foreign key (tenant_id, doer_id) references staff_user (tenant_id, id);
+
+alter table to_do add constraint to_do_to_staff_user_by_author_id foreign key (tenant_id, author_id) references staff_user (tenant_id, id);
+
 alter table own_field_value add constraint own_field_value_to_own_field_by_own_field_id foreign key (tenant_id, own_field_id) references own_field (tenant_id, id);
 
 alter table own_field_value add constraint own_field_value_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
@@ -2859,6 +2983,30 @@ grant insert (tenant_id, id, what, organisation_id, contract_id, person_id, due_
 
 grant update (row_version, due_on, done_on, scope) on follow_up to {{rights_requests}};
 
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, body, written_on, author_id, edited_on, removed_on, scope, restricted, customer_relationship_until) on note to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, body, written_on, author_id, edited_on, removed_on, scope, restricted, contracting_until) on note to {{contracting}};
+
+grant insert (tenant_id, id, person_id, organisation_id, contract_id, body, written_on, author_id, edited_on, removed_on, scope) on note to {{contracting}};
+
+grant update (row_version, body, edited_on, removed_on, scope) on note to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, body, written_on, author_id, edited_on, removed_on, scope, restricted, customer_relationship_until, contracting_until) on note to {{rights_requests}};
+
+grant update (row_version, body, edited_on, removed_on, scope) on note to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, what, due_on, doer_id, written_on, author_id, done_on, scope, restricted, customer_relationship_until) on to_do to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, what, due_on, doer_id, written_on, author_id, done_on, scope, restricted, contracting_until) on to_do to {{contracting}};
+
+grant insert (tenant_id, id, person_id, organisation_id, contract_id, what, due_on, doer_id, written_on, author_id, done_on, scope) on to_do to {{contracting}};
+
+grant update (row_version, what, due_on, doer_id, done_on, scope) on to_do to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, what, due_on, doer_id, written_on, author_id, done_on, scope, restricted, customer_relationship_until, contracting_until) on to_do to {{rights_requests}};
+
+grant update (row_version, what, due_on, doer_id, done_on, scope) on to_do to {{rights_requests}};
+
 grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{customer_relationship}};
 
 grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{contracting}};
@@ -3325,6 +3473,14 @@ grant select (tenant_id, id, person_id, customer_relationship_until, contracting
 
 grant update (customer_relationship_until, contracting_until, restricted) on follow_up to {{liveness}};
 
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, restricted, of_protected) on note to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, restricted, of_protected) on note to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, restricted, of_protected) on to_do to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, restricted, of_protected) on to_do to {{liveness}};
+
 grant select (tenant_id, id, months, ended_on) on own_field to {{liveness}};
 
 grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, of_protected, own_field_id) on own_field_value to {{liveness}};
@@ -3457,6 +3613,14 @@ begin
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
+  update note t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, of_protected = p.is_protected, restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.customer_relationship_until, t.contracting_until, t.of_protected, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.is_protected, p.restricted);
+  update to_do t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, of_protected = p.is_protected, restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.customer_relationship_until, t.contracting_until, t.of_protected, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.is_protected, p.restricted);
   update own_field_value t set customer_relationship_until = least(p.customer_relationship_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), contracting_until = least(p.contracting_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), customer_service_until = least(p.customer_service_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), informing_until = least(p.informing_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), invoicing_until = least(p.invoicing_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), events_until = least(p.events_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), feedback_until = least(p.feedback_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), partner_management_until = least(p.partner_management_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), membership_until = least(p.membership_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), marketing_until = least(p.marketing_until, (f.ended_on + make_interval(months => f.months))::date, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => f.months))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)), of_protected = p.is_protected, restricted = p.restricted from person p, own_field f
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym and f.tenant_id = p_tenant and f.id = t.own_field_id
@@ -5264,6 +5428,99 @@ create policy rights_requests_update on follow_up for update to {{rights_request
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (done_on is null or done_on <= (select standing_today())));
 
+alter table note enable row level security;
+
+alter table note force row level security;
+
+create policy customer_relationship_select on note for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy contracting_select on note for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy contracting_insert on note for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (written_on is null or written_on <= (select standing_today()))
+  and (edited_on is null or edited_on <= (select standing_today()))
+  and (removed_on is null or removed_on <= (select standing_today()))
+  and (body is null or 'free_text' <> all ((select items_off())::text[])));
+
+create policy contracting_update on note for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (written_on is null or written_on <= (select standing_today()))
+  and (edited_on is null or edited_on <= (select standing_today()))
+  and (removed_on is null or removed_on <= (select standing_today()))
+  and (body is null or 'free_text' <> all ((select items_off())::text[])));
+
+create policy rights_requests_select on note for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on note for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (written_on is null or written_on <= (select standing_today()))
+  and (edited_on is null or edited_on <= (select standing_today()))
+  and (removed_on is null or removed_on <= (select standing_today()))
+  and (body is null or 'free_text' <> all ((select items_off())::text[])));
+
+alter table to_do enable row level security;
+
+alter table to_do force row level security;
+
+create policy customer_relationship_select on to_do for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy contracting_select on to_do for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy contracting_insert on to_do for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (written_on is null or written_on <= (select standing_today()))
+  and (done_on is null or done_on <= (select standing_today()))
+  and (what is null or 'free_text' <> all ((select items_off())::text[])));
+
+create policy contracting_update on to_do for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (written_on is null or written_on <= (select standing_today()))
+  and (done_on is null or done_on <= (select standing_today()))
+  and (what is null or 'free_text' <> all ((select items_off())::text[])));
+
+create policy rights_requests_select on to_do for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on to_do for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (written_on is null or written_on <= (select standing_today()))
+  and (done_on is null or done_on <= (select standing_today()))
+  and (what is null or 'free_text' <> all ((select items_off())::text[])));
+
 alter table own_field enable row level security;
 
 alter table own_field force row level security;
@@ -6058,6 +6315,10 @@ create policy liveness on hand_over for all to {{liveness}} using (tenant_id = (
 
 create policy liveness on follow_up for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
+create policy liveness on note for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on to_do for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
 create policy liveness on own_field for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on own_field_value for all to {{liveness}} using (tenant_id = (select standing_tenant()));
@@ -6273,6 +6534,22 @@ grant update (row_version, organisation_id, person_id, scope, trash_id, restrict
 grant delete on follow_up to {{jobs}};
 
 create policy jobs on follow_up for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, body, written_on, author_id, edited_on, removed_on, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until) on note to {{jobs}};
+
+grant update (row_version, person_id, organisation_id, body, scope, trash_id, restricted, customer_relationship_until, contracting_until) on note to {{jobs}};
+
+grant delete on note to {{jobs}};
+
+create policy jobs on note for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, what, due_on, doer_id, written_on, author_id, done_on, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until) on to_do to {{jobs}};
+
+grant update (row_version, person_id, organisation_id, what, scope, trash_id, restricted, customer_relationship_until, contracting_until) on to_do to {{jobs}};
+
+grant delete on to_do to {{jobs}};
+
+create policy jobs on to_do for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, purposes, months, is_searched, ended_on) on own_field to {{jobs}};
 
@@ -7981,6 +8258,148 @@ compulsory: yes
 written as: day';
 
 comment on column follow_up.done_on is 'about nobody, because it is: a date of ours
+called (en): Done
+called (fi): Tehty
+called (sv): Gjord
+written as: day';
+
+comment on table note is 'about the person in: person_id
+added for: contracting
+called (en): Note
+called (fi): Muistiinpano
+called (sv): Anteckning
+changed for: contracting, rights_requests
+hiding the protected: yes
+kept by the rule: contact_data
+never in the future in: edited_on, removed_on, written_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, rights_requests
+within a scope: yes';
+
+comment on column note.person_id is 'erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column note.organisation_id is 'erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column note.contract_id is 'erased by: delete
+naming: contract
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column note.body is 'about: free_text
+called (en): Text
+called (fi): Teksti
+called (sv): Text
+erased by: null
+read for: contracting, customer_relationship, rights_requests
+written as: note';
+
+comment on column note.written_on is 'about nobody, because it is: a date of ours
+called (en): Written
+called (fi): Kirjoitettu
+called (sv): Skriven
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column note.author_id is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column note.edited_on is 'about nobody, because it is: a date of ours
+called (en): Edited
+called (fi): Muokattu
+called (sv): Ändrad
+written as: day';
+
+comment on column note.removed_on is 'about nobody, because it is: a date of ours
+called (en): Deleted
+called (fi): Poistettu
+called (sv): Raderad
+written as: day';
+
+comment on table to_do is 'about the person in: person_id
+added for: contracting
+called (en): To do
+called (fi): Tehtävä
+called (sv): Att göra
+changed for: contracting, rights_requests
+hiding the protected: yes
+kept by the rule: contact_data
+never in the future in: done_on, written_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, rights_requests
+within a scope: yes';
+
+comment on column to_do.person_id is 'erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column to_do.organisation_id is 'erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column to_do.contract_id is 'erased by: delete
+naming: contract
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column to_do.what is 'about: free_text
+called (en): What is to be done
+called (fi): Mitä tehdään
+called (sv): Vad som ska göras
+erased by: null
+read for: contracting, customer_relationship, rights_requests
+written as: note';
+
+comment on column to_do.due_on is 'about nobody, because it is: a deadline of ours
+called (en): By
+called (fi): Viimeistään
+called (sv): Senast
+compulsory: yes
+written as: day';
+
+comment on column to_do.doer_id is 'called (en): Doer
+called (fi): Tekijä
+called (sv): Utförare
+compulsory: yes
+erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on column to_do.written_on is 'about nobody, because it is: a date of ours
+called (en): Recorded
+called (fi): Kirjattu
+called (sv): Antecknad
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column to_do.author_id is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column to_do.done_on is 'about nobody, because it is: a date of ours
 called (en): Done
 called (fi): Tehty
 called (sv): Gjord

@@ -4,6 +4,7 @@ import { contracts } from './tables/contracts.ts'
 import { erasure } from './tables/erasure.ts'
 import { imports } from './tables/imports.ts'
 import { merges } from './tables/merges.ts'
+import { notes } from './tables/notes.ts'
 import { notices } from './tables/notices.ts'
 import { organisations } from './tables/organisations.ts'
 import { ownFields } from './tables/own-fields.ts'
@@ -12,7 +13,7 @@ import { requests } from './tables/requests.ts'
 
 /** Every table the product can hold, in the order in which rows can be written. */
 export const tables = {
-  ...access, ...organisations, ...persons, ...contracts, ...ownFields, ...imports, ...merges, ...notices, ...requests, ...erasure, ...audit,
+  ...access, ...organisations, ...persons, ...contracts, ...notes, ...ownFields, ...imports, ...merges, ...notices, ...requests, ...erasure, ...audit,
 } as const
 
 export type Tables = typeof tables

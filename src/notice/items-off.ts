@@ -17,6 +17,8 @@ type Emptying = WritingTask<'rights_requests'>
 export const holders = [
   { table: 'affiliation', columns: { job_title: 'job_title' } },
   { table: 'organisation', columns: { free_text: 'note', business_id: 'business_id', customer_number: 'customer_number' } },
+  { table: 'note', columns: { free_text: 'body' } },
+  { table: 'to_do', columns: { free_text: 'what' } },
   { table: 'person', columns: { language: 'language', date_of_death: 'died_on' } },
 ] as const
 
@@ -24,6 +26,8 @@ export const holders = [
 function emptyRow(task: Emptying, table: (typeof holders)[number]['table'], id: string, off: readonly Item[]): Promise<number> {
   const nothing = <C extends string>(item: Item, column: C) => (off.includes(item) ? { [column]: null } : {})
   if (table === 'affiliation') return task.update(table, id, nothing('job_title', 'job_title'))
+  if (table === 'note') return task.update(table, id, nothing('free_text', 'body'))
+  if (table === 'to_do') return task.update(table, id, nothing('free_text', 'what'))
   if (table === 'person') return task.update(table, id, { ...nothing('language', 'language'), ...nothing('date_of_death', 'died_on') })
   return task.update(table, id, { ...nothing('free_text', 'note'), ...nothing('business_id', 'business_id'),
     ...nothing('customer_number', 'customer_number') })

@@ -24,6 +24,7 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   a_person_has_an_item: { item: 'null', reason: "'about nobody'" },
   something_about_nobody_elsewhere: { on_table: "'contract'" },
   has_a_purpose: { purposes: "'[]'" },
+  a_deleted_note_says_nothing: { removed_on: "'2020-01-01'", body: "'1'" },
   about_one_row: { organisation_id: `'${tenants.a}'` },
   a_reason_where_the_law_asks: { step: "'refused'", reason: 'null' },
   extended_by_two_months_at_most: { step: "'extended'", more_months: '3', reason: "'1'" },

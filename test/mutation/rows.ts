@@ -28,6 +28,7 @@ const lawful: Record<string, Record<string, string>> = {
   contract: { ended_on: "'2020-01-01'" }, duty: { everywhere: 'true' },
   own_field: { item: "'first_name'", purposes: `'${JSON.stringify(purposeList)}'` },
   own_field_value: { person_id: `'${idOf('person_id')}'` },
+  note: { person_id: `'${idOf('person_id')}'` }, to_do: { person_id: `'${idOf('person_id')}'` },
   rights_step: { step: "'refused'", reason: "'1'" },
   erasure_plan: { ended_on: "'2020-01-01'", outcome: "'done'" },
 }

@@ -11,7 +11,7 @@ export const notes = {
     label: { fi: 'Muistiinpano', sv: 'Anteckning', en: 'Note' },
     read: ['customer_relationship', 'contracting', 'rights_requests'],
     insert: ['contracting'],
-    update: ['contracting'],
+    update: ['contracting', 'rights_requests'],
     columns: {
       person_id: { ref: 'person', edge: 'owned_by', onErase: 'delete', onAccess: 'show', immutable: true },
       organisation_id: { ref: 'organisation', edge: 'none', onErase: 'delete', onAccess: 'show', immutable: true },
@@ -37,7 +37,7 @@ export const notes = {
     label: { fi: 'Tehtävä', sv: 'Att göra', en: 'To do' },
     read: ['customer_relationship', 'contracting', 'rights_requests'],
     insert: ['contracting'],
-    update: ['contracting'],
+    update: ['contracting', 'rights_requests'],
     columns: {
       person_id: { ref: 'person', edge: 'owned_by', onErase: 'delete', onAccess: 'show', immutable: true },
       organisation_id: { ref: 'organisation', edge: 'none', onErase: 'delete', onAccess: 'show', immutable: true },
