@@ -1,4 +1,4 @@
-import { parseFields } from '../platform/fields.ts'
+import { fieldsBut, parseFields } from '../platform/fields.ts'
 import { addRole, endRole } from './affiliations.ts'
 import { affiliationRoles, detailsIn, postalAddresses } from './api-person-rows.ts'
 import { taken } from './api-request.ts'
@@ -15,12 +15,13 @@ import {
 import { apiTexts } from './api-texts.ts'
 import { Refusal } from '../platform/refusal.ts'
 
-const email = ['email', 'is_private', 'ended_on'] as const
-const newEmail = ['person_id', 'email', 'is_private', 'starts_on'] as const
-const phone = ['phone', 'is_private', 'ended_on'] as const
-const newPhone = ['person_id', 'phone', 'is_private', 'starts_on'] as const
-const address = ['street', 'postal_code', 'post_office', 'ended_on'] as const
-const newAddress = ['person_id', 'street', 'postal_code', 'post_office', 'starts_on'] as const
+// A verb fills in what is left out here; whatever else the catalogue has may be sent.
+const email = fieldsBut('person_email', 'contracting', 'update', ['bounced_on'])
+const newEmail = fieldsBut('person_email', 'contracting', 'insert', ['ended_on', 'bounced_on'])
+const phone = fieldsBut('person_phone', 'contracting', 'update', [])
+const newPhone = fieldsBut('person_phone', 'contracting', 'insert', ['ended_on'])
+const address = fieldsBut('person_address', 'contracting', 'update', [])
+const newAddress = fieldsBut('person_address', 'contracting', 'insert', ['ended_on'])
 const role = ['ended_on'] as const
 const newRole = ['affiliation_id', 'role', 'starts_on'] as const
 

@@ -1,9 +1,11 @@
 import { faultTexts } from '../platform/field-texts.ts'
-import { parseFields } from '../platform/fields.ts'
+import { fieldsBut, parseFields } from '../platform/fields.ts'
 import type { WritingTask } from '../platform/gate/task.ts'
+import type { Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { affiliate, changeAffiliation } from './affiliations.ts'
 import { taken, type Input } from './api-request.ts'
+import { noteResources } from './api-note-resources.ts'
 import { personResources } from './api-person-resources.ts'
 import { affiliations, contracts, organisations, persons, readers, source, type Source } from './api-rows.ts'
 import { changeContract, prepareContract } from './contracts.ts'
@@ -20,31 +22,20 @@ export type Resource = {
   updatable: readonly string[]
   add(task: WritingTask<'contracting'>, input: Input): Promise<string>
   change(task: WritingTask<'contracting'>, id: string, input: Input, seen: number): Promise<number>
+  /** Refuses what the register's purposes cannot see to be wrong. */
+  check?(visit: Visit, input: Input): Promise<void>
 }
 
-const person = ['first_name', 'last_name', 'language', 'source', 'is_protected', 'died_on'] as const
-const newPerson = [...person, 'source_on'] as const
-const organisation = [
-  'name',
-  'is_customer',
-  'is_partner',
-  'business_id',
-  'customer_number',
-  'municipality_code',
-  'language',
-  'phone',
-  'street',
-  'postal_code',
-  'post_office',
-  'wants_e_invoice',
-  'marketing_ban_on',
-  'note',
-] as const
-const newOrganisation = [...organisation, 'legal_form', 'person_id'] as const
-const contract = ['number', 'title', 'award', 'capacity', 'starts_on', 'ends_on'] as const
-const newContract = [...contract, 'organisation_id', 'unit_id', 'responsible_id'] as const
-const affiliation = ['job_title', 'unit_id'] as const
-const newAffiliation = [...affiliation, 'organisation_id', 'person_id', 'starts_on'] as const
+// A verb fills in what is left out here; whatever else the catalogue has may be sent.
+const newPerson = fieldsBut('person', 'contracting', 'insert', ['notice_due_on'])
+const person = fieldsBut('person', 'contracting', 'update', ['notice_due_on'])
+const newOrganisation = fieldsBut('organisation', 'contracting', 'insert', [])
+const organisation = fieldsBut('organisation', 'contracting', 'update', [])
+const steps = ['prepared_on', 'ended_on', 'responsible_is_interim'] as const
+const newContract = fieldsBut('contract', 'contracting', 'insert', steps)
+const contract = fieldsBut('contract', 'contracting', 'update', [...steps, 'unit_id', 'responsible_id'])
+const newAffiliation = fieldsBut('affiliation', 'contracting', 'insert', ['ended_on', 'active'])
+const affiliation = fieldsBut('affiliation', 'contracting', 'update', ['ended_on', 'active'])
 
 /** The rows that programs may add and change. */
 export const resources: readonly Resource[] = [
@@ -121,4 +112,5 @@ export const resources: readonly Resource[] = [
       ),
   },
   ...personResources,
+  ...noteResources,
 ]

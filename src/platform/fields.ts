@@ -81,6 +81,26 @@ function derivedFields(table: string, purpose: Purpose, of: Catalogue): readonly
   })
 }
 
+/** The names of the columns that may be sent to a verb: all that the purpose writes but those that the verb fills in, so
+ *  that a column added to the catalogue is among them. */
+export function fieldsBut<
+  P extends Purpose,
+  T extends keyof DatabaseFor<P> & string,
+  X extends keyof RowToWrite<DatabaseFor<P>[T]> & string,
+>(
+  table: T,
+  purpose: P,
+  mode: Mode,
+  filled: readonly X[],
+): Exclude<keyof RowToWrite<DatabaseFor<P>[T]> & string, X>[] {
+  return fieldsOf(table, purpose)
+    .filter(({ may }) => may[mode])
+    .map(({ name }) => name)
+    .filter((name): name is Exclude<keyof RowToWrite<DatabaseFor<P>[T]> & string, X> =>
+      filled.every((one) => one !== name),
+    )
+}
+
 /** The schema of what may be sent to insert or update a row of the table in the purpose. Extra keys are refused. */
 export function schemaOf(
   table: string,
