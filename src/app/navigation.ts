@@ -12,6 +12,7 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/imports', title: texts.imports },
   { path: '/settings', title: texts.settings },
   { path: '/accountability', title: texts.notice },
+  { path: '/requests', title: texts.rightsRequests },
   { path: '/audit', title: logTexts.title },
   { path: '/access-requests', title: texts.accessRequests },
   { path: '/account', title: texts.account },

@@ -1,6 +1,8 @@
 import { accountRoutes } from '../access/account.tsx'
 import { requestRoutes } from '../access/request-pages.tsx'
 import { signInRoutes } from '../access/sign-in.tsx'
+import { publicRequestRoutes } from '../access-requests/public.tsx'
+import { requestDeskRoutes } from '../access-requests/staff.tsx'
 import { auditLogRoutes } from '../audit-log/staff.tsx'
 import { apiRoutes } from '../customers/api.ts'
 import { importRoutes } from '../customers/import-pages.tsx'
@@ -13,4 +15,4 @@ import type { Route } from '../platform/http/route.ts'
 
 /** Every route of the product. */
 export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes, ...requestRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
-  ...noticeRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes]
+  ...noticeRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes]

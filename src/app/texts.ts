@@ -1,6 +1,7 @@
 /** What the frame of the pages says. */
 export const texts = {
   accessRequests: { fi: 'Pääsypyynnöt', sv: 'Begäranden om åtkomst', en: 'Access requests' },
+  rightsRequests: { fi: 'Tietosuojapyynnöt', sv: 'Dataskyddsbegäranden', en: 'Data protection requests' },
   requestAccess: { fi: 'Pyydä pääsyä', sv: 'Begär åtkomst', en: 'Request access' },
   skip: { fi: 'Siirry sisältöön', sv: 'Gå till innehållet', en: 'Skip to content' },
   menu: { fi: 'Valikko', sv: 'Meny', en: 'Menu' },

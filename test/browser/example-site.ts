@@ -52,11 +52,20 @@ async function makeExamples(b: BrowserSite) {
   })
   const clerk = await b.signIn('invoicing')
   await posted(clerk, '/access-requests', { page: '/people/:id', purpose: 'contracting', reason: 'Sijaistan' })
+  const request = await posted(b.staff, '/requests', {
+    kind: 'access',
+    channel: 'phone',
+    received_on: '2.11.2026',
+    sender: `${long.first} ${long.last}`,
+    words: 'Haluan tietää, mitä minusta on tallessa.',
+    language: 'fi',
+  })
+  await posted(b.staff, `/requests/${request}/person`, { person: signed.person, row_version: '1' })
   const run = await importRun(b)
   const link = await b.gate.write(b.as('access_security'), 'access_security', 'test', (task) =>
     makeSignInLink(task, b.staff.email, 60),
   )
-  return { signed, prepared, longest, run, link }
+  return { signed, prepared, longest, request, run, link }
 }
 
 function makeLongNames(b: BrowserSite) {

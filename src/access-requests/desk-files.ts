@@ -1,0 +1,43 @@
+import type { Answer, Visit } from '../platform/http/route.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { accessArchive } from './archive.ts'
+import { answerAccess } from './answer.ts'
+import { controllerOf } from './controller.ts'
+import { accessLetter } from './letter.ts'
+import { requestLetter } from './request-letter.ts'
+import { requestOf } from './requests.ts'
+import { accessScript } from './script.ts'
+import { texts } from './texts.ts'
+import type { Desk } from './walk.ts'
+
+/** What is held about the person of a request, in one of its three deliveries and in the language of the answer. */
+export async function answerFile(visit: Visit, id: string, as: 'pdf' | 'files' | 'script'): Promise<Answer> {
+  const answer = await visit.read('rights_requests', as === 'script' ? 'printed' : 'exported', async (task) => {
+    const { request, standing } = await requestOf(task, id)
+    if (request.person_id === null) throw new Refusal('conflict', texts.whoseIsIt)
+    if (standing.waitsFor === 'identity') throw new Refusal('conflict', texts.stillWaits)
+    return answerAccess(task, request.person_id, visit.tenant.name, request.language)
+  })
+  switch (as) {
+    case 'pdf': return { as: 'file', type: 'application/pdf', name: 'answer.pdf', bytes: await accessLetter(answer) }
+    case 'files': return { as: 'file', type: 'application/zip', name: 'answer.zip', bytes: await accessArchive(answer) }
+    case 'script': return { as: 'file', type: 'text/plain; charset=utf-8', name: 'answer.txt', bytes: Buffer.from(accessScript(answer)) }
+  }
+}
+
+/** The letter that the request's newest step calls for. */
+export async function letterFile(visit: Visit, id: string): Promise<Answer> {
+  const [request, controller, name] = await visit.read('rights_requests', 'printed', async (task) => {
+    const found = await requestOf(task, id)
+    return [found, await controllerOf(task, visit.tenant.name), await nameOf(task, found.request)] as const
+  })
+  return { as: 'file', type: 'application/pdf', name: 'letter.pdf', bytes: await requestLetter(request, controller, name) }
+}
+
+/** The name a request goes by: the person's once it is known whose it is, else what the sender wrote. */
+export async function nameOf(task: Desk, request: { person_id: string | null; sender: string | null }): Promise<string> {
+  if (request.person_id === null) return request.sender ?? ''
+  const person = await task.db.selectFrom('person').select(['id', 'first_name', 'last_name']).where('tenant_id', '=', task.tenant)
+    .where('id', '=', request.person_id).executeTakeFirst()
+  return person === undefined ? request.sender ?? '' : `${person.first_name} ${person.last_name}`
+}

@@ -1,0 +1,37 @@
+import { choiceText } from '../platform/choices.ts'
+import { printPaper, type Paper } from '../platform/paper/paper.ts'
+import { formatDay } from '../platform/text/day.ts'
+import { answerTexts, fill, remedyLines } from './answer-texts.ts'
+import type { Controller } from './controller.ts'
+import { letterTexts as texts } from './request-texts.ts'
+import type { requestOf } from './requests.ts'
+
+type Request = Awaited<ReturnType<typeof requestOf>>
+
+/** The letter that a request's newest step calls for, in the language of the answer: receipt, question, extension,
+ *  refusal or fulfilment. Every one gives both remedies and names the authority. Source: GDPR 12(3), 12(4), 77, 79. */
+export function requestPaper({ request, steps, standing }: Request, controller: Controller, name: string): Paper {
+  const { language } = request
+  const kind = kindOf(steps.at(-1)?.step)
+  const reasons = steps.at(-1)?.reason ?? null
+  const said = { day: formatDay(request.received_on), due: formatDay(standing.dueOn),
+    kind: choiceText('rights_request', 'kind', request.kind)[language].toLocaleLowerCase(language) }
+  return {
+    language, title: texts[kind][language], lead: fill(texts[`${kind}Lead`][language], said),
+    above: [controller.name, ...(controller.address === undefined ? [] : [controller.address]), '', name],
+    sections: [
+      ...(reasons === null || kind === 'received' ? [] : [{ heading: texts.reasons[language], lines: [reasons], header: [], rows: [] }]),
+      { heading: answerTexts.authority[language], header: [], rows: [], lines: [...remedyLines.map((line) => line[language]),
+        ...[controller.contact, controller.officer].filter((reach) => reach !== undefined)] },
+    ],
+  }
+}
+
+export function requestLetter(request: Request, controller: Controller, name: string): Promise<Uint8Array> {
+  return printPaper(requestPaper(request, controller, name))
+}
+
+function kindOf(step: string | undefined): 'received' | 'asked' | 'extended' | 'refused' | 'answered' {
+  if (step === 'identity_asked' || step === 'clarification_asked') return 'asked'
+  return step === 'extended' || step === 'refused' || step === 'answered' ? step : 'received'
+}
