@@ -132,6 +132,7 @@ async function one(resource: Resource, visit: Visit): Promise<Answer> {
 
 async function create(resource: Resource, visit: Visit): Promise<Answer> {
   const body = await bodyOf(visit)
+  await resource.check?.(visit, body)
   const id = await once(visit, body, (task) => resource.add(task, body)).catch((reason) => {
     throw inWords(resource.table, reason)
   })
@@ -150,6 +151,7 @@ async function change(resource: Resource, visit: Visit): Promise<Answer> {
   const seen = seenVersion(visit)
   const body = await bodyOf(visit)
   if (Object.keys(body).length === 0) throw new Refusal('invalid', apiTexts.nothing)
+  await resource.check?.(visit, body)
   try {
     await visit.write('contracting', (task) => resource.change(task, id, body, seen))
   } catch (reason) {

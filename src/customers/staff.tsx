@@ -1,5 +1,6 @@
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import type { Task } from '../platform/gate/task.ts'
+import { contractCard } from './contract-card.ts'
 import { organisationCard } from './organisation-card.ts'
 import { listers } from './organisation-list.ts'
 import { contractActs, actPage, postAct } from './pages/contract-acts.tsx'
@@ -20,6 +21,7 @@ import {
 } from './pages/edit-forms.tsx'
 import { departurePage, handOverPage, postDeparture, postHandOver } from './pages/leaving.tsx'
 import { myItems } from './pages/my-items.tsx'
+import { activityRoutes } from './pages/note-acts.tsx'
 import { palettePage } from './pages/palette-page.tsx'
 import { partRoutes, type Parent } from './pages/part-routes.tsx'
 import { peopleFile, peopleList } from './pages/people-list.tsx'
@@ -41,6 +43,7 @@ export const staffRoutes: readonly Route[] = [
   reads('/customers/:id', customerCard),
   ...writes('/customers/:id/edit', editCustomer, '/customers/:id', postCustomerEdit),
   ...customerParts.flatMap((part) => partRoutes('/customers', customerParent, part)),
+  ...activityRoutes('/customers', 'organisation', customerParent),
   reads('/people', peopleList),
   reads('/people.csv', peopleFile),
   ...writes('/people/new', newPerson, '/people', postPerson),
@@ -49,6 +52,7 @@ export const staffRoutes: readonly Route[] = [
   ...writes('/people/:id/hand-over', handOverPage, '/people/:id/hand-over', postHandOver),
   ...writes('/people/:id/affiliations/new', newTie, '/people/:id/affiliations', postTie),
   ...personParts.flatMap((part) => partRoutes('/people', personParent, part)),
+  ...activityRoutes('/people', 'person', personParent),
   ...personEnds,
   ...tieRoutes,
   ...writes('/affiliations/:id/departure', departurePage, '/affiliations/:id/departure', postDeparture),
@@ -64,6 +68,7 @@ export const staffRoutes: readonly Route[] = [
       (visit) => postAct(visit, act),
     ),
   ),
+  ...activityRoutes('/contracts', 'contract', contractParent),
 ]
 
 type Answering = (visit: Visit) => Promise<Answer>
@@ -97,4 +102,9 @@ async function customerParent(task: Task<Keeper>, id: string): Promise<Parent> {
 async function personParent(task: Task<Keeper>, id: string): Promise<Parent> {
   const { first_name, last_name } = await personCard(task, id)
   return { name: `${first_name} ${last_name}`, today: task.today, options: {} }
+}
+
+async function contractParent(task: Task<Keeper>, id: string): Promise<Parent> {
+  const { number, title } = await contractCard(task, id)
+  return { name: `${number} ${title}`, today: task.today, options: {} }
 }

@@ -6,6 +6,7 @@ import { Callout, Columns, LinkButton, Panel } from '../../platform/ui/parts.tsx
 import { contractCard, contractOf, type ContractCard } from '../contract-card.ts'
 import { pageTexts } from '../page-texts.ts'
 import { keepers } from '../rows.ts'
+import { activityOf } from './activity.tsx'
 import { cardTexts as texts } from './card-texts.ts'
 import { ContractBadge } from './contract-badge.tsx'
 import { idOf } from './form-flow.ts'
@@ -23,6 +24,7 @@ export async function contractPage(visit: Visit, of?: Catalogue): Promise<Answer
     today: task.today,
   }))
   const others = await otherReadings(visit, 'contract', purpose, (task) => contractOf(task, id, of), of)
+  const activity = await activityOf(visit, '/contracts', { on: 'contract', id }, purpose)
   return page({
     title: `${card.number} ${card.title}`,
     current: '/contracts',
@@ -37,17 +39,20 @@ export async function contractPage(visit: Visit, of?: Catalogue): Promise<Answer
     body: (
       <Columns
         wide={
-          <Panel id="details" title={say(pageTexts.details)}>
-            <RowValues
-              table="contract"
-              others={others}
-              of={of}
-              purpose={purpose}
-              row={card}
-              language={language}
-              without={['responsible_is_interim']}
-            />
-          </Panel>
+          <>
+            <Panel id="details" title={say(pageTexts.details)}>
+              <RowValues
+                table="contract"
+                others={others}
+                of={of}
+                purpose={purpose}
+                row={card}
+                language={language}
+                without={['responsible_is_interim']}
+              />
+            </Panel>
+            {activity}
+          </>
         }
         narrow={<Sides card={card} say={say} language={language} mayWrite={visit.holds('contracting')} />}
       />

@@ -15,6 +15,7 @@ import {
 import { codeWithName, municipalities } from '../municipalities.ts'
 import { pageTexts } from '../page-texts.ts'
 import { keepers } from '../rows.ts'
+import { activityOf } from './activity.tsx'
 import { cardTexts as texts } from './card-texts.ts'
 import { ContractBadge, ContractEnd } from './contract-badge.tsx'
 import { idOf } from './form-flow.ts'
@@ -50,6 +51,7 @@ export async function customerCard(visit: Visit, of?: Catalogue): Promise<Answer
     of,
   )
   const mayWrite = visit.holds('contracting')
+  const activity = await activityOf(visit, '/customers', { on: 'organisation', id }, purpose)
   const named = await visit.own.look((task) =>
     colleaguesNamed(
       task,
@@ -81,6 +83,7 @@ export async function customerCard(visit: Visit, of?: Catalogue): Promise<Answer
             <Contracts {...shown} />
             <Contacts {...shown} />
             <Units {...shown} />
+            {activity}
           </>
         }
         narrow={<Sides {...shown} />}

@@ -5,6 +5,7 @@ import { constraintRefusal } from '../../platform/refusal-of.ts'
 import { Refusal, type Fault } from '../../platform/refusal.ts'
 import { parseDay } from '../../platform/text/day.ts'
 import { findPersonalIdentityCodes, maskPersonalIdentityCodes } from '../../platform/text/hetu.ts'
+import type { Choice } from '../../platform/ui/field-frame.tsx'
 import { isId } from '../../platform/id.ts'
 import { flowTexts as texts, notFound } from './flow-texts.ts'
 import type { Filled } from './fields-form.tsx'
@@ -89,6 +90,16 @@ export async function submit(
     const refusal = reason instanceof Refusal ? reason : constraintRefusal(reason)
     if (refusal === undefined || refusal.kind === 'not-found' || refusal.kind === 'not-allowed') throw reason
     return again(typed(visit.form, refusal.faults), refusal)
+  }
+}
+
+/** What the page did not offer is not taken either. */
+export function mustBeOffered(
+  input: { readonly [name: string]: string },
+  options: { readonly [name: string]: readonly Choice[] },
+): void {
+  for (const [name, choices] of Object.entries(options)) {
+    if (!choices.some(({ value }) => value === input[name])) throw new Refusal('invalid', texts.choose, name)
   }
 }
 

@@ -8,11 +8,14 @@ import { contractsEndingSoon, listContracts, type ContractRow } from '../contrac
 import type { Lister } from '../organisation-list.ts'
 import { noticesDue, openFollowUps } from '../follow-ups.ts'
 import { pageTexts } from '../page-texts.ts'
-import { keepers } from '../rows.ts'
+import { keepers, type Keeper } from '../rows.ts'
+import { myToDos } from '../to-dos.ts'
 import { contractColumns } from './contract-list.tsx'
 import { page, speaker, type Say } from './frame.tsx'
 import { listTexts } from './list-texts.ts'
+import { mentionedBy } from './mentioned.tsx'
 import { myTexts as texts } from './my-texts.ts'
+import { MyToDos } from './my-to-dos.tsx'
 
 /** Days ahead from which a notice to be given is shown. */
 const noticesAhead = 14
@@ -36,7 +39,14 @@ export async function myItems(visit: Visit): Promise<Answer> {
     }),
   )
   const found = { ...waiting, ...contracts }
-  const count = found.followUps.length + found.notices.length + found.ending.length + found.interim.length
+  const toDos = await visit.read<Keeper, MyToDoRows>(purpose, 'listed', (task) => myToDos(task))
+  const names = await mentionedBy(
+    visit,
+    purpose,
+    toDos.map(({ what }) => what),
+  )
+  const count =
+    toDos.length + found.followUps.length + found.notices.length + found.ending.length + found.interim.length
   return page({
     title: say(texts.title),
     current: '/my',
@@ -46,6 +56,7 @@ export async function myItems(visit: Visit): Promise<Answer> {
         <EmptyState title={say(texts.nothing)} text={say(texts.nothingNext)} />
       ) : (
         <div class="flow">
+          {toDos.length > 0 && <MyToDos rows={toDos} today={found.today} names={names} language={language} />}
           {found.followUps.length > 0 && <FollowUps rows={found.followUps} today={found.today} say={say} />}
           {found.notices.length > 0 && <Notices rows={found.notices} today={found.today} say={say} />}
           <ContractItems
@@ -69,6 +80,7 @@ export async function myItems(visit: Visit): Promise<Answer> {
   })
 }
 
+type MyToDoRows = Awaited<ReturnType<typeof myToDos>>
 type FollowUp = Awaited<ReturnType<typeof openFollowUps>>[number]
 type Notice = Awaited<ReturnType<typeof noticesDue>>[number]
 

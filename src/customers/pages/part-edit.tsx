@@ -5,7 +5,7 @@ import type { Keeper } from '../rows.ts'
 import { conflictPage } from './conflict.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { notFound } from './flow-texts.ts'
-import { askedFields, idOf, inputOf, seenVersion, stored, submit } from './form-flow.ts'
+import { askedFields, idOf, inputOf, mustBeOffered, seenVersion, stored, submit } from './form-flow.ts'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import type { Look, Parent, Part, PartChange } from './part-routes.tsx'
 
@@ -34,8 +34,14 @@ export function partEditRoutes(base: string, look: Look, part: Part): readonly R
   ]
 }
 
-const fieldsIn = ({ part }: Place) =>
-  askedFields(part.table, 'contracting', 'update', ['bounced_on', 'active', 'organisation_id', 'person_id'])
+const fieldsIn = ({ part, change }: Place) =>
+  askedFields(
+    part.table,
+    'contracting',
+    'update',
+    ['bounced_on', 'active', 'organisation_id', 'person_id', ...(change.without ?? [])],
+    change.referring,
+  )
 
 async function lookAt(visit: Visit, { look, change }: Place) {
   const [id, row] = [idOf(visit), idOf(visit, 'row')]
@@ -51,6 +57,7 @@ async function editPage(visit: Visit, place: Place, filled?: Filled, refusal?: R
   const { parent, row } = await lookAt(visit, place)
   const back = `${base}/${idOf(visit)}`
   const now = filled ?? stored(fieldsIn(place), row)
+  const options = change.referring === undefined ? {} : await part.choices?.(visit)
   return page({
     title: say(change.title),
     current: base,
@@ -66,7 +73,13 @@ async function editPage(visit: Visit, place: Place, filled?: Filled, refusal?: R
         refusal={refusal}
       >
         <p class="muted">{say(change.hint ?? pageTexts.correctOrEnd)}</p>
-        <FieldsForm table={part.table} fields={fieldsIn(place)} filled={now} language={visit.language} />
+        <FieldsForm
+          table={part.table}
+          fields={fieldsIn(place)}
+          filled={now}
+          language={visit.language}
+          options={options ?? {}}
+        />
       </PostForm>
     ),
   })
@@ -81,8 +94,10 @@ async function postEdit(visit: Visit, place: Place): Promise<Answer> {
       // The row must hang on what the address names: another one's is not found.
       const { row } = await lookAt(visit, place)
       const input = inputOf(visit.form, fieldsIn(place))
+      if (change.referring !== undefined) mustBeOffered(input, (await part.choices?.(visit)) ?? {})
+      const ready = (await part.prepare?.(visit, input)) ?? input
       await visit.write('contracting', (task) =>
-        change.correct(task, row.id, input, seenVersion(visit.form) ?? row.row_version),
+        change.correct(task, row.id, ready, seenVersion(visit.form) ?? row.row_version),
       )
       return { as: 'redirect', to: back, said: speaker(visit)(pageTexts.saved) }
     },

@@ -1,13 +1,12 @@
 import type { Text } from '../../catalogue/shape.ts'
 import type { Answer, Route, Visit } from '../../platform/http/route.ts'
 import type { Task, WritingTask } from '../../platform/gate/task.ts'
-import { Refusal } from '../../platform/refusal.ts'
+import type { Refusal } from '../../platform/refusal.ts'
 import { formatDay } from '../../platform/text/day.ts'
 import type { Choice } from '../../platform/ui/field-frame.tsx'
 import { pageTexts as texts } from '../page-texts.ts'
 import type { Keeper } from '../rows.ts'
-import { flowTexts } from './flow-texts.ts'
-import { askedFields, blank, idOf, inputOf, submit } from './form-flow.ts'
+import { askedFields, blank, idOf, inputOf, mustBeOffered, submit } from './form-flow.ts'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import { partEditRoutes } from './part-edit.tsx'
@@ -25,6 +24,8 @@ export type Part = {
   begins?: (visit: Visit) => { readonly [name: string]: string }
   /** The rows that a reference may point to, when the parent does not know them. */
   choices?: (visit: Visit) => Promise<Parent['options']>
+  /** Makes of what was typed what is stored. */
+  prepare?: (visit: Visit, input: Typed) => Promise<Typed>
   add(
     task: WritingTask<'contracting'>,
     parent: string,
@@ -32,10 +33,16 @@ export type Part = {
   ): Promise<unknown>
   change?: PartChange
 }
+/** What a form says, by field. */
+export type Typed = { readonly [name: string]: string }
 /** How one that is there is corrected or ended: which rows a parent has, and the verb that changes one. */
 export type PartChange = {
   title: Text
   hint?: Text
+  /** What is not asked for when one is corrected. */
+  without?: readonly string[]
+  /** References that are asked for again, among the rows that the part offers. */
+  referring?: readonly string[]
   rows(visit: Visit, parent: string): Promise<readonly StoredPart[]>
   correct(
     task: WritingTask<'contracting'>,
@@ -88,16 +95,9 @@ async function addPart(visit: Visit, base: string, part: Part): Promise<Answer> 
     askedFields(part.table, 'contracting', 'insert', part.without, part.referring),
   )
   mustBeOffered(input, (await part.choices?.(visit)) ?? {})
-  await visit.write('contracting', (task) => part.add(task, id, input))
+  const ready = (await part.prepare?.(visit, input)) ?? input
+  await visit.write('contracting', (task) => part.add(task, id, ready))
   return { as: 'redirect', to: `${base}/${id}`, said: speaker(visit)(texts.saved) }
-}
-
-/** What the page did not offer is not taken either. */
-function mustBeOffered(input: { readonly [name: string]: string }, options: Parent['options']): void {
-  for (const [name, choices] of Object.entries(options)) {
-    if (!choices.some(({ value }) => value === input[name]))
-      throw new Refusal('invalid', flowTexts.choose, name)
-  }
 }
 
 async function partPage(

@@ -8,6 +8,7 @@ import { stateOf } from '../contract-state.ts'
 import { pageTexts } from '../page-texts.ts'
 import { addressesOf, personCard, personOf, type PersonCard } from '../person-card.ts'
 import { keepers } from '../rows.ts'
+import { activityOf } from './activity.tsx'
 import { cardTexts as texts } from './card-texts.ts'
 import { ContractBadge, ContractEnd } from './contract-badge.tsx'
 import { idOf } from './form-flow.ts'
@@ -29,6 +30,7 @@ export async function personPage(visit: Visit, of?: Catalogue): Promise<Answer> 
   const addresses = mayWrite
     ? await visit.read('contracting', 'opened', (task) => addressesOf(task, id))
     : undefined
+  const activity = await activityOf(visit, '/people', { on: 'person', id }, purpose)
   const shown = { card, addresses, language: visit.language, today, mayWrite }
   const [tie] = card.ties.filter(({ ended_on }) => ended_on === null)
   return page({
@@ -64,6 +66,7 @@ export async function personPage(visit: Visit, of?: Catalogue): Promise<Answer> 
               </Panel>
               <Reach {...shown} />
               <Responsibilities {...shown} />
+              {activity}
             </>
           }
           narrow={<Sides {...shown} />}
