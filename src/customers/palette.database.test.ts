@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { customers } from '../../test/customers.ts'
 import { slipsOf } from './near-words.ts'
-import { lookUp, namesOfOpened, type Find } from './palette.ts'
+import { contractsLike, contractsOpened, lookUp, namesOfOpened, type Find } from './palette.ts'
 import type { Keeper } from './rows.ts'
+import type { Searcher } from './search.ts'
 
 let w: Awaited<ReturnType<typeof customers>>
 before(async () => {
@@ -14,7 +15,10 @@ after(() => w.close())
 const told = (found: readonly Find[]) =>
   found.map((one) => (one.kind === 'person' ? one.last_name : one.kind === 'contract' ? one.number : one.name))
 const found = async (text: string, actor = w.as('contracting')) =>
-  told(await w.ask<Keeper, Find[]>('contracting', (task) => lookUp(task, text), actor))
+  told([
+    ...(await w.ask<Keeper, Find[]>('contracting', (task) => contractsLike(task, text), actor)),
+    ...(await w.ask<Searcher, Find[]>('contracting', (task) => lookUp(task, text), actor)),
+  ])
 
 test('people, customers and contracts are found by one search, without their dots', async () => {
   assert.deepEqual(await found('makela'), ['Mäkelä'])
@@ -40,14 +44,17 @@ test('nothing outside the reach is found, rightly spelt or not', async () => {
   assert.deepEqual(await found('Oulainen', actor), ['Oulainen'])
 })
 
-test('what was opened last comes back in its order, but only what may still be seen', async () => {
+test('what was opened last comes back, but only what may still be seen', async () => {
   const paths = [
     { kind: 'contract', id: w.contract },
     { kind: 'organisation', id: w.oulainen.id },
     { kind: 'person', id: w.nivala.contacts[0].person },
   ] as const
   const named = async (actor = w.as('contracting')) =>
-    told(await w.ask<Keeper, Find[]>('contracting', (task) => namesOfOpened(task, paths), actor))
+    told([
+      ...(await w.ask<Keeper, Find[]>('contracting', (task) => contractsOpened(task, paths), actor)),
+      ...(await w.ask<Searcher, Find[]>('contracting', (task) => namesOfOpened(task, paths), actor)),
+    ])
   assert.deepEqual(await named(), ['S-1', 'Oulainen', 'Mäkelä'])
   assert.deepEqual(await named(w.over([w.oulainen.id], 'contracting')), ['Oulainen'])
 })

@@ -1,44 +1,49 @@
 import type { Task } from '../platform/gate/task.ts'
 import { wordsNear } from './near-words.ts'
 import { oneOf } from './one-of.ts'
-import { namesOf, search, type Hit } from './search.ts'
+import { namesOf, search, type Hit, type Searcher } from './search.ts'
 import type { Keeper } from './rows.ts'
 
 export type Find =
   | Hit
   | { kind: 'contract'; id: string; number: string; title: string; organisation: string }
 
+export type Opened = { kind: Find['kind']; id: string }
+
 const mostContracts = 8
 const mostFound = 20
 
-/** Everything one can go to by what was typed: contracts by their number, then persons and organisations by the
- *  beginning of their words, and where there are none, those whose words are one slip away. */
-export async function lookUp(task: Task<Keeper>, text: string): Promise<Find[]> {
-  if (text === '') return []
-  const [contracts, { hits }] = await Promise.all([contractsBy(task, { number: text }), search(task, text)])
-  if (contracts.length + hits.length > 0) return [...contracts, ...hits]
+/** Persons and organisations by the beginning of their words, and where there are none, those whose words are one slip
+ *  away. */
+export async function lookUp(task: Task<Searcher>, text: string): Promise<Hit[]> {
+  const { hits } = await search(task, text)
+  if (hits.length > 0) return hits
   const near = await wordsNear(task, text)
   const found = new Map(near.map((word) => [word.organisation_id ?? word.person_id ?? word.id, word]))
   return namesOf(task, [...found.values()].slice(0, mostFound))
 }
 
-/** What the reader last opened, as far as it may still be seen. The reader's own browser tells the ids: a table of who
- *  looked at whom would be a second log of the staff, and a page that is looked at writes nothing. */
-export async function namesOfOpened(
-  task: Task<Keeper>,
-  paths: readonly { kind: Find['kind']; id: string }[],
-): Promise<Find[]> {
-  const words = paths.flatMap(({ kind, id }) => {
-    if (kind === 'person') return [{ person_id: id, organisation_id: null, item: 'last_name' }]
-    return kind === 'organisation' ? [{ person_id: null, organisation_id: id, item: 'organisation_name' }] : []
-  })
-  const ids = paths.filter(({ kind }) => kind === 'contract').map(({ id }) => id)
-  const [named, contracts] = await Promise.all([
-    namesOf(task, words),
-    ids.length === 0 ? [] : contractsBy(task, { ids }),
-  ])
-  const all: readonly Find[] = [...named, ...contracts]
-  return paths.flatMap(({ id }) => all.find((one) => one.id === id) ?? [])
+/** The persons and organisations opened last, as far as they may still be seen. The reader's own browser tells the ids:
+ *  a table of who looked at whom would be a second log of the staff, and a page that is looked at writes nothing. */
+export async function namesOfOpened(task: Task<Searcher>, opened: readonly Opened[]): Promise<Hit[]> {
+  return namesOf(
+    task,
+    opened.map(({ kind, id }) => ({
+      person_id: kind === 'person' ? id : null,
+      organisation_id: kind === 'organisation' ? id : null,
+      item: '',
+    })),
+  )
+}
+
+export async function contractsOpened(task: Task<Keeper>, opened: readonly Opened[]): Promise<Find[]> {
+  const ids = opened.filter(({ kind }) => kind === 'contract').map(({ id }) => id)
+  return ids.length === 0 ? [] : contractsBy(task, { ids })
+}
+
+/** Contracts by the beginning of their number. */
+export async function contractsLike(task: Task<Keeper>, number: string): Promise<Find[]> {
+  return contractsBy(task, { number })
 }
 
 async function contractsBy(task: Task<Keeper>, { number, ids }: { number?: string; ids?: readonly string[] }) {

@@ -85,3 +85,26 @@ test('the palette knows the ways of the page, and what was opened last', async (
   await page.keyboard.press('Enter')
   await page.waitForURL(`${b.origin}/contracts`)
 })
+
+test('rows are chosen with x, and their addresses copied for a purpose', async () => {
+  await page.goto(`${b.origin}/people?q=hietakangas`)
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  assert.equal(await page.locator('input[name=id]:checked').count(), 1)
+  await page.getByRole('button', { name: 'Valittujen sähköpostiosoitteet' }).click()
+  await page.waitForURL(/\/people\/addresses\?.*id=/)
+  await page.getByLabel('Asiakassuhteiden hoitaminen').check()
+  await page.getByRole('button', { name: 'Näytä osoitteet' }).click()
+  assert.match(await page.getByLabel('Osoitteet').inputValue(), /@kuntayhtyma/)
+})
+
+test('the box over the rows marks all of them, also after the list was narrowed', async () => {
+  await page.goto(`${b.origin}/people`)
+  await page.keyboard.press('/')
+  await page.keyboard.type('m', { delay: 20 })
+  await page.waitForURL(/\?q=m$/)
+  await page.locator('[data-all] input').check()
+  const marked = await page.locator('input[name=id]:checked').count()
+  assert.equal(marked, await page.locator('main a[data-row]').count())
+  assert.ok(marked > 1)
+})

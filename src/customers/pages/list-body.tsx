@@ -1,12 +1,13 @@
 import { isId } from '../../platform/id.ts'
 import { say, type Language, type Text } from '../../platform/text/language.ts'
-import type { Content } from '../../platform/ui/parts.tsx'
-import { DataTable, Pagination } from '../../platform/ui/table.tsx'
+import { Button, type Content } from '../../platform/ui/parts.tsx'
+import { DataTable, Pagination, type Selection } from '../../platform/ui/table.tsx'
 import { pageTexts } from '../page-texts.ts'
 import type { Page } from '../rows.ts'
-import { ListChoice } from './list-choice.tsx'
+import { keptOf, ListChoice } from './list-choice.tsx'
 import type { ListColumn } from './list-columns.ts'
 import { viewLink } from './list-links.ts'
+import { listTexts as texts } from './list-texts.ts'
 
 /** A list's rows, the choice of their columns and order above them, and its pages below. */
 export function ListBody<R extends { id: string }>(props: {
@@ -18,6 +19,7 @@ export function ListBody<R extends { id: string }>(props: {
   view: Viewed<R>
   orders: readonly string[]
   empty: Content
+  chosen?: Chosen<R> | undefined
 }) {
   const { path, query, language, list, view } = props
   return (
@@ -31,16 +33,52 @@ export function ListBody<R extends { id: string }>(props: {
         sort={view.asked.sort}
         language={language}
       />
-      <DataTable
-        caption={say(props.title, language)}
-        columns={view.chosen(list.today)}
-        rows={list.rows}
-        rowKey={({ id }) => id}
-        href={({ id }) => `${path}/${id}`}
-        empty={props.empty}
-      />
+      <Choosing chosen={list.rows.length === 0 ? undefined : props.chosen} query={query} language={language}>
+        <DataTable
+          caption={say(props.title, language)}
+          columns={view.chosen(list.today)}
+          rows={list.rows}
+          rowKey={({ id }) => id}
+          href={({ id }) => `${path}/${id}`}
+          selection={props.chosen === undefined ? undefined : selectionOf(props.chosen, language)}
+          empty={props.empty}
+        />
+      </Choosing>
       <Pages {...props} />
     </>
+  )
+}
+
+/** What can be done to chosen rows: the page that asks how, and what a row is called. */
+export type Chosen<R> = { action: string; label: Text; nameOf: (row: R) => string }
+
+function selectionOf<R extends { id: string }>({ nameOf }: Chosen<R>, language: Language): Selection<R> {
+  return { name: 'id', all: say(texts.chooseAll, language), value: ({ id }) => id, label: nameOf }
+}
+
+/** The rows inside the form that takes those chosen, or all that the filter finds, to what is done to them. */
+function Choosing<R>(props: {
+  chosen: Chosen<R> | undefined
+  query: URLSearchParams
+  language: Language
+  children: Content
+}) {
+  const { chosen, query, language } = props
+  if (chosen === undefined) return <>{props.children}</>
+  const kept = Object.entries(keptOf(query, ['columns', 'sort', 'after', 'kieli', 'id', 'all']))
+  return (
+    <form action={chosen.action}>
+      {kept.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {props.children}
+      <div class="actions">
+        <Button look="small">{say(chosen.label, language)}</Button>
+        <Button look="small" name="all" value="1">
+          {say(texts.allFound, language)}
+        </Button>
+      </div>
+    </form>
   )
 }
 

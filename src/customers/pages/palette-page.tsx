@@ -2,9 +2,10 @@ import type { Answer, Visit } from '../../platform/http/route.ts'
 import { isId } from '../../platform/id.ts'
 import { EmptyState } from '../../platform/ui/parts.tsx'
 import { SearchField } from '../../platform/ui/table.tsx'
-import { lookUp, namesOfOpened, type Find } from '../palette.ts'
+import { contractsLike, contractsOpened, lookUp, namesOfOpened, type Find, type Opened } from '../palette.ts'
 import { pageTexts } from '../page-texts.ts'
-import { keepers } from '../rows.ts'
+import { keepers, type Keeper } from '../rows.ts'
+import type { Searcher } from '../search.ts'
 import { page, speaker, type Say } from './frame.tsx'
 import { searchText } from './list-links.ts'
 import { paletteTexts as texts } from './palette-texts.ts'
@@ -17,11 +18,7 @@ const mostRecent = 8
 export async function palettePage(visit: Visit): Promise<Answer> {
   const say = speaker(visit)
   const text = searchText(visit.query) ?? ''
-  const opened = openedIn(visit.query)
-  const purpose = visit.firstHeld(keepers) ?? 'contracting'
-  const found = await visit.read(purpose, 'listed', (task) =>
-    text === '' ? namesOfOpened(task, opened) : lookUp(task, text),
-  )
+  const found = await (text === '' ? lastOpened(visit) : foundBy(visit, text))
   return page({
     title: say(texts.title),
     current: '/search',
@@ -39,6 +36,26 @@ export async function palettePage(visit: Visit): Promise<Answer> {
       </>
     ),
   })
+}
+
+async function foundBy(visit: Visit, text: string): Promise<readonly Find[]> {
+  const purpose = visit.firstHeld(keepers) ?? 'contracting'
+  const [contracts, hits] = await Promise.all([
+    visit.read<Keeper, Find[]>(purpose, 'listed', (task) => contractsLike(task, text)),
+    visit.read<Searcher, Find[]>(purpose, 'listed', (task) => lookUp(task, text)),
+  ])
+  return [...contracts, ...hits]
+}
+
+async function lastOpened(visit: Visit): Promise<readonly Find[]> {
+  const opened = openedIn(visit.query)
+  if (opened.length === 0) return []
+  const purpose = visit.firstHeld(keepers) ?? 'contracting'
+  const named = await Promise.all([
+    visit.read<Keeper, Find[]>(purpose, 'listed', (task) => contractsOpened(task, opened)),
+    visit.read<Searcher, Find[]>(purpose, 'listed', (task) => namesOfOpened(task, opened)),
+  ])
+  return opened.flatMap(({ id }) => named.flat().find((one) => one.id === id) ?? [])
 }
 
 function Found({ found, isAsked, say }: { found: readonly Find[]; isAsked: boolean; say: Say }) {
@@ -72,7 +89,7 @@ function secondOf(one: Find): string {
 }
 
 /** The cards that the reader's browser says were opened last; what is no such address is left out. */
-function openedIn(query: URLSearchParams) {
+function openedIn(query: URLSearchParams): readonly Opened[] {
   const paths = (query.get('recent') ?? '').split(',').slice(0, mostRecent)
   return paths.flatMap((path) => {
     const kind = kinds.find((one) => path.startsWith(`${pathOf[one]}/`))

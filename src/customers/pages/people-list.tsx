@@ -6,6 +6,7 @@ import { formatPhone } from '../../platform/text/phone.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { SearchField } from '../../platform/ui/table.tsx'
 import { pageTexts } from '../page-texts.ts'
+import { addressPurposes } from '../addresses.ts'
 import { listPersons, personOrders, type PersonFilter, type PersonRow } from '../person-list.ts'
 import { keepers, type Keeper } from '../rows.ts'
 import { page, speaker, type Say } from './frame.tsx'
@@ -25,7 +26,7 @@ const people: ListKind<PersonRow, Keeper, PersonFilter, (typeof personOrders)[nu
   table: 'person',
   purposes: keepers,
   orders: personOrders,
-  filterOf,
+  filterOf: personFilter,
   ask: listPersons,
   designed: columns,
 }
@@ -64,6 +65,11 @@ export async function peopleList(visit: Visit, of?: Catalogue): Promise<Answer> 
           language={language}
           list={list}
           view={view}
+          chosen={
+            addressPurposes.some((purpose) => visit.holds(purpose))
+              ? { action: '/people/addresses', label: texts.copyAddresses, nameOf }
+              : undefined
+          }
           empty={
             <EmptyState
               title={say(texts.noPeople)}
@@ -77,12 +83,16 @@ export async function peopleList(visit: Visit, of?: Catalogue): Promise<Answer> 
   })
 }
 
+function nameOf({ last_name, first_name }: PersonRow): string {
+  return `${last_name} ${first_name}`
+}
+
 /** The people as a file. */
 export async function peopleFile(visit: Visit, of?: Catalogue): Promise<Answer> {
   return listFile(visit, people, of)
 }
 
-function filterOf(query: URLSearchParams): PersonFilter {
+export function personFilter(query: URLSearchParams): PersonFilter {
   const text = searchText(query)
   return text === undefined ? {} : { text }
 }
@@ -96,7 +106,7 @@ function columns(language: Language): readonly ListColumn<PersonRow>[] {
       main: true,
       shows: ['first_name', 'last_name'],
       order: 'name',
-      cell: (row) => `${row.last_name} ${row.first_name}`,
+      cell: nameOf,
       second: (row) => row.ties[0]?.job_title ?? '',
       written: [
         { title: t(texts.lastName), text: ({ last_name }) => last_name },

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { site, type Site, type Visitor } from '../../test/site.ts'
+import { affiliate } from './affiliations.ts'
+import { recordObjection } from './objections.ts'
+import { addOrganisation } from './organisations.ts'
+import { addPerson } from './persons.ts'
+
+let s: Site
+let care: Visitor
+const ids: string[] = []
+
+before(async () => {
+  s = await site()
+  care = await s.signIn('customer_care')
+  await s.gate.write(s.as('contracting'), 'contracting', 'test', async (task) => {
+    const customer = await addOrganisation(task, { name: 'Nivala', legal_form: 'municipality' })
+    for (const [first_name, email] of [
+      ['Aino', 'aino@nivala.example'],
+      ['Eero', 'eero@nivala.example'],
+      ['Olli', undefined],
+    ] as const) {
+      const emails = email === undefined ? [] : [{ email }]
+      const id = await addPerson(
+        task,
+        { first_name, last_name: 'Aho', source: 'person', source_on: task.today, emails },
+        [customer],
+      )
+      await affiliate(task, { person_id: id, organisation_id: customer })
+      ids.push(id)
+    }
+  })
+})
+after(() => s.close())
+
+const chosen = (purpose: string, of: readonly string[] = ids) =>
+  care.post('/people/addresses', new URLSearchParams([...of.map((id) => ['id', id]), ['purpose', purpose]]))
+const areaOf = (html: string) => /<textarea[^>]*>([^<]*)/.exec(html)?.[1]
+
+test('the addresses of the chosen are given for a purpose, and how many had none', async () => {
+  const asked = await (await care.get(`/people/addresses?${ids.map((id) => `id=${id}`).join('&')}`)).text()
+  assert.match(asked, /3 valittua/)
+  const html = await (await chosen('customer_relationship')).text()
+  assert.equal(areaOf(html), 'aino@nivala.example; eero@nivala.example')
+  assert.match(html, /1 jäi pois/)
+})
+
+test('it is entered as a disclosure of those whose address was given, and of nobody else', async () => {
+  await chosen('customer_relationship')
+  const { rows } = await s.owner.run(
+    "select length(subjects) / 16 as people, purpose from audit_entry where act = 'disclosed' order by id desc limit 1",
+  )
+  assert.deepEqual(rows, [{ people: 2, purpose: 'customer_relationship' }])
+})
+
+test('all that the filter finds are taken without a mark on any row', async () => {
+  const html = await (
+    await care.post('/people/addresses', { all: '1', q: 'aho eero', purpose: 'customer_relationship' })
+  ).text()
+  assert.equal(areaOf(html), 'eero@nivala.example')
+})
+
+test('who objected to invitations is left out of them, and not named', async () => {
+  const sender = await s.signIn('customer_care', 'events')
+  const ask = async () =>
+    (
+      await sender.post(
+        '/people/addresses',
+        new URLSearchParams([...ids.map((id) => ['id', id]), ['purpose', 'events']]),
+      )
+    ).text()
+  const before = areaOf(await ask())
+  await s.gate.write(s.as('contracting'), 'contracting', 'test', (task) =>
+    recordObjection(task, { person_id: ids[0] ?? '', against: 'events' }),
+  )
+  assert.match(before ?? '', /aino@/)
+  const html = await ask()
+  assert.doesNotMatch(html, /aino@|Aino Aho/)
+  assert.match(html, /2 jäi pois/)
+})
+
+test('without a purpose, or in one that no duty holds, no address is given', async () => {
+  for (const purpose of ['', 'marketing', 'feedback', 'contracting']) {
+    const answer = await chosen(purpose)
+    assert.equal(answer.status, 422, purpose)
+    assert.doesNotMatch(await answer.text(), /nivala\.example/)
+  }
+  assert.match(await (await care.get('/people/addresses')).text(), /Ketään ei ole valittu/)
+})

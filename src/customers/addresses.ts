@@ -1,0 +1,30 @@
+import type { Task } from '../platform/gate/task.ts'
+import { oneOf } from './one-of.ts'
+
+/** The purposes for which one writes to several people at once. Who objected to one is not seen in it. */
+export const addressPurposes = ['informing', 'events', 'feedback', 'customer_service', 'customer_relationship'] as const
+export type AddressPurpose = (typeof addressPurposes)[number]
+
+/** More than this is a bulletin: it is sent as one, where everybody can leave it. */
+export const mostAddresses = 500
+
+export type Addresses = { addresses: string[]; leftOut: number }
+
+/** The e-mail addresses in use of these people, one of each, as far as the purpose may reach them. How many were left
+ *  out is told, and not who or why: an objection is known to the rights desk alone. Source: GDPR 21(2), 21(3). */
+export async function addressesFor(task: Task<AddressPurpose>, ids: readonly string[]): Promise<Addresses> {
+  const rows = await task.db
+    .selectFrom('person_email')
+    .select(['person_id', 'email'])
+    .where('tenant_id', '=', task.tenant)
+    .where('person_id', '=', oneOf(ids))
+    .where('ended_on', 'is', null)
+    .where('bounced_on', 'is', null)
+    .orderBy('starts_on')
+    .orderBy('id')
+    .limit(mostAddresses * 5)
+    .execute()
+  const first = new Map(rows.toReversed().map(({ person_id, email }) => [person_id, email]))
+  const addresses = ids.flatMap((id) => first.get(id) ?? [])
+  return { addresses: [...new Set(addresses)], leftOut: new Set(ids).size - first.size }
+}

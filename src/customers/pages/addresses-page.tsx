@@ -1,0 +1,126 @@
+import { purposes } from '../../catalogue/purposes.ts'
+import type { Answer, Visit } from '../../platform/http/route.ts'
+import { isId } from '../../platform/id.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { Field } from '../../platform/ui/field.tsx'
+import { Callout, EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
+import { addressesFor, addressPurposes, mostAddresses, type Addresses } from '../addresses.ts'
+import { pageTexts } from '../page-texts.ts'
+import { listPersons } from '../person-list.ts'
+import { keepers } from '../rows.ts'
+import { addressTexts as texts } from './address-texts.ts'
+import { page, PostForm, speaker, type Say } from './frame.tsx'
+import { personFilter } from './people-list.tsx'
+
+const path = '/people/addresses'
+
+/** Asks for what the addresses of the chosen people are wanted. */
+export async function askAddresses(visit: Visit): Promise<Answer> {
+  return asking(visit, visit.query, await chosenIn(visit, visit.query))
+}
+
+/** Gives the addresses to copy, and enters in the audit that they were given. */
+export async function giveAddresses(visit: Visit): Promise<Answer> {
+  const ids = await chosenIn(visit, visit.form)
+  const purpose = addressPurposes.find((one) => one === visit.form.get('purpose') && visit.holds(one))
+  if (purpose === undefined || ids.length === 0) {
+    return asking(visit, visit.form, ids, new Refusal('invalid', texts.choosePurpose, 'purpose'))
+  }
+  const given = await visit.read(purpose, 'disclosed', (task) => addressesFor(task, ids))
+  const say = speaker(visit)
+  return page({
+    title: say(texts.title),
+    current: '/people',
+    subtitle: purposes[purpose].label[visit.language],
+    actions: <Back say={say} />,
+    body: <Given given={given} say={say} />,
+  })
+}
+
+/** The chosen people's ids: those marked on the list, or all that its filter finds. */
+async function chosenIn(visit: Visit, asked: URLSearchParams): Promise<readonly string[]> {
+  if (!asked.has('all')) return withinBounds([...new Set(asked.getAll('id').filter(isId))])
+  const keeper = visit.firstHeld(keepers)
+  if (keeper === undefined) return []
+  const { rows } = await visit.read(keeper, 'listed', (task) =>
+    listPersons(task, personFilter(asked), { limit: mostAddresses + 1 }),
+  )
+  return withinBounds(rows.map(({ id }) => id))
+}
+
+function withinBounds(ids: readonly string[]): readonly string[] {
+  if (ids.length > mostAddresses) throw new Refusal('invalid', texts.tooMany(mostAddresses), 'id')
+  return ids
+}
+
+function asking(visit: Visit, asked: URLSearchParams, ids: readonly string[], refusal?: Refusal): Answer {
+  const say = speaker(visit)
+  const held = addressPurposes.filter((purpose) => visit.holds(purpose))
+  return page({
+    title: say(texts.title),
+    current: '/people',
+    status: refusal === undefined ? 200 : 422,
+    subtitle: say(texts.chosen(ids.length)),
+    body:
+      ids.length === 0 ? (
+        <EmptyState title={say(texts.nobody)} text={say(texts.nobodyNext)} actions={<Back say={say} />} />
+      ) : (
+        <PostForm
+          action={path}
+          back="/people"
+          language={visit.language}
+          faults={refusal?.faults ?? []}
+          refusal={refusal}
+          confirm={texts.show}
+        >
+          <Chosen asked={asked} ids={ids} />
+          <Field
+            kind="radios"
+            name="purpose"
+            label={say(texts.why)}
+            hint={say(texts.whyHint)}
+            error={refusal === undefined ? undefined : say(refusal.text)}
+            must={say(pageTexts.must)}
+            options={held.map((purpose) => ({ value: purpose, label: purposes[purpose].label[visit.language] }))}
+          />
+        </PostForm>
+      ),
+  })
+}
+
+/** The choice, carried on: the filter itself where all that it finds is meant. */
+function Chosen({ asked, ids }: { asked: URLSearchParams; ids: readonly string[] }) {
+  const all = asked.has('all')
+  const kept = all ? [['all', '1'], ['q', asked.get('q') ?? '']] : ids.map((id) => ['id', id])
+  return (
+    <>
+      {kept.map(([name, value]) => (
+        <input key={value} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
+}
+
+function Given({ given, say }: { given: Addresses; say: Say }) {
+  return (
+    <div class="flow">
+      {given.leftOut > 0 && <Callout tone="waits">{say(texts.leftOut(given.leftOut))}</Callout>}
+      <Field
+        kind="textarea"
+        name="addresses"
+        label={say(texts.addresses)}
+        hint={say(texts.paste)}
+        value={given.addresses.join('; ')}
+        rows={8}
+      />
+    </div>
+  )
+}
+
+function Back({ say }: { say: Say }) {
+  return (
+    <LinkButton href="/people" back>
+      {say(pageTexts.cancel)}
+    </LinkButton>
+  )
+}
