@@ -46,6 +46,7 @@ export const importPageTexts = {
     'Trial: nothing was stored',
   ),
   refused: t('Hylätyt rivit', 'Avvisade rader', 'Refused lines'),
+  refusedFile: t('Hylätyt tiedostona', 'Avvisade som fil', 'Refused as a file'),
   warned: t('Huomautukset', 'Anmärkningar', 'Warnings'),
   duplicates: t('Kaksoiskappaleet', 'Dubbletter', 'Duplicates'),
   line: t('Rivi', 'Rad', 'Line'),

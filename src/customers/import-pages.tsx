@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { defaultLimits } from '../platform/table/read.ts'
@@ -7,6 +6,7 @@ import { Field } from '../platform/ui/field.tsx'
 import { Button, Callout, EmptyState, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { DataTable, type Column } from '../platform/ui/table.tsx'
 import { titles } from './import-columns.ts'
+import { findingsFile, keptOutcome } from './import-findings-file.ts'
 import { countsText, importPageTexts as texts, ofLineText } from './import-page-texts.ts'
 import { importRun, settleWaiting, waitingLines, type WaitingLine } from './import-queries.ts'
 import { gateOf } from './import-visit.ts'
@@ -41,6 +41,13 @@ export const importRoutes: readonly Route[] = [
     answer: settle,
   },
   { method: 'GET', path: `${path}/:id`, kind: 'page', purposes: ['contracting'], answer: runPage },
+  {
+    method: 'GET',
+    path: `${path}/:id/refused.csv`,
+    kind: 'page',
+    purposes: ['contracting'],
+    answer: findingsFile,
+  },
 ]
 
 async function upload(visit: Visit): Promise<Answer> {
@@ -51,7 +58,7 @@ async function upload(visit: Visit): Promise<Answer> {
       dryRun: visit.form.get('dry_run') !== null,
     })
     if (outcome.run !== undefined) return { as: 'redirect', to: `${path}/${outcome.run}` }
-    return resultPage(visit, { ...outcome, isWhole: true }, true)
+    return resultPage(visit, { ...outcome, isWhole: true })
   } catch (reason) {
     if (reason instanceof Refusal && reason.kind === 'invalid') return uploadPage(visit, reason)
     throw reason
@@ -108,42 +115,31 @@ function uploadPage(visit: Visit, refusal?: Refusal): Answer {
   })
 }
 
-const text = z.object({ fi: z.string(), sv: z.string(), en: z.string() })
-const finding = z.object({ line: z.number(), column: z.string(), reason: text })
-const kept = z.object({
-  refused: z.array(finding),
-  warned: z.array(finding),
-  isWhole: z.boolean(),
-  duplicates: z.array(
-    z.object({
-      line: z.number(),
-      ofLine: z.number().nullable(),
-      by: z.enum(['customer_number', 'business_id']).exactOptional(),
-    }),
-  ),
-})
-
 async function runPage(visit: Visit): Promise<Answer> {
   const run = await visit.read('contracting', 'opened', (task) =>
     importRun(task, visit.parameters['id'] ?? ''),
   )
   // A run that was cut off has no outcome yet: what it took is in the register, and the same file again takes the rest.
-  const read = kept.safeParse(run.outcome)
+  const read = keptOutcome.safeParse(run.outcome)
   const outcome = read.success ? read.data : { refused: [], warned: [], duplicates: [], isWhole: false }
-  return resultPage(visit, { accepted: run.accepted, ...outcome }, false)
+  return resultPage(visit, { accepted: run.accepted, ...outcome }, run.id)
 }
 
-function resultPage(visit: Visit, outcome: Outcome & { isWhole: boolean }, dryRun: boolean): Answer {
+/** What came of a run, or without one what would come of it. */
+function resultPage(visit: Visit, outcome: Outcome & { isWhole: boolean }, run?: string): Answer {
   const say = speaker(visit)
   const { duplicates } = outcome
   const { accepted, refused, warned } = outcomeIn(outcome, visit.language)
   const lines = new Set(refused.map(({ line }) => line)).size
   return page({
-    title: say(dryRun ? texts.tried : texts.result),
+    title: say(run === undefined ? texts.tried : texts.result),
     current: path,
     subtitle: say(countsText(accepted, lines, duplicates.length)),
     actions: (
       <>
+        {run !== undefined && lines > 0 && (
+          <LinkButton href={`${path}/${run}/refused.csv`}>{say(texts.refusedFile)}</LinkButton>
+        )}
         <LinkButton href={path}>{say(texts.another)}</LinkButton>
         <LinkButton href={`${path}/waiting`}>{say(texts.waiting)}</LinkButton>
       </>

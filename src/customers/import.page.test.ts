@@ -48,6 +48,13 @@ test('an import leads to its result, line by line, and the line that waits can b
   for (const word of ['Y-tunnus', 'Tarkista Y-tunnus', 'ei ole vastuullista yhteyshenkilöä'])
     assert.ok(result.includes(word), word)
   assert.equal(await persons(), 1)
+  const [, table = ''] = /href="(\/imports\/[^"]+\.csv)"/.exec(result) ?? []
+  const lines = (await (await manager.get(table)).text()).trim().split('\r\n')
+  assert.deepEqual(lines.slice(0, 2).map((each) => each.split(';').slice(0, 2)), [
+    ['Rivi', 'Sarake'],
+    ['3', 'Y-tunnus'],
+  ])
+  assert.equal(lines.length, 3)
   const waiting = await (await manager.get('/imports/waiting')).text()
   assert.ok(waiting.includes('Nivala'))
   const [, action = ''] = /action="(\/imports\/waiting\/[^"]+)"/.exec(waiting) ?? []
