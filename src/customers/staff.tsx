@@ -22,7 +22,7 @@ import {
 import { departurePage, handOverPage, postDeparture, postHandOver } from './pages/leaving.tsx'
 import { myItems } from './pages/my-items.tsx'
 import { activityRoutes } from './pages/note-acts.tsx'
-import { palettePage } from './pages/palette-page.tsx'
+import { listRoutes } from './pages/list-routes.ts'
 import { partRoutes, type Parent } from './pages/part-routes.tsx'
 import { peopleFile, peopleList } from './pages/people-list.tsx'
 import { personPage } from './pages/person-card.tsx'
@@ -37,7 +37,7 @@ import { keepers, type Keeper } from './rows.ts'
 /** The staff pages of customers, people and contracts. */
 export const staffRoutes: readonly Route[] = [
   reads('/my', myItems),
-  reads('/search', palettePage),
+  ...listRoutes,
   ...lists('/customers', customerList, customerFile),
   ...writes('/customers/new', newCustomer, '/customers', postCustomer),
   reads('/customers/:id', customerCard),
