@@ -5,7 +5,6 @@ import { isId } from '../platform/id.ts'
 import { formatDay, formatInstant, parseDay } from '../platform/text/day.ts'
 import { say, type Language } from '../platform/text/language.ts'
 import { Field } from '../platform/ui/field.tsx'
-import { Form } from '../platform/ui/form.tsx'
 import { Button, LinkButton } from '../platform/ui/parts.tsx'
 import { DataTable, Pagination } from '../platform/ui/table.tsx'
 import { logFile } from './file.ts'
@@ -31,8 +30,9 @@ async function logPage(visit: Visit): Promise<Answer> {
   const after = idIn(visit, 'after')
   const shown: Shown = await visit.read('rights_requests', 'listed', async (task) => {
     const found = await loggedEntries(task, filter, { limit: 50, after })
-    const named = found.rows.flatMap(({ subjects }) => subjects.slice(0, namesShown))
-    return { ...found, filter, language: visit.language, users: await userNames(task), duties: await dutyTitles(task),
+    const rows = found.rows.map((row) => ({ ...row, subjects: firstOf(row.subjects, filter.person) }))
+    const named = rows.flatMap(({ subjects }) => subjects.slice(0, namesShown))
+    return { ...found, rows, filter, language: visit.language, users: await userNames(task), duties: await dutyTitles(task),
       persons: await personNames(task, filter.person === undefined ? named : [filter.person, ...named]) }
   })
   const t = (text: (typeof texts)[keyof typeof texts]) => say(text, visit.language)
@@ -40,7 +40,7 @@ async function logPage(visit: Visit): Promise<Answer> {
     as: 'page', title: t(texts.title), current: '/audit',
     subtitle: filter.person === undefined ? t(texts.about)
       : t(texts.ofPerson).replace('{name}', shown.persons.get(filter.person) ?? t(texts.removedPerson)),
-    actions: <LinkButton href={linkTo('/audit.csv', visit.query, { after: undefined })}>{t(texts.file)}</LinkButton>,
+    actions: filter.person !== undefined && <LinkButton href="/audit">{t(texts.everybody)}</LinkButton>,
     body: (
       <>
         <FilterForm {...shown} query={visit.query} />
@@ -58,6 +58,11 @@ async function logPage(visit: Visit): Promise<Answer> {
   }
 }
 
+/** The persons of an entry, the one who is looked for before the others. */
+function firstOf(subjects: readonly string[], person: string | undefined): readonly string[] {
+  return person === undefined ? subjects : [person, ...subjects.filter((id) => id !== person)]
+}
+
 function FilterForm({ filter, users, language, query }: Shown & { query: URLSearchParams }) {
   const t = (text: (typeof texts)[keyof typeof texts]) => say(text, language)
   const day = (name: 'from' | 'to') => {
@@ -67,27 +72,30 @@ function FilterForm({ filter, users, language, query }: Shown & { query: URLSear
       error: given !== '' && read === undefined ? t(texts.notDay) : undefined }
   }
   return (
-    <Form
-      action="/audit"
-      method="get"
-      hidden={filter.person === undefined ? undefined : { person: filter.person }}
-      actions={
-        <>
+    <div class="view">
+      <details open={Object.entries(filter).some(([name, value]) => name !== 'person' && value !== undefined) || isWrong(filter, query)}>
+        <summary>{t(texts.narrow)}</summary>
+        <form action="/audit">
+          {filter.person !== undefined && <input type="hidden" name="person" value={filter.person} />}
+          <Field kind="choice" name="user" label={t(texts.who)} none={t(texts.any)} value={filter.user}
+            options={[...users].map(([value, label]) => ({ value, label }))} />
+          <Field kind="choice" name="purpose" label={t(texts.why)} none={t(texts.any)} value={filter.purpose}
+            options={purposeNames.map((value) => ({ value, label: purposeLabel(value, language) }))} />
+          <Field kind="choice" name="act" label={t(texts.act)} none={t(texts.any)} value={filter.act}
+            options={tables.audit_entry.columns.act.choices.map((value) => ({ value, label: actLabel(value, language) }))} />
+          <Field {...day('from')} />
+          <Field {...day('to')} />
           <Button look="primary">{t(texts.filter)}</Button>
-          {filter.person !== undefined && <LinkButton href="/audit">{t(texts.everybody)}</LinkButton>}
-        </>
-      }
-    >
-      <Field kind="choice" name="user" label={t(texts.who)} none={t(texts.any)} value={filter.user}
-        options={[...users].map(([value, label]) => ({ value, label }))} />
-      <Field kind="choice" name="purpose" label={t(texts.why)} none={t(texts.any)} value={filter.purpose}
-        options={purposeNames.map((value) => ({ value, label: purposeLabel(value, language) }))} />
-      <Field kind="choice" name="act" label={t(texts.act)} none={t(texts.any)} value={filter.act}
-        options={tables.audit_entry.columns.act.choices.map((value) => ({ value, label: actLabel(value, language) }))} />
-      <Field {...day('from')} />
-      <Field {...day('to')} />
-    </Form>
+        </form>
+      </details>
+      <LinkButton look="small" href={linkTo('/audit.csv', query, { after: undefined })}>{t(texts.file)}</LinkButton>
+    </div>
   )
+}
+
+/** Whether a day was given that is none. */
+function isWrong({ from, to }: Filter, query: URLSearchParams): boolean {
+  return (from === undefined && (query.get('from') ?? '') !== '') || (to === undefined && (query.get('to') ?? '') !== '')
 }
 
 function Entries({ rows, users, duties, persons, language, query }: Shown & { query: URLSearchParams }) {

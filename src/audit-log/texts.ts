@@ -22,6 +22,7 @@ export const texts = {
   from: { fi: 'Alkaen', sv: 'Från och med', en: 'From' },
   to: { fi: 'Päättyen', sv: 'Till och med', en: 'To' },
   any: { fi: 'Kaikki', sv: 'Alla', en: 'All' },
+  narrow: { fi: 'Rajaa hakua', sv: 'Avgränsa sökningen', en: 'Narrow the search' },
   filter: { fi: 'Hae', sv: 'Sök', en: 'Search' },
   product: { fi: 'Seloste itse', sv: 'Seloste själv', en: 'Seloste itself' },
   nobody: { fi: 'Ei kenenkään', sv: 'Ingens', en: 'Nobody’s' },
