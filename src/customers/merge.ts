@@ -56,6 +56,19 @@ export async function mergedInto(
   return row === undefined || into === undefined ? undefined : { id: row.id, into }
 }
 
+/** The merge in force that a duplicate went by. Refuses: 'conflict' when it has been undone. */
+export async function mergeOf(task: Task<'contracting'>, mergedId: string): Promise<string> {
+  const row = await task.db
+    .selectFrom('merge')
+    .select('id')
+    .where('tenant_id', '=', task.tenant)
+    .where('merged_id', '=', mergedId)
+    .where('undone_on', 'is', null)
+    .executeTakeFirst()
+  if (row === undefined) throw new Refusal('conflict', texts.undone)
+  return row.id
+}
+
 async function refuseDone(task: Task<'contracting'>, loserId: string, winnerId: string): Promise<void> {
   const known = await task.db
     .selectFrom('merge')

@@ -1,6 +1,7 @@
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { contractCard } from './contract-card.ts'
+import { mergeRoutes } from './merge-routes.ts'
 import { organisationCard } from './organisation-card.ts'
 import { listers } from './organisation-list.ts'
 import { contractActs, actPage, postAct } from './pages/contract-acts.tsx'
@@ -29,6 +30,7 @@ import { personPage } from './pages/person-card.tsx'
 import { personEnds } from './pages/person-ends.ts'
 import { newPerson, postPerson, unitChoices } from './pages/person-forms.tsx'
 import { personParts } from './pages/person-parts.ts'
+import { orMoved } from './pages/merge.tsx'
 import { newTie, postTie } from './pages/tie-form.tsx'
 import { tieRoutes } from './pages/tie-page.tsx'
 import { personCard } from './person-card.ts'
@@ -36,18 +38,19 @@ import { keepers, type Keeper } from './rows.ts'
 
 /** The staff pages of customers, people and contracts. */
 export const staffRoutes: readonly Route[] = [
+  ...mergeRoutes,
   reads('/my', myItems),
   ...listRoutes,
   ...lists('/customers', customerList, customerFile),
   ...writes('/customers/new', newCustomer, '/customers', postCustomer),
-  reads('/customers/:id', customerCard),
+  reads('/customers/:id', orMoved('organisation', customerCard)),
   ...writes('/customers/:id/edit', editCustomer, '/customers/:id', postCustomerEdit),
   ...customerParts.flatMap((part) => partRoutes('/customers', customerParent, part)),
   ...activityRoutes('/customers', 'organisation', customerParent),
   reads('/people', peopleList),
   reads('/people.csv', peopleFile),
   ...writes('/people/new', newPerson, '/people', postPerson),
-  reads('/people/:id', personPage),
+  reads('/people/:id', orMoved('person', personPage)),
   ...writes('/people/:id/edit', editPerson, '/people/:id', postPersonEdit),
   ...writes('/people/:id/hand-over', handOverPage, '/people/:id/hand-over', postHandOver),
   ...writes('/people/:id/affiliations/new', newTie, '/people/:id/affiliations', postTie),

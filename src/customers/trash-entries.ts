@@ -1,6 +1,8 @@
 import type { Task, WritingTask } from '../platform/gate/task.ts'
+import { Refusal } from '../platform/refusal.ts'
 import { addDays } from '../platform/text/day.ts'
 import { retention } from '../catalogue/retention.ts'
+import { trashTexts } from './trash-texts.ts'
 
 export const kinds = ['organisation', 'person', 'contract'] as const
 export type Kind = (typeof kinds)[number]
@@ -38,6 +40,18 @@ export async function inTrash(task: Task<'contracting'>) {
     .orderBy('id')
     .limit(200)
     .execute()
+}
+
+/** One entry, whether it lies there still or is back. Refuses what the task may not see. */
+export async function entryById(task: Task<'contracting'>, id: string) {
+  const entry = await task.db
+    .selectFrom('trash_entry')
+    .select(['id', 'person_id', 'what', 'row_id', 'cause', 'restored_on', 'row_version'])
+    .where('tenant_id', '=', task.tenant)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (entry === undefined) throw new Refusal('not-found', trashTexts.notFound)
+  return entry
 }
 
 /** The entry under which a row lies in the trash, if it does. */

@@ -3,7 +3,7 @@ import { mayRemove } from '../catalogue/schema/jobs.ts'
 import type { Rearranging, Task, WritingTask } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { tenantTables } from './merge-moves.ts'
-import { enterTrash, entryOf, type Kind } from './trash-entries.ts'
+import { enterTrash, entryById, entryOf, type Kind } from './trash-entries.ts'
 import { hanging } from './trash-hanging.ts'
 import { stillThere, trashTexts as texts } from './trash-texts.ts'
 
@@ -28,13 +28,7 @@ export async function putInTrash(task: WritingTask<'contracting'>, what: Kind, i
 /** Takes back what lies in the trash. Refuses: 'conflict' when it is back already, when somebody has since taken its
  *  number or its contact is gone, 'not-found' for what never lay there. */
 export async function restore(task: WritingTask<'contracting'>, entryId: string): Promise<void> {
-  const entry = await task.db
-    .selectFrom('trash_entry')
-    .select(['id', 'person_id', 'cause', 'restored_on', 'row_version'])
-    .where('tenant_id', '=', task.tenant)
-    .where('id', '=', entryId)
-    .executeTakeFirst()
-  if (entry === undefined) throw new Refusal('not-found', texts.notFound)
+  const entry = await entryById(task, entryId)
   if (entry.restored_on !== null) throw new Refusal('conflict', texts.alreadyBack)
   if (entry.cause === 'merged') throw new Refusal('conflict', texts.undoTheMerge)
   await task.update('trash_entry', entryId, { restored_on: task.today }, entry.row_version)
@@ -62,6 +56,11 @@ export async function emptyTrash(task: WritingTask<'contracting'>): Promise<{ de
     if (isGone && entry.person_id !== null) task.concerns(entry.person_id)
   }
   return { deleted, kept }
+}
+
+/** What a row is called, for the page that asks before deleting it. */
+export async function nameIn(task: Task<'contracting'>, what: Kind, id: string): Promise<string> {
+  return (await named(task, what, id)).name
 }
 
 async function named(
