@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import readExcelFile from 'read-excel-file/node'
 import { site, type Site, type Visitor } from '../../test/site.ts'
 import { addOrganisation } from './organisations.ts'
 import { addPerson } from './persons.ts'
@@ -120,6 +121,23 @@ test('a file has what the list shows: its rows, columns and order', async () => 
     "Alajärvi;'=1+1",
   ])
   assert.deepEqual(linesOf(await textOf('/customers.csv?kind=company')).length, 1)
+})
+
+test('a workbook has the same rows and columns, and is entered like the other file', async () => {
+  const before = await entered('/people.xlsx')
+  const answer = await care.get('/people.xlsx?columns=name,language&sort=-name')
+  assert.match(answer.headers.get('content-disposition') ?? '', /henkil%C3%B6t-\d{4}-\d\d-\d\d\.xlsx$/)
+  const [sheet] = await readExcelFile(Buffer.from(await answer.arrayBuffer()))
+  assert.deepEqual(sheet?.data.slice(0, 2), [
+    ['Sukunimi', 'Etunimi', 'Tehtävänimike', 'Asiointikieli'],
+    ['Ähtäri', 'Aino', null, 'ruotsi'],
+  ])
+  assert.deepEqual((await entered('/people.xlsx')).slice(before.length), [3])
+  const [streets] = await readExcelFile(
+    Buffer.from(await (await care.get('/customers.xlsx?columns=street&sort=name')).arrayBuffer()),
+  )
+  assert.deepEqual(streets?.data[1], ['Alajärvi', "'=1+1"])
+  assert.equal((await invoicing.get('/customers.xlsx?columns=note')).status, 422)
 })
 
 test('the people and the contracts come as files too, in the reader’s words', async () => {

@@ -45,9 +45,14 @@ export function ListChoice<R>(props: {
           <Button look="primary">{t(pageTexts.showColumns)}</Button>
         </form>
       </details>
-      <LinkButton look="small" href={viewLink(`${path}.csv`, query, {})}>
-        {t(texts.toFile)}
-      </LinkButton>
+      <span class="actions">
+        <LinkButton look="small" href={viewLink(`${path}.csv`, query, {})}>
+          {t(texts.toFile)}
+        </LinkButton>
+        <LinkButton look="small" href={viewLink(`${path}.xlsx`, query, {})}>
+          {t(texts.toWorkbook)}
+        </LinkButton>
+      </span>
     </div>
   )
 }

@@ -1,10 +1,13 @@
 import type { Purpose } from '../../catalogue/purposes.ts'
 import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
+import { Refusal } from '../../platform/refusal.ts'
 import { say } from '../../platform/text/language.ts'
+import { mostWorkbookRows, writeWorkbook } from '../../platform/table/workbook.ts'
 import { writeTable } from '../../platform/table/write.ts'
 import type { Page } from '../rows.ts'
 import type { Written } from './list-columns.ts'
+import { listTexts as texts } from './list-texts.ts'
 import { viewOf, type ListKind } from './list-view.ts'
 import type { Row } from './values.ts'
 
@@ -31,15 +34,30 @@ export async function listFile<R extends Row & { id: string }, P extends Purpose
   // Whatever is refused is refused before the file begins.
   const first = await ask()
   const written = chosen(first.today).flatMap((column) => column.written)
-  return {
-    as: 'file',
-    type: 'text/csv; charset=utf-8',
-    name: `${say(kind.title, visit.language).toLocaleLowerCase(visit.language)}-${first.today}.csv`,
-    bytes: writeTable(
-      written.map(({ title }) => title),
-      linesOf(first, written, ask),
-    ),
+  const header = written.map(({ title }) => title)
+  const name = `${say(kind.title, visit.language).toLocaleLowerCase(visit.language)}-${first.today}`
+  const lines = linesOf(first, written, ask)
+  if (!visit.route.path.endsWith('.xlsx'))
+    return {
+      as: 'file',
+      type: 'text/csv; charset=utf-8',
+      name: `${name}.csv`,
+      bytes: writeTable(header, lines),
+    }
+  const bytes = await writeWorkbook(say(kind.title, visit.language), header, await bounded(lines))
+  return { as: 'file', type: workbookType, name: `${name}.xlsx`, bytes }
+}
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** The rows of a workbook, which is made whole in memory; a longer list is refused before more of it is read. */
+async function bounded(lines: AsyncIterable<readonly string[]>): Promise<readonly (readonly string[])[]> {
+  const rows: (readonly string[])[] = []
+  for await (const line of lines) {
+    if (rows.length === mostWorkbookRows) throw new Refusal('invalid', texts.tooLongForWorkbook(mostWorkbookRows))
+    rows.push(line)
   }
+  return rows
 }
 
 async function* linesOf<R>(

@@ -1,12 +1,19 @@
-import type { Route } from '../../platform/http/route.ts'
+import type { Answer, Route, Visit } from '../../platform/http/route.ts'
 import { addressPurposes } from '../addresses.ts'
+import { listers } from '../organisation-list.ts'
 import { keepers } from '../rows.ts'
 import { askAddresses, giveAddresses } from './addresses-page.tsx'
+import { contractFile } from './contract-list.tsx'
+import { customerFile } from './customer-list.tsx'
 import { palettePage } from './palette-page.tsx'
+import { peopleFile } from './people-list.tsx'
 
 /** What is done across the lists: finding anything, and what is done to chosen rows. */
 export const listRoutes: readonly Route[] = [
   { method: 'GET', path: '/search', kind: 'page', purposes: keepers, answer: (visit) => palettePage(visit) },
+  workbook('/customers.xlsx', listers, customerFile),
+  workbook('/people.xlsx', keepers, peopleFile),
+  workbook('/contracts.xlsx', listers, contractFile),
   {
     method: 'GET',
     path: '/people/addresses',
@@ -22,3 +29,12 @@ export const listRoutes: readonly Route[] = [
     answer: (visit) => giveAddresses(visit),
   },
 ]
+
+/** A list as a workbook: the same rows and columns as its other file. */
+function workbook(
+  path: string,
+  purposes: Route['purposes'],
+  file: (visit: Visit) => Promise<Answer>,
+): Route {
+  return { method: 'GET', path, kind: 'page', purposes, answer: (visit) => file(visit) }
+}

@@ -59,6 +59,13 @@ export const listTexts = {
   added: t('Lisätty rekisteriin', 'Tillagd i registret', 'Added to the register'),
   turned: t('käänteinen', 'omvänd', 'reversed'),
   toFile: t('Vie tiedostoon (CSV)', 'Exportera till fil (CSV)', 'Export to a file (CSV)'),
+  toWorkbook: t('Excel (XLSX)', 'Excel (XLSX)', 'Excel (XLSX)'),
+  tooLongForWorkbook: (most: number) =>
+    t(
+      `Excel-tiedostoon mahtuu ${most} riviä. Rajaa luetteloa tai vie se CSV-tiedostoon.`,
+      `En Excelfil rymmer ${most} rader. Begränsa listan eller exportera den som CSV.`,
+      `An Excel file holds ${most} rows. Narrow the list, or export it as CSV.`,
+    ),
   firstName: t('Etunimi', 'Förnamn', 'First name'),
   lastName: t('Sukunimi', 'Efternamn', 'Last name'),
   jobTitle: t('Tehtävänimike', 'Befattning', 'Job title'),
