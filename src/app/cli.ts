@@ -19,6 +19,7 @@ const table: Readonly<Record<string, Entry>> = {
   'article-30': { says: 'print the record of processing', load: async () => ({ run: (await import('../notice/cli.ts')).article30 }) },
   catalogue: { says: 'dump and compare catalogues', load: async () => ({ run: (await import('../notice/cli.ts')).catalogueVerb }) },
   access: { says: 'give a person all that is held about them', load: async () => ({ run: (await import('../access-requests/cli.ts')).access }) },
+  trash: { says: 'delete for good what lies in the trash past its end', load: () => import('./cli/trash.ts') },
   user: { says: 'add users, give duties, make sign-in links', load: () => import('./cli/user.ts') },
   token: { says: 'make a token for a program, bound to one duty', load: () => import('./cli/token.ts') },
   erase: { says: 'erase a person by a plan, and prove it', load: () => import('./cli/erase.ts') },

@@ -12,6 +12,7 @@ import type { Answer, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { handOverApi } from './api-hand-over.ts'
 import { importApi } from './api-import.ts'
+import { mergeApi, orGone } from './api-merge.ts'
 import { askedPage, bodyOf, idOf, inWords, once, seenVersion } from './api-request.ts'
 import { resources, type Resource } from './api-resources.ts'
 import { bothVersions, rowOf } from './api-versions.ts'
@@ -21,6 +22,7 @@ import { apiTexts } from './api-texts.ts'
 export const apiRoutes: readonly ApiRoute[] = [
   ...resources.flatMap(routesOf),
   ...handOverApi,
+  ...mergeApi,
   ...importApi,
   description(),
 ]
@@ -73,7 +75,7 @@ function routesOf(resource: Resource): ApiRoute[] {
       path: `${path}/:id`,
       kind: 'api',
       purposes: resource.source.purposes,
-      answer: (visit) => one(resource, visit),
+      answer: (visit) => orGone(visit, table, () => one(resource, visit)),
       describes: { summary: `One of the ${name}, with its ETag`, gives: { status: 200, schema: row } },
     },
     {

@@ -75,5 +75,5 @@ export type Answer =
   | { as: 'document'; html: string; status?: 200 }
   | { as: 'redirect'; to: string; said?: string; signIn?: string; signOut?: true }
   | { as: 'json'; body: unknown; status?: 200 | 201 | 202; etag?: string; location?: string }
-  | { as: 'problem'; body: { status: 412; title: string; detail: string; [extension: string]: unknown } }
+  | { as: 'problem'; body: { status: 410 | 412; title: string; detail: string; [extension: string]: unknown } }
   | { as: 'file'; type: string; name: string; bytes: AsyncIterable<Uint8Array> | Uint8Array; inline?: true }
