@@ -6,11 +6,12 @@ import { Refusal } from '../platform/refusal.ts'
 import { machineActor, type Tenant } from '../platform/tenants.ts'
 import { verb, WrongUse } from '../platform/words.ts'
 import { countsText, importPageTexts as texts, ofLineText } from './import-page-texts.ts'
-import { importCustomers, outcomeIn, type Outcome, type Source } from './import.ts'
+import { importCustomers, outcomeIn, type Outcome } from './import.ts'
+import type { Source } from './import-source.ts'
 
 const usage = `seloste import customers FILE [--dry-run] [--json] [--controller SLUG]
 
-Imports customers, their contacts and contracts from a CSV file. Gives 1 when a line or the file was refused.`
+Imports customers, their contacts and contracts from a CSV file or an .xlsx workbook. Gives 1 when a line or the file was refused.`
 
 /** Imports customers from a file. Gives 1 when a line or the file was refused, and 2 for wrong use. */
 export const run = verb(usage, { texts: ['tenant', 'controller'], flags: ['dry-run'] }, async (words, io) => {

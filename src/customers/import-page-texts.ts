@@ -17,9 +17,9 @@ export const importPageTexts = {
   ),
   file: t('Tiedosto', 'Fil', 'File'),
   limits: t(
-    'CSV, enintään 50 Mt ja 250 000 riviä. Merkistö ja erotin tunnistetaan.',
-    'CSV, högst 50 MB och 250 000 rader. Teckenkodningen och avgränsaren identifieras.',
-    'CSV, at most 50 MB and 250,000 lines. Encoding and delimiter are recognised.',
+    'CSV, enintään 50 Mt ja 250 000 riviä, tai .xlsx, enintään 20 Mt. Merkistö ja erotin tunnistetaan.',
+    'CSV, högst 50 MB och 250 000 rader, eller .xlsx, högst 20 MB. Teckenkodningen och avgränsaren identifieras.',
+    'CSV, at most 50 MB and 250,000 lines, or .xlsx, at most 20 MB. Encoding and delimiter are recognised.',
   ),
   columns: t('Sarakkeet', 'Kolumner', 'Columns'),
   must: t('Tiedostossa on oltava', 'Filen måste ha', 'The file must have'),

@@ -92,7 +92,7 @@ function uploadPage(visit: Visit, refusal?: Refusal): Answer {
             name="file"
             label={say(texts.file)}
             hint={say(texts.limits)}
-            accept=".csv,text/csv,.txt"
+            accept=".csv,text/csv,.txt,.xlsx"
             error={error}
           />
           <Field

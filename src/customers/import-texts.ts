@@ -130,9 +130,9 @@ export function fileFault(reason: TableFault, line: number | undefined): Text {
 const fileFaults: Record<TableFault, Text> = {
   empty: { fi: 'Tiedosto on tyhjä.', sv: 'Filen är tom.', en: 'The file is empty.' },
   zip: {
-    fi: 'Tämä on taulukkolaskennan tai pakattu tiedosto. Tallenna se CSV-muodossa.',
-    sv: 'Detta är en kalkylfil eller en packad fil. Spara den i CSV-format.',
-    en: 'This is a spreadsheet or a packed file. Save it as CSV.',
+    fi: 'Tämä on pakattu tiedosto, jota ei voi avata taulukkona. Tallenna se CSV- tai .xlsx-muodossa.',
+    sv: 'Detta är en packad fil som inte kan öppnas som tabell. Spara den i CSV- eller .xlsx-format.',
+    en: 'This is a packed file that cannot be opened as a table. Save it as CSV or .xlsx.',
   },
   'not-text': {
     fi: 'Tiedosto ei ole tekstiä. Tallenna se CSV-muodossa.',
@@ -160,9 +160,9 @@ const fileFaults: Record<TableFault, Text> = {
     en: 'The line has another number of columns than the header.',
   },
   'too-large': {
-    fi: 'Tiedosto on liian suuri. Enintään 50 Mt: jaa se osiin.',
-    sv: 'Filen är för stor. Högst 50 MB: dela upp den.',
-    en: 'The file is too large. At most 50 MB: split it.',
+    fi: 'Tiedosto on liian suuri. CSV enintään 50 Mt, .xlsx enintään 20 Mt: jaa se osiin.',
+    sv: 'Filen är för stor. CSV högst 50 MB, .xlsx högst 20 MB: dela upp den.',
+    en: 'The file is too large. CSV at most 50 MB, .xlsx at most 20 MB: split it.',
   },
   'too-long': { fi: 'Rivi on liian pitkä.', sv: 'Raden är för lång.', en: 'The line is too long.' },
   'too-wide': {

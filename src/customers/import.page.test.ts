@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import writeExcelFile from 'write-excel-file/node'
 import { site, type Site } from '../../test/site.ts'
 import { importRoutes } from './import-pages.tsx'
 
@@ -61,6 +62,17 @@ test('an import leads to its result, line by line, and the line that waits can b
   assert.equal((await manager.post(action, { row_version: '9' })).status, 409)
   assert.equal((await manager.post(action, { row_version: '1' })).status, 303)
   assert.ok(!(await (await manager.get('/imports/waiting')).text()).includes('Nivala'))
+})
+
+test('a workbook is imported as its first sheet', async () => {
+  const rows = `${header}W1;yritys;Työkirja Oy;2045520-5;Aino;Laine;;\n`.trim().split('\n')
+  const cells = rows.map((row) => row.split(';').map((value) => ({ value, type: String })))
+  const form = new FormData()
+  form.set('file', new File([Uint8Array.from(await writeExcelFile(cells).toBuffer())], 'asiakkaat.xlsx'))
+  const sent = await manager.post('/imports', form)
+  assert.equal(sent.status, 303)
+  const { rows: found } = await s.owner.run("select name from organisation where customer_number = 'W1'")
+  assert.deepEqual(found, [{ name: 'Työkirja Oy' }])
 })
 
 test('a file that is none is told beside the field, in three languages', async () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Language } from '../catalogue/shape.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import type { Actor } from '../platform/gate/task.ts'
@@ -7,6 +6,7 @@ import { TableError } from '../platform/table/table-error.ts'
 import type { Finding } from './import-columns.ts'
 import { knownOf } from './import-known.ts'
 import { planOf, type Duplicate } from './import-plan.ts'
+import { twiceRead, type Source } from './import-source.ts'
 import { survey } from './import-survey.ts'
 import { fileFault, importTexts } from './import-texts.ts'
 import { keepRun, keepWaiting } from './import-run.ts'
@@ -22,11 +22,10 @@ export type Outcome = {
 
 /** An outcome, and the run that keeps it; a dry run keeps nothing. */
 export type Imported = Outcome & { run: string | undefined }
-/** A file as it comes, or the way to open it as often as it is read. */
-export type Source = AsyncIterable<Uint8Array> | Uint8Array | (() => AsyncIterable<Uint8Array>)
 type Choices = { dryRun?: boolean; route?: string }
 
-/** Imports customers, their contacts and contracts from a delimited file of unknown encoding. A line with an error
+/** Imports customers, their contacts and contracts from a delimited file of unknown encoding, or the first
+ *  sheet of a workbook. A line with an error
  *  creates nothing and is listed; the others are written in chunks, each whole or not at all. The same file again creates
  *  nothing. The file is read twice, for no line is written before the last one has been read: between the readings only
  *  the keys of its lines are kept. A stream that comes once is held packed as it came; a file that can be opened again is
@@ -43,7 +42,7 @@ export async function importCustomers(
     today: task.today,
   }))
   if (scope !== '*') throw new Refusal('not-allowed', importTexts.wholeReach)
-  const file = reopenable(source)
+  const file = await twiceRead(source).catch(asRefusal)
   const found = await survey(file.first(), today).catch(asRefusal)
   const plan = planOf(found, await knownOf(gate, actor, route, found.lines))
   const importer = { gate, actor, route }
@@ -70,25 +69,6 @@ export function outcomeIn(outcome: Outcome, language: Language) {
     warned: outcome.warned.map(said),
     duplicates: outcome.duplicates.map(({ line, ofLine }) => ({ line, ofLine })),
   }
-}
-
-type Opened = { first(): AsyncIterable<Uint8Array>; again(): AsyncIterable<Uint8Array>; hash(): string }
-
-function reopenable(source: Source): Opened {
-  const hash = createHash('sha256')
-  const kept: Uint8Array[] = []
-  async function* first(): AsyncGenerator<Uint8Array> {
-    const once = typeof source === 'function' ? source() : source
-    for await (const chunk of once instanceof Uint8Array ? [once] : once) {
-      hash.update(chunk)
-      if (typeof source !== 'function') kept.push(chunk)
-      yield chunk
-    }
-  }
-  async function* held(): AsyncGenerator<Uint8Array> {
-    yield* kept
-  }
-  return { first, again: typeof source === 'function' ? source : held, hash: () => hash.copy().digest('hex') }
 }
 
 function asRefusal(reason: unknown): never {
