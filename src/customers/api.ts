@@ -8,13 +8,16 @@ import {
   writeSchema,
   type ApiRoute,
 } from '../platform/http/openapi.ts'
+import type { WritingTask } from '../platform/gate/task.ts'
 import type { Answer, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { handOverApi } from './api-hand-over.ts'
 import { importApi } from './api-import.ts'
 import { mergeApi, orGone } from './api-merge.ts'
+import { keepOwnOf, ownSchema, splitOwn, withOwn } from './api-own.ts'
 import { askedPage, bodyOf, idOf, inWords, once, seenVersion } from './api-request.ts'
 import { resources, type Resource } from './api-resources.ts'
+import type { ApiRow } from './api-rows.ts'
 import { bothVersions, rowOf } from './api-versions.ts'
 import { apiTexts } from './api-texts.ts'
 
@@ -41,9 +44,9 @@ function description(): ApiRoute {
 function routesOf(resource: Resource): ApiRoute[] {
   const { name, table } = resource
   const path = `/api/v1/${name}`
-  const row = rowSchema(table, 'contracting')
+  const row = ownSchema(table, rowSchema(table, 'contracting'))
   const write = (mode: 'insert' | 'update', only: readonly string[]) =>
-    ({ type: 'application/json', schema: writeSchema(table, 'contracting', mode, only) }) as const
+    ({ type: 'application/json', schema: ownSchema(table, writeSchema(table, 'contracting', mode, only)) }) as const
   return [
     {
       method: 'GET',
@@ -111,7 +114,7 @@ async function list({ table, filters: known, source }: Resource, visit: Visit): 
   const read = filtersOf(table, filters)
   const rows = await source.rows(visit, 'listed', { after, limit: limit + 1, filters: read })
   const shown = rows.length > limit ? rows.slice(0, limit) : rows
-  return { as: 'json', body: { rows: shown, next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null } }
+  return { as: 'json', body: { rows: await withOwn(visit, table, source.purposes, 'listed', shown), next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null } }
 }
 
 /** Filters are read by the kinds of their columns, as what is written is. */
@@ -128,17 +131,30 @@ function filtersOf(table: string, filters: { readonly [name: string]: string }) 
 }
 
 async function one(resource: Resource, visit: Visit): Promise<Answer> {
-  const row = await rowOf(resource, visit, idOf(visit))
+  const row = await whole(resource, visit, idOf(visit))
   return { as: 'json', body: row, etag: `"${row.row_version}"` }
+}
+
+/** The row with its own fields. */
+async function whole(resource: Resource, visit: Visit, id: string): Promise<ApiRow> {
+  const row = await rowOf(resource, visit, id)
+  const [first] = await withOwn(visit, resource.table, resource.source.purposes, 'opened', [row])
+  return first ?? row
 }
 
 async function create(resource: Resource, visit: Visit): Promise<Answer> {
   const body = await bodyOf(visit)
   await resource.check?.(visit, body)
-  const id = await once(visit, body, (task) => resource.add(task, body)).catch((reason) => {
+  const { own, rest } = splitOwn(resource.table, body)
+  const make = async (task: WritingTask<'contracting'>) => {
+    const added = await resource.add(task, rest)
+    await keepOwnOf(task, resource.table, added, own)
+    return added
+  }
+  const id = await once(visit, body, make).catch((reason) => {
     throw inWords(resource.table, reason)
   })
-  const row = await rowOf(resource, visit, id)
+  const row = await whole(resource, visit, id)
   return {
     as: 'json',
     status: 201,
@@ -155,12 +171,16 @@ async function change(resource: Resource, visit: Visit): Promise<Answer> {
   if (Object.keys(body).length === 0) throw new Refusal('invalid', apiTexts.nothing)
   await resource.check?.(visit, body)
   try {
-    await visit.write('contracting', (task) => resource.change(task, id, body, seen))
+    const { own, rest } = splitOwn(resource.table, body)
+    await visit.write('contracting', async (task) => {
+      await resource.change(task, id, rest, seen)
+      await keepOwnOf(task, resource.table, id, own)
+    })
   } catch (reason) {
     if (reason instanceof Refusal && reason.kind === 'conflict')
       return bothVersions(resource, visit, id, reason, body)
     throw inWords(resource.table, reason)
   }
-  const row = await rowOf(resource, visit, id)
+  const row = await whole(resource, visit, id)
   return { as: 'json', body: row, etag: `"${row.row_version}"` }
 }

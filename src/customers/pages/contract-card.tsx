@@ -12,6 +12,7 @@ import { ContractBadge } from './contract-badge.tsx'
 import { idOf } from './form-flow.ts'
 import { page, speaker, type Say } from './frame.tsx'
 import { Pieces } from './pieces.tsx'
+import { OwnValues, ownReadings } from './own-values.tsx'
 import { otherReadings, RowValues } from './row-values.tsx'
 
 export async function contractPage(visit: Visit, of?: Catalogue): Promise<Answer> {
@@ -24,6 +25,7 @@ export async function contractPage(visit: Visit, of?: Catalogue): Promise<Answer
     today: task.today,
   }))
   const others = await otherReadings(visit, 'contract', purpose, (task) => contractOf(task, id, of), of)
+  const own = await ownReadings(visit, purpose, 'contract', id)
   const activity = await activityOf(visit, '/contracts', { on: 'contract', id }, purpose)
   return page({
     title: `${card.number} ${card.title}`,
@@ -50,6 +52,7 @@ export async function contractPage(visit: Visit, of?: Catalogue): Promise<Answer
                 language={language}
                 without={['responsible_is_interim']}
               />
+              <OwnValues table="contract" readings={own} language={language} />
             </Panel>
             {activity}
           </>

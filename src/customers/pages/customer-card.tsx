@@ -22,6 +22,7 @@ import { idOf } from './form-flow.ts'
 import { page, speaker } from './frame.tsx'
 import { Sides } from './customer-sides.tsx'
 import { CorrectLink } from './pieces.tsx'
+import { OwnValues, ownReadings } from './own-values.tsx'
 import { otherReadings, RowValues } from './row-values.tsx'
 
 /** A customer's card as its sections see it. */
@@ -50,6 +51,7 @@ export async function customerCard(visit: Visit, of?: Catalogue): Promise<Answer
     (task) => organisationOf(task, id, of),
     of,
   )
+  const own = await ownReadings(visit, purpose, 'organisation', id)
   const mayWrite = visit.holds('contracting')
   const activity = await activityOf(visit, '/customers', { on: 'organisation', id }, purpose)
   const named = await visit.own.look((task) =>
@@ -79,6 +81,7 @@ export async function customerCard(visit: Visit, of?: Catalogue): Promise<Answer
                 language={visit.language}
                 without={['name']}
               />
+              <OwnValues table="organisation" readings={own} language={visit.language} />
             </Panel>
             <Contracts {...shown} />
             <Contacts {...shown} />

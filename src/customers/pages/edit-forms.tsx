@@ -1,6 +1,15 @@
 import { fieldsOf, parseFields, type Field } from '../../platform/fields.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import type { Task, WritingTask } from '../../platform/gate/task.ts'
+import {
+  asField,
+  keepOwn,
+  ownFieldsFor,
+  ownValues,
+  parseOwn,
+  type OwnedTable,
+  type OwnField,
+} from '../../platform/own-fields.ts'
 import type { Refusal } from '../../platform/refusal.ts'
 import type { Choice } from '../../platform/ui/field-frame.tsx'
 import { contractCard } from '../contract-card.ts'
@@ -17,6 +26,7 @@ import { FieldsForm, type Filled } from './fields-form.tsx'
 import { accepted, idOf, inputOf, seenVersion, stored, submit } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
+import { ownChoices } from './own-values.tsx'
 import type { Row } from './values.ts'
 
 type Stored = Row & { row_version: number }
@@ -27,7 +37,7 @@ type Looked = { name: string; row: Stored; suggestions?: { readonly [name: strin
 /** A row whose own values are changed on a page: where it is, how it is named, read and written. */
 type Editable = {
   path: string
-  table: string
+  table: OwnedTable
   without: readonly string[]
   look: (task: Task<Keeper>, id: string) => Promise<Looked>
   change: (
@@ -85,9 +95,15 @@ function fieldsIn({ table, without }: Editable): readonly Field[] {
   )
 }
 
+/** The row with its own fields, as the purpose of the form reads them. */
 async function lookAt(visit: Visit, editable: Editable) {
   const id = idOf(visit)
-  return visit.read<Keeper, Looked>('contracting', 'opened', (task) => editable.look(task, id))
+  return visit.read<Keeper, Looked & { own: readonly OwnField[] }>('contracting', 'opened', async (task) => {
+    const { row, ...looked } = await editable.look(task, id)
+    const own = await ownFieldsFor(task, editable.table)
+    const values = await ownValues(task, editable.table, [id], own)
+    return { ...looked, own, row: { ...row, ...values.get(id) } }
+  })
 }
 
 async function editPage(
@@ -97,8 +113,8 @@ async function editPage(
   refusal?: Refusal,
 ): Promise<Answer> {
   const say = speaker(visit)
-  const { name, row, suggestions } = await lookAt(visit, editable)
-  const fields = fieldsIn(editable)
+  const { name, row, suggestions, own } = await lookAt(visit, editable)
+  const fields = [...fieldsIn(editable), ...own.map(asField)]
   const back = `${editable.path}/${idOf(visit)}`
   const now = filled ?? stored(fields, row)
   const seen = filled?.values['row_version'] ?? String(row.row_version)
@@ -122,6 +138,7 @@ async function editPage(
           filled={now}
           language={visit.language}
           suggestions={suggestions}
+          options={ownChoices(own)}
         />
       </PostForm>
     ),
@@ -135,17 +152,22 @@ async function postEdit(visit: Visit, editable: Editable): Promise<Answer> {
     visit,
     async () => {
       const input = inputOf(visit.form, fieldsIn(editable))
-      await visit.write('contracting', (task) => editable.change(task, id, input, seenVersion(visit.form)))
+      await visit.write('contracting', async (task) => {
+        const own = await ownFieldsFor(task, editable.table)
+        const values = accepted(parseOwn(own, inputOf(visit.form, own.map(asField))))
+        await editable.change(task, id, input, seenVersion(visit.form))
+        await keepOwn(task, editable.table, id, values)
+      })
       return { as: 'redirect', to: back, said: speaker(visit)(pageTexts.saved) }
     },
     async (filled, refusal) => {
       if (refusal.kind !== 'conflict' || refusal.faults.length > 0)
         return editPage(visit, editable, filled, refusal)
-      const { name, row } = await lookAt(visit, editable)
+      const { name, row, own } = await lookAt(visit, editable)
       if (row.row_version === seenVersion(visit.form)) return editPage(visit, editable, filled, refusal)
       return conflictPage(visit, {
         table: editable.table,
-        fields: fieldsIn(editable),
+        fields: [...fieldsIn(editable), ...own.map(asField)],
         row,
         filled,
         action: back,

@@ -7,7 +7,7 @@ import { DataTable } from '../../platform/ui/table.tsx'
 import { stateOf } from '../contract-state.ts'
 import { pageTexts } from '../page-texts.ts'
 import { addressesOf, personCard, personOf, type PersonCard } from '../person-card.ts'
-import { keepers } from '../rows.ts'
+import { keepers, type Keeper } from '../rows.ts'
 import { activityOf } from './activity.tsx'
 import { cardTexts as texts } from './card-texts.ts'
 import { ContractBadge, ContractEnd } from './contract-badge.tsx'
@@ -15,7 +15,8 @@ import { idOf } from './form-flow.ts'
 import { page, speaker } from './frame.tsx'
 import { Reach, sourceOf, type Shown } from './person-reach.tsx'
 import { Sides } from './person-sides.tsx'
-import { otherReadings, RowValues } from './row-values.tsx'
+import { OwnValues, ownReadings, type OwnReading } from './own-values.tsx'
+import { otherReadings, RowValues, type Reading } from './row-values.tsx'
 
 export async function personPage(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
@@ -26,6 +27,7 @@ export async function personPage(visit: Visit, of?: Catalogue): Promise<Answer> 
     today: task.today,
   }))
   const others = await otherReadings(visit, 'person', purpose, (task) => personOf(task, id, of), of)
+  const own = await ownReadings(visit, purpose, 'person', id)
   const mayWrite = visit.holds('contracting')
   const addresses = mayWrite
     ? await visit.read('contracting', 'opened', (task) => addressesOf(task, id))
@@ -53,17 +55,7 @@ export async function personPage(visit: Visit, of?: Catalogue): Promise<Answer> 
         <Columns
           wide={
             <>
-              <Panel id="details" title={say(pageTexts.details)}>
-                <RowValues
-                  table="person"
-                  others={others}
-                  of={of}
-                  purpose={purpose}
-                  row={card}
-                  language={visit.language}
-                  source={sourceOf(card, visit.language)}
-                />
-              </Panel>
+              <Details card={card} own={own} others={others} purpose={purpose} language={visit.language} of={of} />
               <Reach {...shown} />
               <Responsibilities {...shown} />
               {activity}
@@ -74,6 +66,24 @@ export async function personPage(visit: Visit, of?: Catalogue): Promise<Answer> 
       </>
     ),
   })
+}
+
+/** What is known of the person, the controller's own fields after the catalogue's. */
+function Details(props: {
+  card: PersonCard
+  own: readonly OwnReading[]
+  others: readonly Reading[]
+  purpose: Keeper
+  language: Language
+  of: Catalogue | undefined
+}) {
+  const { card, own, language, ...rest } = props
+  return (
+    <Panel id="details" title={say(pageTexts.details, language)}>
+      <RowValues table="person" row={card} language={language} source={sourceOf(card, language)} {...rest} />
+      <OwnValues table="person" readings={own} language={language} />
+    </Panel>
+  )
 }
 
 function TieLine({ tie, language }: { tie: PersonCard['ties'][number]; language: Language }) {
