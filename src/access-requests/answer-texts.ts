@@ -1,4 +1,4 @@
-import type { Text } from '../platform/text/language.ts'
+import type { Language, Text } from '../platform/text/language.ts'
 
 const languages: Readonly<Record<string, Text>> = {
   fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },
@@ -93,7 +93,7 @@ export const rightLines = [
 ] as const satisfies readonly Text[]
 
 /** Both remedies, told in every answer. Source: GDPR 12(4), 77, 79; Data Protection Act 1050/2018, section 21. */
-export const remedyLines = [
+const remedyLines = [
   { fi: 'Voit kertoa asiasta ensin tietosuojavastaavallemme, mutta sinun ei tarvitse.',
     sv: 'Du kan först kontakta vårt dataskyddsombud, men du behöver inte göra det.',
     en: 'You may first turn to our data protection officer, but you need not.' },
@@ -103,6 +103,19 @@ export const remedyLines = [
   { fi: 'Voit myös viedä asian tuomioistuimeen (79 artikla).', sv: 'Du kan också föra saken till domstol (artikel 79).',
     en: 'You may also bring the matter before a court (Article 79).' },
 ] as const satisfies readonly Text[]
+
+const reachTexts = {
+  contact: { fi: 'Rekisterin yhteyshenkilö: {reach}.', sv: 'Registrets kontaktperson: {reach}.', en: 'Contact person of the register: {reach}.' },
+  officer: { fi: 'Tietosuojavastaava: {reach}.', sv: 'Dataskyddsombud: {reach}.', en: 'Data protection officer: {reach}.' },
+} as const satisfies Record<string, Text>
+
+/** The remedies, and whom to turn to, as every answer and letter ends. */
+export function remediesIn(language: Language, reach: { contact: string | undefined; officer: string | undefined }): string[] {
+  const { contact, officer } = reach
+  return [...remedyLines.map((line) => line[language]),
+    ...(contact === undefined ? [] : [fill(reachTexts.contact[language], { reach: contact })]),
+    ...(officer === undefined ? [] : [fill(reachTexts.officer[language], { reach: officer })])]
+}
 
 export const basisTexts = {
   '6(1)(a)': { fi: 'suostumus (6 artikla 1 a)', sv: 'samtycke (artikel 6.1 a)', en: 'consent (Article 6(1)(a))' },

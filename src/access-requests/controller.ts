@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Basis } from '../catalogue/shape.ts'
+import { formatPhone } from '../platform/text/phone.ts'
 import type { Desk } from './walk.ts'
 
 const contact = z.object({ name: z.string(), email: z.string().optional(), phone: z.string().optional() })
@@ -35,5 +36,5 @@ export async function controllerOf(task: Desk, name: string): Promise<Controller
 }
 
 function reach({ name, email, phone }: z.infer<typeof contact>): string {
-  return [name, email, phone].filter((part) => part !== undefined).join(', ')
+  return [name, email, phone === undefined ? undefined : formatPhone(phone)].filter((part) => part !== undefined).join(', ')
 }

@@ -31,14 +31,17 @@ export async function requestPage(visit: Visit, id: string, refusal?: Refusal): 
     body: (
       <Columns
         wide={<>
-          <Panel title={labelOf('rights_request', 'words', language)} id="asked"><Asked found={found} language={language} /></Panel>
+          <Panel title={words.request[language]} id="asked"><Asked found={found} language={language} /></Panel>
           <Panel title={words.steps[language]} id="steps"><Steps found={found} language={language} /></Panel>
           {standing.state !== 'closed' && <Panel title={words.next[language]} id="next"><StepForm typed={typed} found={found} /></Panel>}
         </>}
         narrow={<>
           <Panel title={words.answer[language]} id="answer"><Answers found={found} language={language} /></Panel>
           {standing.state !== 'closed' && (
-            <Panel title={words.whose[language]} id="whose"><MatchForm typed={typed} found={found} /></Panel>
+            <Panel title={words.whose[language]} id="whose">
+              {found.person !== undefined && <p><b>{`${found.person.first_name} ${found.person.last_name}`}</b></p>}
+              <MatchForm typed={typed} found={found} />
+            </Panel>
           )}
           {found.person !== undefined && <Panel title={words.enforce[language]} id="enforce"><EnforceForms typed={typed} found={found} /></Panel>}
           {found.person !== undefined && <Panel title={words.tell[language]} id="tell"><ToTell found={found} language={language} /></Panel>}

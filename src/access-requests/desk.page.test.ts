@@ -61,7 +61,7 @@ test('what is missing is said beside its field, a personal identity code is refu
 
 test('the officer joins a request to its person and gives each delivery and a letter in the person’s language', async () => {
   assert.equal((await officer.post('/requests', { ...asked, channel: 'email', received_on: '32.1.2026' })).status, 422)
-  const made = await officer.post('/requests', { ...asked, channel: 'email', received_on: '1.11.2026' })
+  const made = await officer.post('/requests', { ...asked, channel: 'email', received_on: '1.1.2026' })
   const path = made.headers.get('location') ?? ''
   assert.match(await textOf('/requests'), /Maija Mäkelä/)
   assert.equal((await officer.get(`${path}/answer.pdf`)).status, 409)
@@ -81,7 +81,7 @@ test('the officer joins a request to its person and gives each delivery and a le
 })
 
 test('a request can be restricted and objected to on its page, and nobody else gets in', async () => {
-  const made = await officer.post('/requests', { ...asked, kind: 'restriction', channel: 'phone', received_on: '2.11.2026' })
+  const made = await officer.post('/requests', { ...asked, kind: 'restriction', channel: 'phone', received_on: '1.1.2026' })
   const path = made.headers.get('location') ?? ''
   await officer.post(`${path}/person`, { person, row_version: '1' })
   assert.equal((await officer.post(`${path}/enforce`, { act: 'restrict', ground: 'unlawful' })).status, 303)

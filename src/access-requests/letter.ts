@@ -4,7 +4,7 @@ import { choiceText } from '../platform/choices.ts'
 import { printPaper, type Paper, type PaperSection } from '../platform/paper/paper.ts'
 import { dayOf, formatDay } from '../platform/text/day.ts'
 import type { Language } from '../platform/text/language.ts'
-import { answerTexts as texts, basisTexts, fill, remedyLines, rightLines } from './answer-texts.ts'
+import { answerTexts as texts, basisTexts, fill, remediesIn, rightLines } from './answer-texts.ts'
 import type { AccessAnswer, AnsweredTable } from './answer.ts'
 import { keptText } from './kept.ts'
 import type { View } from './views.ts'
@@ -27,8 +27,7 @@ export function accessPaper(answer: AccessAnswer): Paper {
       sourceSection(answer),
       recipientSection(answer), viewSection(answer), ...hiddenSection(answer),
       lines(texts.rights[language], [...rightLines.map((line) => line[language]), texts.noAutomation[language]]),
-      lines(texts.authority[language], [...remedyLines.map((line) => line[language]),
-        ...[controller.contact, controller.officer].filter((reach) => reach !== undefined)]),
+      lines(texts.authority[language], remediesIn(language, controller)),
     ],
   }
 }

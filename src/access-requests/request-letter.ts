@@ -1,7 +1,7 @@
 import { choiceText } from '../platform/choices.ts'
 import { printPaper, type Paper } from '../platform/paper/paper.ts'
 import { formatDay } from '../platform/text/day.ts'
-import { answerTexts, fill, remedyLines } from './answer-texts.ts'
+import { answerTexts, fill, remediesIn } from './answer-texts.ts'
 import type { Controller } from './controller.ts'
 import { letterTexts as texts } from './request-texts.ts'
 import type { requestOf } from './requests.ts'
@@ -21,8 +21,7 @@ export function requestPaper({ request, steps, standing }: Request, controller: 
     above: [controller.name, ...(controller.address === undefined ? [] : [controller.address]), '', name],
     sections: [
       ...(reasons === null || kind === 'received' ? [] : [{ heading: texts.reasons[language], lines: [reasons], header: [], rows: [] }]),
-      { heading: answerTexts.authority[language], header: [], rows: [], lines: [...remedyLines.map((line) => line[language]),
-        ...[controller.contact, controller.officer].filter((reach) => reach !== undefined)] },
+      { heading: answerTexts.authority[language], header: [], rows: [], lines: remediesIn(language, controller) },
     ],
   }
 }

@@ -1,6 +1,7 @@
 /** What the pages of the rights desk say. */
 export const requestTexts = {
   queue: { fi: 'Tietosuojapyynnöt', sv: 'Dataskyddsbegäranden', en: 'Data protection requests' },
+  request: { fi: 'Pyyntö', sv: 'Begäran', en: 'Request' },
   add: { fi: 'Kirjaa pyyntö', sv: 'Anteckna en begäran', en: 'Enter a request' },
   addLead: {
     fi: 'Kirjaa pyyntö, joka tuli sähköpostilla, puhelimella, paperilla tai paikan päällä. Älä kysy henkilötunnusta.',

@@ -3,6 +3,7 @@ import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { isId } from '../platform/id.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { formatDay } from '../platform/text/day.ts'
+import { formatInteger } from '../platform/text/number.ts'
 import type { Language } from '../platform/text/language.ts'
 import { Badge, LinkButton } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
@@ -47,7 +48,7 @@ async function queuePage(visit: Visit): Promise<Answer> {
         { key: 'state', title: words.state[language], cell: ({ standing }) => stateBadge(standing, language) },
         { key: 'due', title: words.due[language], align: 'end', cell: ({ standing }) => formatDay(standing.dueOn) },
         { key: 'left', title: words.left[language], align: 'end',
-          cell: ({ standing }) => (standing.state === 'closed' ? '–' : String(standing.daysLeft)) },
+          cell: ({ standing }) => (standing.state === 'closed' ? '–' : formatInteger(standing.daysLeft)) },
       ]}
     />
   ) }

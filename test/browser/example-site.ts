@@ -55,7 +55,7 @@ async function makeExamples(b: BrowserSite) {
   const request = await posted(b.staff, '/requests', {
     kind: 'access',
     channel: 'phone',
-    received_on: '2.11.2026',
+    received_on: '1.1.2026',
     sender: `${long.first} ${long.last}`,
     words: 'Haluan tietää, mitä minusta on tallessa.',
     language: 'fi',
