@@ -117,3 +117,10 @@ test('the page speaks three languages', async () => {
     assert.match(await page(`/audit?kieli=${language}`), new RegExp(`<h1[^>]*>${title}`))
   }
 })
+
+test('a person’s card leads those who may to who has looked, and nobody else', async () => {
+  const both = await s.signIn('customer_care', 'data_protection_officer')
+  const link = `href="/audit?person=${aino}"`
+  assert.ok((await (await both.get(`/people/${aino}`)).text()).includes(link))
+  assert.ok(!(await (await clerk.get(`/people/${aino}`)).text()).includes(link))
+})

@@ -6,7 +6,6 @@ export const texts = {
   about: { fi: 'Kuka on katsonut tai muuttanut kenen tietoja, miksi ja milloin. Myös tämä haku kirjataan.',
     sv: 'Vem som har sett eller ändrat vems uppgifter, varför och när. Också denna sökning loggas.',
     en: 'Who has seen or changed whose data, why and when. This search is entered too.' },
-  whoLooked: { fi: 'Kuka on katsonut', sv: 'Vem har tittat', en: 'Who has looked' },
   ofPerson: { fi: 'Merkinnät, jotka koskevat henkilöä {name}', sv: 'Poster som gäller {name}', en: 'Entries about {name}' },
   removedPerson: { fi: 'poistettu henkilö', sv: 'en raderad person', en: 'a removed person' },
   everybody: { fi: 'Näytä kaikki', sv: 'Visa alla', en: 'Show everybody' },

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { readCheckpoint } from '../platform/audit/checkpoint.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { settingsInForce } from './in-force.ts'
 import { forbiddenColumns } from './evidence.ts'
@@ -15,6 +16,7 @@ export type Live = {
   living: number
   withoutContact: number
   duties: number
+  sealed: number
   lengths: { rule: string; months: number }[]
   constraints: string[]
   tables: { all: number; forced: number }
@@ -38,6 +40,7 @@ export async function lookAt(task: Task<'rights_requests'>): Promise<Live> {
     ...(await personsOf(task)),
     ...(await contractsOf(task)),
     duties: await dutiesOf(task),
+    sealed: await sealedOf(task),
     lengths: await lengthsIn(task),
     ...(await schemaOf(task)),
   }
@@ -124,6 +127,18 @@ async function dutiesOf(task: Task<'rights_requests'>): Promise<number> {
     .where('ends_on', '>=', task.today)
     .executeTakeFirstOrThrow()
   return Number(row.count)
+}
+
+/** How many entries of the log are sealed, as the newest seal says. */
+async function sealedOf(task: Task<'rights_requests'>): Promise<number> {
+  const newest = await task.db
+    .selectFrom('audit_checkpoint')
+    .select('body')
+    .where('tenant_id', '=', task.tenant)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return readCheckpoint(newest?.body ?? '')?.size ?? 0
 }
 
 /** The lengths by which the database itself reckons lives. */

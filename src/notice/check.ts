@@ -133,12 +133,12 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
           'the database has no column of score, profile or tracking',
         )
   },
-  S27: ({ tables: { all, forced } }) =>
+  S27: ({ tables: { all, forced }, sealed }) =>
     finding(
       all === forced ? 'not yet' : 'fails',
-      `rivisäännöt pakotettu ${forced}/${all} taulussa, luku ja kirjoitus lokissa; puuttuu: toinen tunniste, lokin sinetöinti`,
-      `radregler tvingade i ${forced}/${all} tabeller, läsning och skrivning loggas; saknas: andra faktor, förseglad logg`,
-      `row policies forced on ${forced}/${all} tables, reads and writes logged; missing: second factor, sealing of the log`,
+      `rivisäännöt pakotettu ${forced}/${all} taulussa, luku ja kirjoitus lokissa, ${sealed} merkintää sinetöity; puuttuu: toinen tunniste`,
+      `radregler tvingade i ${forced}/${all} tabeller, läsning och skrivning loggas, ${sealed} poster förseglade; saknas: andra faktor`,
+      `row policies forced on ${forced}/${all} tables, reads and writes logged, ${sealed} entries sealed; missing: second factor`,
     ),
   S28: ({ duties }) =>
     finding(

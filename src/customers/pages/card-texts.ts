@@ -52,6 +52,7 @@ export const cardTexts = {
   recordNotice: t('Kirjaa annettu seloste', 'Registrera given beskrivning', 'Record a notice given'),
   objections: t('Kiellot ja vastustukset', 'Förbud och invändningar', 'Bans and objections'),
   noObjections: t('Kieltoja ei ole', 'Inga förbud', 'No bans or objections'),
+  whoLooked: t('Kuka on katsonut', 'Vem har tittat', 'Who has looked'),
   recordObjection: t('Kirjaa kielto', 'Registrera förbud', 'Record a ban'),
   reach: t('Yhteystiedot', 'Kontaktuppgifter', 'Contact details'),
   email: t('Sähköposti', 'E-post', 'E-mail'),

@@ -39,16 +39,7 @@ export async function personPage(visit: Visit, of?: Catalogue): Promise<Answer> 
     title: `${card.first_name} ${card.last_name}`,
     current: '/people',
     subtitle: tie !== undefined && <TieLine tie={tie} language={visit.language} />,
-    actions: mayWrite && (
-      <>
-        {living(card).length > 0 && (
-          <LinkButton href={`/people/${id}/hand-over`}>{say(texts.handOverTitle)}</LinkButton>
-        )}
-        <LinkButton href={`/people/${id}/edit`} look="primary" shortcut="e">
-          {say(pageTexts.edit)}
-        </LinkButton>
-      </>
-    ),
+    actions: <Actions visit={visit} card={card} />,
     body: (
       <>
         {card.is_protected && <Callout tone="waits">{say(texts.protected)}</Callout>}
@@ -66,6 +57,27 @@ export async function personPage(visit: Visit, of?: Catalogue): Promise<Answer> 
       </>
     ),
   })
+}
+
+/** Who may see the log is led to who has looked; who may write, to the ways of changing the card. */
+function Actions({ visit, card }: { visit: Visit; card: PersonCard }) {
+  const say = speaker(visit)
+  const mayWrite = visit.holds('contracting')
+  return (
+    <>
+      {visit.holds('rights_requests') && (
+        <LinkButton href={`/audit?person=${card.id}`}>{say(texts.whoLooked)}</LinkButton>
+      )}
+      {mayWrite && living(card).length > 0 && (
+        <LinkButton href={`/people/${card.id}/hand-over`}>{say(texts.handOverTitle)}</LinkButton>
+      )}
+      {mayWrite && (
+        <LinkButton href={`/people/${card.id}/edit`} look="primary" shortcut="e">
+          {say(pageTexts.edit)}
+        </LinkButton>
+      )}
+    </>
+  )
 }
 
 /** What is known of the person, the controller's own fields after the catalogue's. */
