@@ -13,6 +13,8 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/settings', title: texts.settings },
   { path: '/accountability', title: texts.notice },
   { path: '/requests', title: texts.rightsRequests },
+  { path: '/erasures', title: texts.erasures },
+  { path: '/retention', title: texts.retention },
   { path: '/audit', title: logTexts.title },
   { path: '/access-requests', title: texts.accessRequests },
   { path: '/account', title: texts.account },

@@ -12,7 +12,10 @@ import { noticeRoutes } from '../notice/pages.tsx'
 import { ownFieldRoutes } from '../notice/own-field-pages.tsx'
 import { settingsRoutes } from '../notice/settings-pages.tsx'
 import type { Route } from '../platform/http/route.ts'
+import { retentionRoutes } from '../retention/staff.tsx'
+import { erasureRoutes } from '../rights/staff.tsx'
 
 /** Every route of the product. */
 export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes, ...requestRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
-  ...noticeRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes]
+  ...noticeRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes,
+  ...erasureRoutes, ...retentionRoutes]

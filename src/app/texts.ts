@@ -1,6 +1,8 @@
 /** What the frame of the pages says. */
 export const texts = {
   accessRequests: { fi: 'Pääsypyynnöt', sv: 'Begäranden om åtkomst', en: 'Access requests' },
+  erasures: { fi: 'Poistot', sv: 'Raderingar', en: 'Erasures' },
+  retention: { fi: 'Säilytys', sv: 'Bevarande', en: 'Retention' },
   rightsRequests: { fi: 'Tietosuojapyynnöt', sv: 'Dataskyddsbegäranden', en: 'Data protection requests' },
   requestAccess: { fi: 'Pyydä pääsyä', sv: 'Begär åtkomst', en: 'Request access' },
   skip: { fi: 'Siirry sisältöön', sv: 'Gå till innehållet', en: 'Skip to content' },

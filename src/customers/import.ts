@@ -9,7 +9,6 @@ import { planOf, type Duplicate } from './import-plan.ts'
 import { twiceRead, type Source } from './import-source.ts'
 import { survey } from './import-survey.ts'
 import { fileFault, importTexts } from './import-texts.ts'
-import type { Recognised } from './import-recognised.tsx'
 import { keepRun, keepWaiting } from './import-run.ts'
 import { writeAll } from './import-write.ts'
 
@@ -22,7 +21,7 @@ export type Outcome = {
 }
 
 /** An outcome, and the run that keeps it; a dry run keeps nothing. */
-export type Imported = Outcome & { run: string | undefined; read: Recognised }
+export type Imported = Outcome & { run: string | undefined }
 type Choices = { dryRun?: boolean; route?: string }
 
 /** Imports customers, their contacts and contracts from a delimited file of unknown encoding, or the first
@@ -54,13 +53,11 @@ export async function importCustomers(
     warned: byLine(found.warned),
     duplicates: byLine(plan.duplicates),
   }
-  const { places, encoding, delimiter, samples } = found
-  const read = { places, encoding, delimiter, samples, isWorkbook: file.isWorkbook }
-  if (dryRun) return { ...outcome, run: undefined, read }
+  if (dryRun) return { ...outcome, run: undefined }
   const hash = file.hash()
   const run = await keepRun(importer, hash, outcome)
   await keepWaiting(importer, run, hash, found, file.again())
-  return { ...outcome, run, read }
+  return { ...outcome, run }
 }
 
 /** The outcome as programs read it, its reasons in one language; `ofLine` is null for a customer of the register. */

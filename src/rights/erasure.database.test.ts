@@ -55,13 +55,13 @@ test('whoever answers for a contract is not erased until somebody else does', as
 
 test('a hold bars the erasure until its last day, and not after it', async () => {
   const hold = (ends: string) => w.owner.run(`insert into hold (tenant_id, id, person_id, ground, reason, starts_on, ends_on)
-    values ($1, gen_random_uuid(), $2, 'claim', 'riita', current_date - 30, current_date + $3::int)`, [w.tenant.id, veikko.person, ends])
+    values ($1, gen_random_uuid(), $2, 'claim', 'riita', $4::date - 30, $4::date + $3::int)`, [w.tenant.id, veikko.person, ends, w.today])
   await hold('-1')
   await hold('0')
   const drawn = await drawPlan(w.officer, veikko)
   assert.deepEqual(drawn.bars.map(({ what, until }) => [what, until]), [['hold', w.today]])
   await assert.rejects(proposeErasure(w.officer, veikko), refusal(texts.barred))
-  await w.owner.run('delete from hold where person_id = $1 and ends_on = current_date', [veikko.person])
+  await w.owner.run('delete from hold where person_id = $1 and ends_on = $2', [veikko.person, w.today])
   assert.ok((await proposeErasure(w.officer, veikko)).id)
 })
 

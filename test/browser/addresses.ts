@@ -58,7 +58,7 @@ function isPage({ method, kind, path }: MatrixRow): boolean {
   return method === 'GET' && (kind === 'page' || kind === 'public') && !/\.\w+$/.test(path)
 }
 
-function filledIn({ signed, prepared, longest, request, run, link }: Examples): { readonly [head: string]: readonly string[] } {
+function filledIn({ signed, prepared, longest, request, run, link, erasure, erased }: Examples): { readonly [head: string]: readonly string[] } {
   return {
     '/customers/:id': [`/customers/${signed.customer}`, `/customers/${longest.customer}`],
     '/people/:id': [`/people/${signed.person}`, `/people/${longest.person}`],
@@ -66,6 +66,8 @@ function filledIn({ signed, prepared, longest, request, run, link }: Examples): 
     '/contracts/:id': [`/contracts/${signed.contract}`, `/contracts/${prepared.contract}`],
     '/access-requests/new': ['/access-requests/new?page=%2Fpeople%2F%3Aid&purpose=contracting'],
     '/requests/:id': [`/requests/${request}`],
+    '/erasures/:id': [erasure],
+    '/erasures/new': [`/erasures/new?person=${erased}`],
     '/imports/:id': [`/imports/${run}`],
     '/sign-in/:token': [`/sign-in/${link}`],
     '/notice/:language': ['/notice/fi', '/notice/sv', '/notice/en'],

@@ -8,6 +8,7 @@ import { addOrganisation } from '../../src/customers/organisations.ts'
 import { addPerson } from '../../src/customers/persons.ts'
 import { establish } from '../../src/notice/establish.ts'
 import { loadExample } from '../../src/notice/example.ts'
+import { addDays, dayOf } from '../../src/platform/text/day.ts'
 import type { Visitor } from '../site.ts'
 import { pagesOf } from './addresses.ts'
 import { browserSite, type BrowserSite } from './site-server.ts'
@@ -65,7 +66,12 @@ async function makeExamples(b: BrowserSite) {
   const link = await b.gate.write(b.as('access_security'), 'access_security', 'test', (task) =>
     makeSignInLink(task, b.staff.email, 60),
   )
-  return { signed, prepared, longest, request, run, link }
+  const erased = longest.person
+  await b.owner.run("update organisation set note = 'Soitettu: ' || name where id = $1", [longest.customer])
+  const erasure = await posted(b.staff, '/erasures', { person: erased, ground: 'unlawful' })
+  const hold = { person: signed.person, ground: 'claim', reason: 'L 12/2026', ends_on: addDays(dayOf(b.gate.clock.now()), 90) }
+  await posted(b.staff, '/retention/holds', hold)
+  return { signed, prepared, longest, request, run, link, erasure, erased }
 }
 
 function makeLongNames(b: BrowserSite) {

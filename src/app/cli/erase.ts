@@ -1,6 +1,4 @@
 import type { Gate } from '../../platform/gate/gate.ts'
-import type { Task } from '../../platform/gate/task.ts'
-import { isId } from '../../platform/id.ts'
 import type { Io, Verb } from '../../platform/io.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { machineActor, type Tenant } from '../../platform/tenants.ts'
@@ -8,9 +6,9 @@ import { readConfig } from '../../platform/config.ts'
 import { tenantNamed, verb, WrongUse, type Words } from '../../platform/words.ts'
 import { deskOf, type Desk } from '../../rights/desk.ts'
 import { executeErasure } from '../../rights/execute.ts'
+import { personNamed } from '../../rights/lists.ts'
 import { grounds } from '../../rights/plan.ts'
 import { approveErasure, drawPlan, openPlanOf, proposeErasure, type Drawn } from '../../rights/proposals.ts'
-import { texts } from '../../rights/texts.ts'
 import { installedLedger } from '../ledger.ts'
 import { actingAs } from './acting.ts'
 
@@ -36,8 +34,8 @@ const erase = verb(usage, { texts: ['ground', 'approve', 'by', 'controller'], fl
   const opened = await io.open()
   const tenant = tenantNamed(opened, words.text('controller'))
   const desk = await deskFor(opened.gate, tenant, words.text('by'))
-  return words.has('plan') ? propose(desk, await personNamed(desk, person), words, io)
-    : approve(desk, await personNamed(desk, person), words, io)
+  return words.has('plan') ? propose(desk, await desk.read('opened', (task) => personNamed(task, person)), words, io)
+    : approve(desk, await desk.read('opened', (task) => personNamed(task, person)), words, io)
 })
 
 async function deskFor(gate: Gate, tenant: Tenant, user: string | undefined): Promise<Desk> {
@@ -78,17 +76,4 @@ async function approve(desk: Desk, person: string, words: Words, io: Io): Promis
   const outcome = await executeErasure(desk, found.id)
   io.out(words.has('json') ? JSON.stringify({ plan: found.id, ...outcome }) : `${outcome.done}/${outcome.total}`)
   return 0
-}
-
-/** An id as it is, or the one person who has the address. */
-function personNamed(desk: Desk, name: string): Promise<string> {
-  return isId(name) ? Promise.resolve(name) : desk.read('opened', (task) => personAt(task, name.toLowerCase()))
-}
-
-async function personAt(task: Task<'rights_requests'>, email: string): Promise<string> {
-  const rows = await task.db.selectFrom('person_email').select('person_id').distinct().where('tenant_id', '=', task.tenant)
-    .where('email', '=', email).limit(2).execute()
-  const [first, second] = rows
-  if (first === undefined || second !== undefined) throw new Refusal('not-found', first === undefined ? texts.noPerson : texts.severalPersons)
-  return first.person_id
 }

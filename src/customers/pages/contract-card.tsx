@@ -71,7 +71,6 @@ function Sides({ card, say, language, mayWrite }: Side) {
       <Responsible card={card} say={say} mayWrite={mayWrite} />
       <Pieces
         id="signatures"
-        table="contract_signature"
         title={texts.signatures}
         none={texts.noSignatures}
         language={language}
@@ -87,7 +86,6 @@ function Sides({ card, say, language, mayWrite }: Side) {
       />
       <Pieces
         id="hand-overs"
-        table="hand_over"
         title={texts.handOvers}
         none={texts.noHandOvers}
         language={language}

@@ -70,7 +70,6 @@ async function tiePage(visit: Visit): Promise<Answer> {
     body: (
       <Pieces
         id="roles"
-        table="affiliation_role"
         title={cardTexts.roles}
         none={cardTexts.noRoles}
         add={mayWrite ? `/affiliations/${id}/roles/new` : undefined}
