@@ -150,7 +150,12 @@ export type Place = { column: ImportColumn; at: number; title: string; reads: Re
 
 /** Where each known column stands in the file; `unknown` are titles that nothing here takes; `derived` are the columns
  *  that the catalogue brings. */
-export type Places = { known: readonly Place[]; unknown: readonly string[]; derived: readonly Derived[] }
+export type Places = {
+  header: readonly string[]
+  known: readonly Place[]
+  unknown: readonly string[]
+  derived: readonly Derived[]
+}
 
 /** Maps the titles of a file to our columns, whatever their case and spacing. Columns known by hand come first, then
  *  those of the catalogue, and whoever has more of them hands them in as `derived`. Refuses a file that lacks a column it
@@ -172,7 +177,7 @@ export function placesOf(header: readonly string[], derived: readonly Derived[] 
   if (absent.length === needed.length) throw new Refusal('invalid', importTexts.otherColumns, 'file')
   const lacked = absent.map((column) => importColumns[column].title)
   if (lacked.length > 0) throw new Refusal('invalid', missingColumns(lacked), 'file')
-  return { known, unknown: unknown.filter((title) => title !== ''), derived }
+  return { header: header.map(shown), known, unknown: unknown.filter((title) => title !== ''), derived }
 }
 
 function placeOf(title: string, at: number, derived: readonly Derived[]): Place | undefined {
@@ -189,6 +194,12 @@ function placeOf(title: string, at: number, derived: readonly Derived[]): Place 
 export function titleOf(places: Places, column: ImportColumn): string {
   const title = places.known.find((place) => place.column === column)?.title
   return title ?? (isKnown(column) ? importColumns[column].title : column)
+}
+
+/** What a column of a file is taken as, by our own title of it. */
+export function columnTitle({ column, derived }: Place): string {
+  if (isKnown(column)) return importColumns[column].title
+  return derived === undefined ? column : titleInFile(derived)
 }
 
 /** What the upload page says a file should have. */

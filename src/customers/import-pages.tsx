@@ -9,6 +9,7 @@ import { titles } from './import-columns.ts'
 import { findingsFile, keptOutcome } from './import-findings-file.ts'
 import { countsText, importPageTexts as texts, ofLineText } from './import-page-texts.ts'
 import { importRun, settleWaiting, waitingLines, type WaitingLine } from './import-queries.ts'
+import { RecognisedPanel, type Recognised } from './import-recognised.tsx'
 import { gateOf } from './import-visit.ts'
 import { importCustomers, outcomeIn, type Outcome } from './import.ts'
 import { page, speaker, type Say } from './pages/frame.tsx'
@@ -58,7 +59,7 @@ async function upload(visit: Visit): Promise<Answer> {
       dryRun: visit.form.get('dry_run') !== null,
     })
     if (outcome.run !== undefined) return { as: 'redirect', to: `${path}/${outcome.run}` }
-    return resultPage(visit, { ...outcome, isWhole: true })
+    return resultPage(visit, { ...outcome, isWhole: true }, undefined, outcome.read)
   } catch (reason) {
     if (reason instanceof Refusal && reason.kind === 'invalid') return uploadPage(visit, reason)
     throw reason
@@ -126,7 +127,12 @@ async function runPage(visit: Visit): Promise<Answer> {
 }
 
 /** What came of a run, or without one what would come of it. */
-function resultPage(visit: Visit, outcome: Outcome & { isWhole: boolean }, run?: string): Answer {
+function resultPage(
+  visit: Visit,
+  outcome: Outcome & { isWhole: boolean },
+  run: string | undefined,
+  recognised?: Recognised,
+): Answer {
   const say = speaker(visit)
   const { duplicates } = outcome
   const { accepted, refused, warned } = outcomeIn(outcome, visit.language)
@@ -146,6 +152,7 @@ function resultPage(visit: Visit, outcome: Outcome & { isWhole: boolean }, run?:
     ),
     body: (
       <div class="flow">
+        {recognised !== undefined && <RecognisedPanel read={recognised} say={say} />}
         {!outcome.isWhole && <Callout tone="waits">{say(texts.more)}</Callout>}
         <h2>{say(texts.refused)}</h2>
         <FindingTable caption={say(texts.refused)} rows={refused} say={say} />

@@ -10,6 +10,7 @@ export type TwiceRead = {
   first(): AsyncIterable<Uint8Array>
   again(): AsyncIterable<Uint8Array>
   hash(): string
+  isWorkbook: boolean
 }
 
 /** Makes a file readable twice: one that can be opened again is not held, a workbook is held as the table of its first
@@ -18,7 +19,7 @@ export async function twiceRead(source: Source): Promise<TwiceRead> {
   const pieces = (typeof source === 'function' ? source() : once(source))[Symbol.asyncIterator]()
   const head = await pieces.next()
   if (head.done !== true && isPacked(head.value)) {
-    return reopenable(await sheetAsTable(await whole(head.value, pieces)))
+    return { ...reopenable(await sheetAsTable(await whole(head.value, pieces))), isWorkbook: true }
   }
   if (typeof source !== 'function') return reopenable(joined(head, pieces))
   await pieces.return?.()
@@ -38,7 +39,8 @@ function reopenable(source: Source): TwiceRead {
   async function* held(): AsyncGenerator<Uint8Array> {
     yield* kept
   }
-  return { first, again: typeof source === 'function' ? source : held, hash: () => hash.copy().digest('hex') }
+  const again = typeof source === 'function' ? source : held
+  return { first, again, hash: () => hash.copy().digest('hex'), isWorkbook: false }
 }
 
 async function* once(source: AsyncIterable<Uint8Array> | Uint8Array): AsyncGenerator<Uint8Array> {

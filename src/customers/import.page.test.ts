@@ -39,6 +39,8 @@ test('a trial shows what would happen and stores nothing', async () => {
   const text = await answer.text()
   assert.equal(answer.status, 200)
   assert.ok(text.includes('Hyväksyttyjä rivejä 1, hylättyjä 2'))
+  for (const word of ['UTF-8', 'Erotin', 'Vastuuhenkilö (K/E)', 'Firma Oy · Firma B Oy · Nivala'])
+    assert.ok(text.includes(word), word)
   assert.equal(await persons(), 0)
 })
 

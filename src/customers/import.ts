@@ -9,6 +9,7 @@ import { planOf, type Duplicate } from './import-plan.ts'
 import { twiceRead, type Source } from './import-source.ts'
 import { survey } from './import-survey.ts'
 import { fileFault, importTexts } from './import-texts.ts'
+import type { Recognised } from './import-recognised.tsx'
 import { keepRun, keepWaiting } from './import-run.ts'
 import { writeAll } from './import-write.ts'
 
@@ -21,7 +22,7 @@ export type Outcome = {
 }
 
 /** An outcome, and the run that keeps it; a dry run keeps nothing. */
-export type Imported = Outcome & { run: string | undefined }
+export type Imported = Outcome & { run: string | undefined; read: Recognised }
 type Choices = { dryRun?: boolean; route?: string }
 
 /** Imports customers, their contacts and contracts from a delimited file of unknown encoding, or the first
@@ -53,11 +54,13 @@ export async function importCustomers(
     warned: byLine(found.warned),
     duplicates: byLine(plan.duplicates),
   }
-  if (dryRun) return { ...outcome, run: undefined }
+  const { places, encoding, delimiter, samples } = found
+  const read = { places, encoding, delimiter, samples, isWorkbook: file.isWorkbook }
+  if (dryRun) return { ...outcome, run: undefined, read }
   const hash = file.hash()
   const run = await keepRun(importer, hash, outcome)
   await keepWaiting(importer, run, hash, found, file.again())
-  return { ...outcome, run }
+  return { ...outcome, run, read }
 }
 
 /** The outcome as programs read it, its reasons in one language; `ofLine` is null for a customer of the register. */

@@ -113,3 +113,13 @@ test('invoicing opens neither notes nor the timeline', async () => {
   assert.notEqual((await invoicer.get(`/people/${person}/timeline`)).status, 200)
   assert.notEqual((await invoicer.post(`/people/${person}/notes`, { body: 'x' })).status, 303)
 })
+
+test('every panel of a card says why its rows are held, on what basis and how long', async () => {
+  const card = await textOf(`/people/${person}?kieli=fi`)
+  for (const panel of ['ties', 'to-dos']) {
+    const [, html = ''] =
+      new RegExp(`<section class="panel" id="${panel}"(.*?)</section></details>`, 's').exec(card) ?? []
+    assert.match(html, /6 art\. 1 f/, panel)
+    assert.match(html, /Säilytetään \d+ kuukautta/, panel)
+  }
+})

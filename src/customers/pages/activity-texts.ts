@@ -50,6 +50,7 @@ export const activityTexts = {
     'Välj en annan typ, eller se alla händelser.',
     'Choose another kind, or see everything that happened.',
   ),
+  version: t('versio', 'version', 'version'),
   older: t('Vanhemmat', 'Äldre', 'Older'),
   kinds: t('Lajit', 'Typer', 'Kinds'),
 } as const

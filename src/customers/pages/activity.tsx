@@ -2,7 +2,6 @@ import type { Visit } from '../../platform/http/route.ts'
 import { formatDay, formatInstant } from '../../platform/text/day.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { Button, LinkButton, Panel } from '../../platform/ui/parts.tsx'
-import { Form } from '../../platform/ui/form.tsx'
 import { happenings, type Happenings } from '../happenings.ts'
 import { notesAbout, type About } from '../notes.ts'
 import type { Keeper } from '../rows.ts'
@@ -64,17 +63,14 @@ function Notes({ visit, base, about, notes, names, mayWrite }: Shown) {
   return (
     <Pieces
       id="notes"
+      table="note"
       title={texts.notes}
       none={texts.noNotes}
       add={mayWrite ? `${at}/new` : undefined}
       language={language}
       pieces={notes.map((note) => ({
         key: note.id,
-        what: (
-          <span class="told">
-            <Told text={note.body ?? ''} names={names} language={language} />
-          </span>
-        ),
+        what: <Told text={note.body ?? ''} names={names} language={language} />,
         second: writtenBy(note, names, visit),
         actions: mayWrite && (
           <>
@@ -112,6 +108,7 @@ function ToDos({ visit, base, about, toDos, names, today, mayWrite }: Shown) {
   return (
     <Pieces
       id="to-dos"
+      table="to_do"
       title={texts.toDos}
       none={texts.noToDos}
       add={mayWrite ? `${at}/new` : undefined}
@@ -152,18 +149,12 @@ export function DoneButton(props: {
   const { row, language, from } = props
   const isDone = typeof row.done_on === 'string'
   return (
-    <Form
-      action={props.action}
-      wide
-      hidden={{
-        row_version: String(row.row_version),
-        is_done: String(!isDone),
-        ...(from === undefined ? {} : { from }),
-      }}
-      actions={<Button look="text">{say(isDone ? texts.notDone : texts.done, language)}</Button>}
-    >
-      {null}
-    </Form>
+    <form method="post" action={props.action}>
+      <input type="hidden" name="row_version" value={String(row.row_version)} />
+      <input type="hidden" name="is_done" value={String(!isDone)} />
+      {from !== undefined && <input type="hidden" name="from" value={from} />}
+      <Button look="text">{say(isDone ? texts.notDone : texts.done, language)}</Button>
+    </form>
   )
 }
 

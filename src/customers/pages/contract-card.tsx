@@ -71,6 +71,7 @@ function Sides({ card, say, language, mayWrite }: Side) {
       <Responsible card={card} say={say} mayWrite={mayWrite} />
       <Pieces
         id="signatures"
+        table="contract_signature"
         title={texts.signatures}
         none={texts.noSignatures}
         language={language}
@@ -86,6 +87,7 @@ function Sides({ card, say, language, mayWrite }: Side) {
       />
       <Pieces
         id="hand-overs"
+        table="hand_over"
         title={texts.handOvers}
         none={texts.noHandOvers}
         language={language}

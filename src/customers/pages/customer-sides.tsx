@@ -14,6 +14,7 @@ export function Sides(shown: Shown) {
     <>
       <Pieces
         id="managers"
+        table="account_management"
         title={texts.managers}
         none={texts.noManagers}
         add={add('account-managers')}
@@ -27,6 +28,7 @@ export function Sides(shown: Shown) {
       />
       <Pieces
         id="e-invoice"
+        table="e_invoice_address"
         title={texts.eInvoice}
         none={texts.noEInvoice}
         add={add('e-invoice-addresses')}
@@ -51,6 +53,7 @@ function Invoicing(shown: Shown) {
     <>
       <Pieces
         id="references"
+        table="invoice_reference_rule"
         title={texts.references}
         none={texts.noReferences}
         add={add('reference-rules')}
@@ -66,6 +69,7 @@ function Invoicing(shown: Shown) {
       />
       <Pieces
         id="shares"
+        table="ownership"
         title={texts.shares}
         none={texts.noShares}
         add={add('ownership')}
@@ -102,6 +106,13 @@ function FormerNames({ card, language }: Pick<Shown, 'card' | 'language'>) {
   }))
   if (pieces.length === 0) return null
   return (
-    <Pieces id="names" title={texts.formerNames} none={texts.noneKnown} language={language} pieces={pieces} />
+    <Pieces
+      id="names"
+      table="organisation_name"
+      title={texts.formerNames}
+      none={texts.noneKnown}
+      language={language}
+      pieces={pieces}
+    />
   )
 }

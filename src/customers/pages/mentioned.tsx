@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { Visit } from '../../platform/http/route.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { colleaguesNamed } from '../account-managers.ts'
@@ -31,7 +32,7 @@ export function Told(props: { text: string; names: Mentioned; language: Language
   return (
     <>
       {stretchesOf(props.text).map((one, at) => {
-        if (one.is === 'words') return one.words
+        if (one.is === 'words') return <Lines key={at} words={one.words} />
         if (one.is === 'colleague')
           return <b key={at}>{names.colleagues.get(one.id) ?? say(texts.someColleague, language)}</b>
         const name = names.persons.get(one.id)
@@ -43,6 +44,20 @@ export function Told(props: { text: string; names: Mentioned; language: Language
           </a>
         )
       })}
+    </>
+  )
+}
+
+/** Words with the line breaks their writer gave them. */
+function Lines({ words }: { words: string }) {
+  return (
+    <>
+      {words.split('\n').map((line, at) => (
+        <Fragment key={at}>
+          {at > 0 && <br />}
+          {line}
+        </Fragment>
+      ))}
     </>
   )
 }

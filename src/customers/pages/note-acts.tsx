@@ -90,7 +90,7 @@ async function removalPage(visit: Visit, place: Place, refusal?: Refusal): Promi
         refusal={refusal}
         confirm={texts.removeNote}
       >
-        <p class="told">
+        <p>
           <Told text={note.body ?? ''} names={names} language={visit.language} />
         </p>
         <p class="muted">{say(texts.removeTold)}</p>

@@ -16,6 +16,7 @@ export function Sides({ card, language, mayWrite }: Side) {
     <>
       <Pieces
         id="ties"
+        table="affiliation"
         title={texts.customership}
         none={texts.noTies}
         add={add('affiliations')}
@@ -60,6 +61,7 @@ function Told({ card, language, mayWrite }: Side) {
     <>
       <Pieces
         id="notices"
+        table="notice_given"
         title={texts.notices}
         none={texts.noNotices}
         add={add('notices')}
@@ -81,6 +83,7 @@ function Told({ card, language, mayWrite }: Side) {
       />
       <Pieces
         id="objections"
+        table="objection"
         title={texts.objections}
         none={texts.noObjections}
         add={add('objections')}

@@ -1,6 +1,7 @@
 import { say, type Language, type Text } from '../../platform/text/language.ts'
 import { LinkButton, Panel, type Content } from '../../platform/ui/parts.tsx'
 import { pageTexts } from '../page-texts.ts'
+import { WhyRows } from './why.tsx'
 
 /** One dated piece of a card: what it is, its small line, and what can be done to it. */
 export type Piece = { key: string; what: Content; second?: Content; actions?: Content }
@@ -13,6 +14,8 @@ export function Pieces(props: {
   add?: string | undefined
   pieces: readonly Piece[]
   foot?: Content
+  /** The table the pieces are rows of: why they are held is told in place. */
+  table: string
   language: Language
 }) {
   const { language, title } = props
@@ -37,6 +40,7 @@ export function Pieces(props: {
           {actions}
         </div>
       ))}
+      {props.pieces.length > 0 && <WhyRows table={props.table} language={language} />}
     </Panel>
   )
 }

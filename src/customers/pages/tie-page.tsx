@@ -70,6 +70,7 @@ async function tiePage(visit: Visit): Promise<Answer> {
     body: (
       <Pieces
         id="roles"
+        table="affiliation_role"
         title={cardTexts.roles}
         none={cardTexts.noRoles}
         add={mayWrite ? `/affiliations/${id}/roles/new` : undefined}

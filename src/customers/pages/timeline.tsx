@@ -155,5 +155,6 @@ function linkTo(base: string, id: string | null, names: Names, about: About) {
 function detailText({ kind }: Happened, detail: string, language: Language): string {
   if (kind === 'roles') return say(choiceText('affiliation_role', 'role', detail), language)
   if (kind === 'objections') return say(choiceText('objection', 'against', detail), language)
+  if (kind === 'notices') return `${say(texts.version, language)} ${detail}`
   return kind === 'arrival' ? say(choiceText('person', 'source', detail), language) : detail
 }

@@ -3,6 +3,7 @@ import { retention } from '../../catalogue/retention.ts'
 import { isPersonal, isRef, tableNamed, type Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Basis } from '../../catalogue/shape.ts'
 import { subjects } from '../../catalogue/subjects.ts'
+import { fieldsOf } from '../../platform/fields.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { whyTexts as texts } from './why-texts.ts'
 
@@ -35,6 +36,44 @@ export function Why(props: {
       <p>{keptUntil(table.retention, language)}</p>
     </>
   )
+}
+
+/** Why the values of whole rows are held, where a page shows many rows of a table together: the columns that share one
+ *  reason are told once. Source: GDPR 12(1), 13(1)(c)-(d), 13(2)(a). */
+export function WhyRows(props: { table: string; language: Language; of?: Catalogue | undefined }) {
+  const { table, language, of } = props
+  const groups = Map.groupBy(
+    Object.entries(tableNamed(table, of).columns).filter(([, statement]) => isPersonal(statement)),
+    ([, statement]) => (isPersonal(statement) ? [statement.personal, ...statement.purposes].join() : ''),
+  )
+  return (
+    <details class="second">
+      <summary>
+        {say(texts.label, language)}
+        <span class="hidden"> {say(tableNamed(table, of).label, language)}</span>
+      </summary>
+      {[...groups.values()].map((columns) => (
+        <section key={columns[0]?.[0]}>
+          <b>{columns.map(([name]) => labelOf(table, name, language, of)).join(', ')}</b>
+          <Why table={table} column={columns[0]?.[0] ?? ''} language={language} of={of} />
+        </section>
+      ))}
+      {groups.size === 0 && <WhyTable table={table} language={language} of={of} />}
+    </details>
+  )
+}
+
+/** Rows without any personal value say so, and what they are used for. */
+function WhyTable(props: { table: string; language: Language; of?: Catalogue | undefined }) {
+  const [column = ''] = Object.keys(tableNamed(props.table, props.of).columns)
+  return <Why table={props.table} column={column} language={props.language} of={props.of} />
+}
+
+function labelOf(table: string, column: string, language: Language, of?: Catalogue): string {
+  const field = fieldsOf(table, tableNamed(table, of).read[0] ?? 'rights_requests', of).find(
+    ({ name }) => name === column,
+  )
+  return field === undefined ? column : say(field.label, language)
 }
 
 /** The bases of a purpose, each with the kinds of data subject it fits. */
