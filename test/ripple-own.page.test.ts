@@ -114,6 +114,13 @@ test('an own field ripples: told first, then asked, shown, kept and given to its
   assert.equal((await declareValue(id, 'L')).status, 200)
   assert.equal((await declareValue('00000000-0000-7000-8000-000000000001', 'L')).status, 422)
 
+  const list = await (await care.get('/people')).text()
+  assert.match(list, new RegExp(`value="own.${id}"`), 'a column to choose')
+  assert.match(await (await care.get(`/people?columns=own.${id}`)).text(), /data-label="Paidan koko">L</)
+  assert.match(await (await care.get(`/people.csv?columns=own.${id}`)).text(), /Paidan koko[^]*L/)
+  const others = await s.signIn('protected_customers')
+  assert.equal((await others.get('/people?columns=own.00000000-0000-7000-8000-000000000001')).status, 422)
+
   for (const purpose of ownReaders) {
     const values = await s.gate.read(s.as(purpose), purpose, 'test', 'opened', async (task) => {
       const all = [{ id, name: `own.${id}`, label: { fi: '', sv: '', en: '' }, kind: 'line', choices: [], purposes: [], isSearched: false }] as const

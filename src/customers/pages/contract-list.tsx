@@ -16,6 +16,7 @@ import { listFile } from './list-file.ts'
 import { oneValue, viewLink } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
 import { viewOf, type ListKind } from './list-view.ts'
+import { withOwnFields } from './own-list.ts'
 
 const path = '/contracts'
 
@@ -33,10 +34,11 @@ const contracts: ListKind<ContractRow, Lister, ContractFilter, (typeof contractO
 export async function contractPageList(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const { query, language } = visit
-  const view = viewOf(visit, contracts, of)
+  const kind = await withOwnFields(visit, contracts)
+  const view = viewOf(visit, kind, of)
   const after = query.get('after') ?? ''
   const list = await visit.read(view.purpose, 'listed', async (task) => ({
-    ...(await listContracts(task, view.filter, isId(after) ? { after } : {}, view.asked)),
+    ...(await kind.ask(task, view.filter, isId(after) ? { after } : {}, view.asked)),
     today: task.today,
   }))
   return page({

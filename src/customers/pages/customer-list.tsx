@@ -26,6 +26,7 @@ import { listFile } from './list-file.ts'
 import { oneValue, searchText, viewLink } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
 import { viewOf, type ListKind } from './list-view.ts'
+import { withOwnFields } from './own-list.ts'
 
 const path = '/customers'
 const forms = tables.organisation.columns.legal_form.choices
@@ -45,10 +46,11 @@ const customers: ListKind<OrganisationRow, Lister, OrganisationFilter, (typeof o
 export async function customerList(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const { query, language } = visit
-  const view = viewOf(visit, customers, of)
+  const kind = await withOwnFields(visit, customers)
+  const view = viewOf(visit, kind, of)
   const after = query.get('after') ?? ''
   const list = await visit.read(view.purpose, 'listed', async (task) => ({
-    ...(await listOrganisations(task, view.filter, isId(after) ? { after } : {}, view.asked)),
+    ...(await kind.ask(task, view.filter, isId(after) ? { after } : {}, view.asked)),
     today: task.today,
   }))
   return page({

@@ -1,7 +1,7 @@
-import type { Purpose } from '../../catalogue/purposes.ts'
 import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import type { OwnReader } from '../../platform/own-fields.ts'
 import { say } from '../../platform/text/language.ts'
 import { mostWorkbookRows, writeWorkbook } from '../../platform/table/workbook.ts'
 import { writeTable } from '../../platform/table/write.ts'
@@ -9,17 +9,19 @@ import type { Page } from '../rows.ts'
 import type { Written } from './list-columns.ts'
 import { listTexts as texts } from './list-texts.ts'
 import { viewOf, type ListKind } from './list-view.ts'
+import { withOwnFields } from './own-list.ts'
 import type { Row } from './values.ts'
 
 /** Rows read and entered in the audit at a time, so that memory stays the same however long the list is. */
 const rowsAtATime = 500
 
 /** A list as a table for a spreadsheet: the rows, the columns and the order that the page shows, to the last row. */
-export async function listFile<R extends Row & { id: string }, P extends Purpose, F, O extends string>(
+export async function listFile<R extends Row & { id: string }, P extends OwnReader, F, O extends string>(
   visit: Visit,
-  kind: ListKind<R, P, F, O>,
+  designed: ListKind<R, P, F, O>,
   of?: Catalogue,
 ): Promise<Answer> {
+  const kind = await withOwnFields(visit, designed)
   const { purpose, filter, asked, chosen } = viewOf(visit, kind, of)
   const ask = (after?: string) =>
     visit.read(purpose, 'exported', async (task) => ({

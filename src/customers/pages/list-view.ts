@@ -2,6 +2,7 @@ import type { Purpose } from '../../catalogue/purposes.ts'
 import { catalogue, type Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Task } from '../../platform/gate/task.ts'
 import type { Visit } from '../../platform/http/route.ts'
+import { asField, type OwnedTable, type OwnField, type OwnReader } from '../../platform/own-fields.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import type { Language, Text } from '../../platform/text/language.ts'
 import type { Sort } from '../list-order.ts'
@@ -14,10 +15,12 @@ import { listTexts as texts } from './list-texts.ts'
 import type { Row } from './values.ts'
 
 /** A list whose columns and order are chosen: what is designed of it, and what it asks. */
-export type ListKind<R extends Row & { id: string }, P extends Purpose, F, O extends string> = {
+export type ListKind<R extends Row & { id: string }, P extends OwnReader, F, O extends string> = {
   path: string
   title: Text
-  table: string
+  table: OwnedTable
+  /** The own fields of the table, each a column for the purposes it states. */
+  own?: readonly OwnField[]
   purposes: readonly P[]
   orders: readonly [O, ...O[]]
   filterOf(query: URLSearchParams): F
@@ -29,13 +32,15 @@ type Asking = Pick<Visit, 'query' | 'holds' | 'language'>
 
 /** What an address asks of a list: its columns, its order, and the first held purpose that may read them all. A column
  *  that no held purpose may read is refused as one that does not exist. */
-export function viewOf<R extends Row & { id: string }, P extends Purpose, F, O extends string>(
+export function viewOf<R extends Row & { id: string }, P extends OwnReader, F, O extends string>(
   { query, holds, language }: Asking,
   kind: ListKind<R, P, F, O>,
   of: Catalogue = catalogue,
 ) {
   const held = kind.purposes.filter((purpose) => holds(purpose))
-  const fields = fieldsFor(kind.table, held, of)
+  const { own = [] } = kind
+  const mine = own.filter(({ purposes }) => held.some((purpose) => purposes.includes(purpose)))
+  const fields = [...fieldsFor(kind.table, held, of), ...mine.map(asField)]
   const sort = sortIn(query, kind.orders)
   const offered = (today: string) => {
     const designed = kind.designed(language, today)
@@ -46,7 +51,7 @@ export function viewOf<R extends Row & { id: string }, P extends Purpose, F, O e
   const keys = keysIn(query, offered(''), designed)
   const columns = keys.filter((key) => !designed.includes(key))
   return {
-    purpose: purposeFor(kind.table, held, columns, of),
+    purpose: purposeFor(kind.table, held, columns, own, of),
     filter: kind.filterOf(query),
     asked: { columns, sort, of },
     keys,
@@ -89,10 +94,12 @@ function purposeFor<P extends Purpose>(
   table: string,
   held: readonly P[],
   columns: readonly string[],
+  own: readonly OwnField[],
   of: Catalogue,
 ): P {
   const reads = (purpose: P) => {
-    const names = readableFields(table, purpose, of).map(({ name }) => name)
+    const mine = own.filter(({ purposes }) => purposes.includes(purpose))
+    const names = [...readableFields(table, purpose, of), ...mine].map(({ name }) => name)
     return columns.every((column) => names.includes(column))
   }
   const purpose = held.find(reads)

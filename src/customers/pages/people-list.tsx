@@ -17,6 +17,7 @@ import { listFile } from './list-file.ts'
 import { searchText } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
 import { viewOf, type ListKind } from './list-view.ts'
+import { withOwnFields } from './own-list.ts'
 
 const path = '/people'
 
@@ -34,10 +35,11 @@ const people: ListKind<PersonRow, Keeper, PersonFilter, (typeof personOrders)[nu
 export async function peopleList(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const { query, language } = visit
-  const view = viewOf(visit, people, of)
+  const kind = await withOwnFields(visit, people)
+  const view = viewOf(visit, kind, of)
   const after = query.get('after') ?? ''
   const list = await visit.read(view.purpose, 'listed', async (task) => ({
-    ...(await listPersons(task, view.filter, isId(after) ? { after } : {}, view.asked)),
+    ...(await kind.ask(task, view.filter, isId(after) ? { after } : {}, view.asked)),
     today: task.today,
   }))
   return page({
