@@ -51,6 +51,10 @@ async function makeExamples(b: BrowserSite) {
     post_office: 'NIVALA',
     starts_on: '1.1.2026',
   })
+  for (const card of [`/people/${signed.person}`, `/customers/${signed.customer}`, `/contracts/${signed.contract}`]) {
+    await posted(b.staff, `${card}/notes`, { body: 'Soitti aamulla ja pyysi tarjousta.' })
+    await posted(b.staff, `${card}/to-dos`, { what: 'Lähetä tarjous', due_on: '1.1.2026', doer_id: b.staff.userId })
+  }
   const clerk = await b.signIn('invoicing')
   await posted(clerk, '/access-requests', { page: '/people/:id', purpose: 'contracting', reason: 'Sijaistan' })
   const request = await posted(b.staff, '/requests', {
