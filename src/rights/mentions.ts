@@ -41,7 +41,8 @@ async function wordsOf(task: Rights, person: string): Promise<Words> {
   const ties = await task.db.selectFrom('affiliation').select('organisation_id')
     .where('tenant_id', '=', task.tenant).where('person_id', '=', person).execute()
   return {
-    anywhere: [nameForms(named.last_name), ...emails.map(({ email }) => escaped(email)), ...phones.map(({ phone }) => phoneForms(phone))]
+    // A text that mentions the person by a token names them by their id.
+    anywhere: [nameForms(named.last_name), person, ...emails.map(({ email }) => escaped(email)), ...phones.map(({ phone }) => phoneForms(phone))]
       .filter((pattern) => pattern !== '').join('|'),
     nearby: nameForms(named.first_name), organisations: ties.map(({ organisation_id }) => organisation_id),
   }
