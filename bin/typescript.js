@@ -22,17 +22,17 @@ registerHooks({
 function compiled(kind, url, source) {
   const file = join(kept, `${createHash('sha256').update(`${process.version} ${kind} ${source}`).digest('hex')}.js`)
   if (existsSync(file)) return readFileSync(file, 'utf8')
-  const code = kind === '.ts' ? stripped(url, source) : transformed(url, source)
+  const code = kind === '.ts' ? stripped(source) : transformed(url, source)
   keep(file, code)
   return code
 }
 
 /** What Node itself would make of the file, without its remark that the call may change: the version is pinned. */
-function stripped(url, source) {
+function stripped(source) {
   const { emitWarning } = process
   process.emitWarning = () => {}
   try {
-    return stripTypeScriptTypes(source, { sourceUrl: url })
+    return stripTypeScriptTypes(source)
   } finally {
     process.emitWarning = emitWarning
   }
