@@ -27,6 +27,7 @@ import { oneValue, searchText, viewLink } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
 import { viewOf, type ListKind } from './list-view.ts'
 import { withOwnFields } from './own-list.ts'
+import { managersTexts } from './managers-texts.ts'
 
 const path = '/customers'
 const forms = tables.organisation.columns.legal_form.choices
@@ -38,7 +39,7 @@ const customers: ListKind<OrganisationRow, Lister, OrganisationFilter, (typeof o
     table: 'organisation',
     purposes: listers,
     orders: organisationOrders,
-    filterOf,
+    filterOf: organisationFilter,
     ask: listOrganisations,
     designed: columns,
   }
@@ -79,6 +80,11 @@ export async function customerList(visit: Visit, of?: Catalogue): Promise<Answer
           language={language}
           list={list}
           view={view}
+          chosen={
+            visit.holds('contracting')
+              ? { action: '/customers/managers', label: managersTexts.action, nameOf: ({ name }) => name }
+              : undefined
+          }
           empty={<Nothing say={say} />}
         />
       </>
@@ -96,7 +102,7 @@ function Nothing({ say }: { say: Say }) {
   return <EmptyState title={say(texts.noCustomers)} text={say(texts.noCustomersNext)} actions={all} />
 }
 
-function filterOf(query: URLSearchParams): OrganisationFilter {
+export function organisationFilter(query: URLSearchParams): OrganisationFilter {
   const text = searchText(query)
   const legal_form = oneValue(query, 'kind', forms)
   const relation = oneValue(query, 'relation', ['customer', 'partner'])

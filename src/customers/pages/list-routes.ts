@@ -5,6 +5,7 @@ import { keepers } from '../rows.ts'
 import { askAddresses, giveAddresses } from './addresses-page.tsx'
 import { contractFile } from './contract-list.tsx'
 import { customerFile } from './customer-list.tsx'
+import { askManager, giveManager, undoManager } from './managers-page.tsx'
 import { palettePage } from './palette-page.tsx'
 import { peopleFile } from './people-list.tsx'
 
@@ -28,7 +29,20 @@ export const listRoutes: readonly Route[] = [
     purposes: addressPurposes,
     answer: (visit) => giveAddresses(visit),
   },
+  {
+    method: 'GET',
+    path: '/customers/managers',
+    kind: 'page',
+    purposes: ['contracting'],
+    answer: (visit) => askManager(visit),
+  },
+  posts('/customers/managers', giveManager),
+  posts('/customers/managers/undo', undoManager),
 ]
+
+function posts(path: string, answer: (visit: Visit) => Promise<Answer>): Route {
+  return { method: 'POST', path, kind: 'form', purposes: ['contracting'], answer: (visit) => answer(visit) }
+}
 
 /** A list as a workbook: the same rows and columns as its other file. */
 function workbook(
