@@ -9,6 +9,7 @@ import { keepers } from '../rows.ts'
 import { activityOf } from './activity.tsx'
 import { cardTexts as texts } from './card-texts.ts'
 import { ContractBadge } from './contract-badge.tsx'
+import { CorrectLinks } from './correct-links.tsx'
 import { idOf } from './form-flow.ts'
 import { page, speaker, type Say } from './frame.tsx'
 import { Pieces } from './pieces.tsx'
@@ -106,6 +107,7 @@ function Actions({ card, say }: { card: ContractCard; say: Say }) {
   const isPrepared = card.state === 'preparation'
   return (
     <>
+      <CorrectLinks place="/contracts" id={card.id} say={say} />
       <LinkButton href={`${base}/end`}>{say(texts.endContract)}</LinkButton>
       <LinkButton href={`${base}/edit`} look={isPrepared ? 'plain' : 'primary'} shortcut="e">
         {say(pageTexts.edit)}

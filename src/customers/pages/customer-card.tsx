@@ -18,6 +18,7 @@ import { keepers } from '../rows.ts'
 import { activityOf } from './activity.tsx'
 import { cardTexts as texts } from './card-texts.ts'
 import { ContractBadge, ContractEnd } from './contract-badge.tsx'
+import { CorrectLinks } from './correct-links.tsx'
 import { idOf } from './form-flow.ts'
 import { page, speaker } from './frame.tsx'
 import { Sides } from './customer-sides.tsx'
@@ -99,6 +100,7 @@ function Actions({ id, language }: { id: string; language: Language }) {
   return (
     <>
       <LinkButton href={`/contracts/new?customer=${id}`}>{say(texts.prepare, language)}</LinkButton>
+      <CorrectLinks place="/customers" id={id} say={(text) => say(text, language)} merges />
       <LinkButton href={`/customers/${id}/edit`} look="primary" shortcut="e">
         {say(pageTexts.edit, language)}
       </LinkButton>

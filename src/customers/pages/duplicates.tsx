@@ -17,7 +17,7 @@ export async function duplicatesPage(visit: Visit): Promise<Answer> {
   const candidates = await visit.read('contracting', 'listed', (task) => duplicates(task))
   return page({
     title: say(texts.title),
-    current: '/people',
+    current: '/duplicates',
     subtitle: say(texts.told),
     body: <CandidateTable candidates={candidates} say={say} />,
   })

@@ -12,6 +12,7 @@ import { activityOf } from './activity.tsx'
 import { cardTexts as texts } from './card-texts.ts'
 import { ContractBadge, ContractEnd } from './contract-badge.tsx'
 import { idOf } from './form-flow.ts'
+import { CorrectLinks } from './correct-links.tsx'
 import { page, speaker } from './frame.tsx'
 import { Reach, sourceOf, type Shown } from './person-reach.tsx'
 import { Sides } from './person-sides.tsx'
@@ -71,6 +72,7 @@ function Actions({ visit, card }: { visit: Visit; card: PersonCard }) {
       {mayWrite && living(card).length > 0 && (
         <LinkButton href={`/people/${card.id}/hand-over`}>{say(texts.handOverTitle)}</LinkButton>
       )}
+      {mayWrite && <CorrectLinks place="/people" id={card.id} say={say} merges />}
       {mayWrite && (
         <LinkButton href={`/people/${card.id}/edit`} look="primary" shortcut="e">
           {say(pageTexts.edit)}
