@@ -22,10 +22,19 @@ export const long = {
 
 /** The example register in a browser, seen by somebody who holds every work task, so that every page opens. */
 export async function exampleSite(): Promise<ExampleSite> {
+  const b = await exampleRegister()
+  return orClosed(b, async () => ({ ...b, pages: await pagesOf(b) }))
+}
+
+/** The same, for who walks a few pages by name and needs no list of all. */
+export async function exampleRegister() {
   const b = await browserSite(...Object.keys(workTasks).flatMap((name) => workTaskNamed(name) ?? []))
+  return orClosed(b, async () => ({ ...b, examples: await makeExamples(b) }))
+}
+
+async function orClosed<R>(b: BrowserSite, make: () => Promise<R>): Promise<R> {
   try {
-    const examples = await makeExamples(b)
-    return { ...b, examples, pages: await pagesOf({ ...b, examples }) }
+    return await make()
   } catch (reason) {
     // An open browser would keep the failed test file running for ever.
     await b.close()

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Page } from 'playwright-core'
-import { exampleSite, type ExampleSite } from './example-site.ts'
+import { exampleRegister } from './example-site.ts'
 
-let b: ExampleSite
+let b: Awaited<ReturnType<typeof exampleRegister>>
 let page: Page
 before(async () => {
-  b = await exampleSite()
+  b = await exampleRegister()
   page = await b.browser.newPage()
   page.setDefaultTimeout(8000)
 })
@@ -107,4 +107,21 @@ test('the box over the rows marks all of them, also after the list was narrowed'
   const marked = await page.locator('input[name=id]:checked').count()
   assert.equal(marked, await page.locator('main a[data-row]').count())
   assert.ok(marked > 1)
+})
+
+test('chosen customers get an account manager without script, and undo brings the former one back', async () => {
+  const context = await b.browser.newContext({ javaScriptEnabled: false })
+  const plain = await context.newPage()
+  plain.setDefaultTimeout(8000)
+  await plain.goto(`${b.origin}/customers?q=koillispohjan`)
+  await plain.locator('input[name=id]').first().check()
+  await plain.getByRole('button', { name: 'Vaihda valittujen asiakasvastaava' }).click()
+  await plain.getByLabel('Uusi asiakasvastaava').selectOption(b.staff.userId)
+  await plain.getByRole('button', { name: 'Esikatsele' }).click()
+  await plain.getByRole('button', { name: 'Vaihda 1 asiakkaalle' }).click()
+  assert.ok(await plain.getByText('vaihdettiin 1 asiakkaalle').isVisible())
+  await plain.getByRole('button', { name: 'Kumoa' }).click()
+  await plain.waitForURL(`${b.origin}/customers`)
+  assert.ok(await plain.getByText('Kumottiin 1/1.').isVisible())
+  await context.close()
 })
