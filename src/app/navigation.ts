@@ -1,4 +1,6 @@
 import { texts as logTexts } from '../audit-log/texts.ts'
+import { duplicateTexts } from '../customers/duplicates-texts.ts'
+import { trashTexts } from '../customers/trash-texts.ts'
 import type { Text } from '../platform/text/language.ts'
 import { texts } from './texts.ts'
 
@@ -10,6 +12,8 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/people', title: texts.persons },
   { path: '/contracts', title: texts.contracts },
   { path: '/imports', title: texts.imports },
+  { path: '/duplicates', title: duplicateTexts.title },
+  { path: '/trash', title: trashTexts.title },
   { path: '/settings', title: texts.settings },
   { path: '/accountability', title: texts.notice },
   { path: '/requests', title: texts.rightsRequests },
