@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { z } from 'zod'
 import { apiRoutes } from '../src/customers/api.ts'
+import { search } from '../src/customers/search.ts'
 import { staffRoutes } from '../src/customers/staff.tsx'
 import { addPerson } from '../src/customers/persons.ts'
 import { establish } from '../src/notice/establish.ts'
@@ -120,6 +121,17 @@ test('an own field ripples: told first, then asked, shown, kept and given to its
   assert.match(await (await care.get(`/people.csv?columns=own.${id}`)).text(), /Paidan koko[^]*L/)
   const others = await s.signIn('protected_customers')
   assert.equal((await others.get('/people?columns=own.00000000-0000-7000-8000-000000000001')).status, 422)
+
+  await s.gate.write(s.as('contracting'), 'contracting', 'test', async (task) => {
+    const [field] = await ownFieldsFor(task, 'person')
+    assert.ok(field)
+    await keepOwn(task, 'person', aino, new Map([[field, 'Erikoinen']]))
+  })
+  for (const purpose of ownReaders) {
+    const { hits } = await s.gate.read(s.as(purpose), purpose, 'test', 'listed', (task) => search(task, 'erikoi'))
+    assert.deepEqual(hits.map((hit) => hit.id), purpose === 'contracting' ? [aino] : [], `search in ${purpose}`)
+  }
+  assert.equal((await declareValue(id, 'L')).status, 200)
 
   for (const purpose of ownReaders) {
     const values = await s.gate.read(s.as(purpose), purpose, 'test', 'opened', async (task) => {

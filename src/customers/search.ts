@@ -45,17 +45,41 @@ export async function search(task: Task<Searcher>, text: string): Promise<Hits> 
   const ranges = rangesFor(text)
   if (ranges.length === 0) return { hits: [], total: totalOf(0) }
   const mayBeName = /^[^@\d]+$/.test(text)
-  const [first, rest, counted] = await Promise.all([
+  const [first, rest, counted, own] = await Promise.all([
     mayBeName ? wordsIn(task, ranges, names) : [],
     wordsIn(task, ranges),
     countIn(task, ranges),
+    ownIn(task, ranges),
   ])
   const found = new Map<string, Found>()
   for (const word of [...first, ...rest]) {
     const key = word.organisation_id ?? word.person_id ?? word.id
     if (!found.has(key)) found.set(key, word)
   }
-  return { hits: await namesOf(task, [...found.values()].slice(0, mostHits)), total: totalOf(counted) }
+  const known = found.size
+  for (const { id, person_id, organisation_id } of own) {
+    const key = organisation_id ?? person_id ?? id
+    if (!found.has(key)) found.set(key, { person_id, organisation_id, item: 'own_field' })
+  }
+  return { hits: await namesOf(task, [...found.values()].slice(0, mostHits)), total: totalOf(counted + found.size - known) }
+}
+
+/** Whom a value of an own field finds, when the field is declared to be searched; the policy knows whose purpose it is. */
+async function ownIn(task: Task<Searcher>, ranges: readonly Range[]) {
+  return task.db
+    .selectFrom('own_field_value')
+    .select(['id', 'person_id', 'organisation_id'])
+    .where('tenant_id', '=', task.tenant)
+    .where('contract_id', 'is', null)
+    .where((value) =>
+      value.or(
+        ranges.map(({ from, before }) => value.and([value('folded', '>=', from), value('folded', '<', before)])),
+      ),
+    )
+    .orderBy('folded')
+    .orderBy('id')
+    .limit(mostHits)
+    .execute()
 }
 
 async function wordsIn(task: Task<Searcher>, ranges: readonly Range[], items?: readonly string[]) {
