@@ -60,3 +60,12 @@ test('of two merges at once that want the same duplicate one is told to open the
   const refused = outcomes.find((one) => one.status === 'rejected')
   assert.ok(refused?.reason instanceof Refusal && refused.reason.kind === 'conflict')
 })
+
+test('an objection and protection of the duplicate hold for the one that stays', async () => {
+  const [stays, goes] = [await w.act((task) => addPerson(task, { first_name: 'Onni', last_name: 'Aho', source: 'import', source_on: w.today })),
+    await w.act((task) => addPerson(task, { first_name: 'Onni', last_name: 'Aho', source: 'import', source_on: w.today, is_protected: true }))]
+  await w.act((task) => task.insert('objection', [{ person_id: goes, against: 'events', received_on: w.today }]))
+  await w.act((task) => merge(task, 'person', goes, stays, { is_protected: 'winner' }))
+  const { rows } = await w.owner.run('select is_protected, events_until < $2 as stopped from person where id = $1', [stays, w.today])
+  assert.deepEqual(rows, [{ is_protected: true, stopped: true }])
+})
