@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { z } from 'zod'
-import { site, type Site, type Visitor } from '../../test/site.ts'
+import { site, type Site } from '../../test/site.ts'
 import { newId } from '../platform/id.ts'
 import { apiRoutes } from './api.ts'
 
@@ -9,7 +9,7 @@ const row = z.looseObject({ id: z.string(), row_version: z.number() })
 const page = z.object({ rows: z.array(row), next: z.string().nullable() })
 
 let s: Site
-let manager: Visitor
+let manager: Awaited<ReturnType<Site['signIn']>>
 let nivala: string
 before(async () => {
   s = await site(apiRoutes)

@@ -123,3 +123,11 @@ test('every panel of a card says why its rows are held, on what basis and how lo
     assert.match(html, /Säilytetään \d+ kuukautta/, panel)
   }
 })
+
+test('a value says that its end is not known while the role goes on, and the day once it has ended', async () => {
+  assert.match(await textOf(`/people/${person}`), /Loppupäivää ei vielä ole/)
+  const tie =
+    /\/affiliations\/([0-9a-f-]{36})"/.exec(await textOf(`/people/${person}`))?.[1] ?? assert.fail('no tie')
+  await made(`/affiliations/${tie}/departure`, { ended_on: '1.2.2026' })
+  assert.match(await textOf(`/people/${person}`), /Tämän säännön mukaan pois \d+\.\d+\.20\d\d/)
+})

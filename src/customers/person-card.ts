@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Catalogue } from '../catalogue/schema/columns.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -53,6 +54,7 @@ export async function personOf(task: Task<Keeper>, id: string, of?: Catalogue) {
     .selectFrom('person')
     .select(named)
     .select(moreColumns('person', task.purpose, named, { of }))
+    .select(sql<string>`${sql.ref(`person.${task.purpose}_until`)}::text`.as('kept_until'))
     .where('tenant_id', '=', task.tenant)
     .where('id', '=', id)
     .executeTakeFirst()

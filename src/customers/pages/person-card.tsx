@@ -47,7 +47,14 @@ export async function personPage(visit: Visit, of?: Catalogue): Promise<Answer> 
         <Columns
           wide={
             <>
-              <Details card={card} own={own} others={others} purpose={purpose} language={visit.language} of={of} />
+              <Details
+                card={card}
+                own={own}
+                others={others}
+                purpose={purpose}
+                language={visit.language}
+                of={of}
+              />
               <Reach {...shown} />
               <Responsibilities {...shown} />
               {activity}
@@ -94,7 +101,14 @@ function Details(props: {
   const { card, own, language, ...rest } = props
   return (
     <Panel id="details" title={say(pageTexts.details, language)}>
-      <RowValues table="person" row={card} language={language} source={sourceOf(card, language)} {...rest} />
+      <RowValues
+        table="person"
+        row={card}
+        language={language}
+        source={sourceOf(card, language)}
+        until={card.kept_until}
+        {...rest}
+      />
       <OwnValues table="person" readings={own} language={language} />
     </Panel>
   )

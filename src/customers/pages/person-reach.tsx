@@ -103,7 +103,15 @@ function reachValue(
   return {
     key: row.id,
     label: say(label, language),
-    why: <Why table={table} column={column} language={language} source={sourceOf(card, language)} />,
+    why: (
+      <Why
+        table={table}
+        column={column}
+        language={language}
+        source={sourceOf(card, language)}
+        until={card.kept_until}
+      />
+    ),
     value: (
       <>
         {text} <span class="second">{[...marks, daysOf(row)].join(' · ')}</span>

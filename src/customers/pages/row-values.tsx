@@ -44,9 +44,10 @@ export function RowValues(props: {
   without?: readonly string[]
   others?: readonly Reading[]
   source?: string | undefined
+  until?: string | undefined
   of?: Catalogue | undefined
 }) {
-  const { table, purpose, row, language, without = [], others = [], source, of } = props
+  const { table, purpose, row, language, without = [], others = [], source, until, of } = props
   const readings = [{ purpose, row, without }, ...others]
   const values = readings.flatMap((reading) =>
     readableFields(table, reading.purpose, of)
@@ -55,7 +56,9 @@ export function RowValues(props: {
         key: field.name,
         label: say(field.label, language),
         value: shownValue(table, field, reading.row[field.name], language),
-        why: <Why table={table} column={field.name} language={language} source={source} of={of} />,
+        why: (
+          <Why table={table} column={field.name} language={language} source={source} until={until} of={of} />
+        ),
       })),
   )
   return <ValueList whyLabel={say(whyTexts.label, language)} values={values} />

@@ -34,6 +34,16 @@ export const whyTexts = {
       en: 'legitimate interest, Art. 6(1)(f)',
     },
   } satisfies Record<Basis, Text>,
+  until: (day: string): Text => ({
+    fi: `Tämän säännön mukaan pois ${day}.`,
+    sv: `Enligt denna regel borta ${day}.`,
+    en: `Gone on ${day} by this rule.`,
+  }),
+  noEnd: {
+    fi: 'Loppupäivää ei vielä ole: tehtävä asiakkuudessa jatkuu.',
+    sv: 'Något slutdatum finns inte än: uppgiften i kundrelationen fortgår.',
+    en: 'There is no end date yet: the role in the customership goes on.',
+  },
   kept: (months: number, after: Text): Text => ({
     fi: `Säilytetään ${months} kuukautta; aika alkaa${after.fi.startsWith('kun ') ? ',' : ''} ${after.fi}.`,
     sv: `Bevaras ${months} månader ${after.sv}.`,

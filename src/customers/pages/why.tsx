@@ -4,6 +4,7 @@ import { isPersonal, isRef, tableNamed, type Catalogue } from '../../catalogue/s
 import type { Basis } from '../../catalogue/shape.ts'
 import { subjects } from '../../catalogue/subjects.ts'
 import { fieldsOf } from '../../platform/fields.ts'
+import { formatDay } from '../../platform/text/day.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { whyTexts as texts } from './why-texts.ts'
 
@@ -14,6 +15,8 @@ export function Why(props: {
   column: string
   language: Language
   source?: string | undefined
+  /** The last day by the rule, or 'infinity' while nothing has started its clock. */
+  until?: string | undefined
   of?: Catalogue | undefined
 }) {
   const { language } = props
@@ -33,7 +36,9 @@ export function Why(props: {
         ))}
       </ul>
       {props.source !== undefined && <p>{`${say(texts.source, language)}: ${props.source}.`}</p>}
-      <p>{keptUntil(table.retention, language)}</p>
+      <p>
+        {keptUntil(table.retention, language)} {endOf(props.until, language)}
+      </p>
     </>
   )
 }
@@ -88,6 +93,11 @@ function basesOf(purpose: Purpose, language: Language): string {
   return [...kinds]
     .map(([basis, labels]) => `${say(texts.bases[basis], language)} (${labels.join(', ')})`)
     .join('; ')
+}
+
+function endOf(until: string | undefined, language: Language): string {
+  if (until === undefined) return ''
+  return say(until === 'infinity' ? texts.noEnd : texts.until(formatDay(until)), language)
 }
 
 function keptUntil(rule: keyof typeof retention, language: Language): string {
