@@ -54,7 +54,7 @@ function visitIn(purposes: readonly Purpose[], path: string, id = ''): Visit {
   const route: Route = { method: 'GET', path: '/ripple', kind: 'page', purposes: ['contracting'],
     answer: async () => ({ as: 'json', body: '' }) }
   const session = { id: newId(), accountId: newId(), tenantId: w.tenant.id, userId: newId(), kind: 'browser' } as const
-  return visitOf(w.gate, openAttempts(w.gate.clock), { route, request: new Request(`http://localhost${path}`), tenant: w.tenant,
+  return visitOf({ gate: w.gate, attempts: openAttempts(w.gate.clock) }, { route, request: new Request(`http://localhost${path}`), tenant: w.tenant,
     parameters: { id }, viewer: { actor, session, tenant: w.tenant, language: 'fi' }, language: 'fi', address: '', body: emptyBody() })
 }
 
