@@ -1,3 +1,4 @@
+import { benchAudit } from './audit.ts'
 import { benchGate } from './gate.ts'
 import { benchHttp } from './http.ts'
 import { benchImport } from './import.ts'
@@ -6,7 +7,7 @@ import { benchSizes } from './sizes.ts'
 import { benchStart } from './start.ts'
 
 const benches: { readonly [name: string]: Bench } = {
-  gate: benchGate, http: benchHttp, size: benchSizes, import: benchImport, start: benchStart,
+  gate: benchGate, http: benchHttp, size: benchSizes, import: benchImport, start: benchStart, audit: benchAudit,
 }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
