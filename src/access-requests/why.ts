@@ -23,21 +23,25 @@ function basesFor(controller: Controller, purpose: Purpose, kinds: readonly Subj
   return [...new Set(bases)].toSorted()
 }
 
-/** What kinds of data subject the person is, by the rows that say so. Source: notice S9, S10. */
+/** What kinds of data subject the person is, by the rows that say so. Who answers for their own customership is a
+ *  party, not the contact person of somebody else. Source: notice S9, S10; rules of the register 18. */
 export function kindsOf(reached: readonly Reached[]): Subject[] {
-  const values = (table: string, column: string) => reached.filter((each) => each.table === table)
-    .flatMap(({ rows, own }) => rows.filter(({ id }) => own.has(id)).map((row) => String(row[column])))
+  const own = (table: string) => reached.filter((each) => each.table === table)
+    .flatMap((each) => each.rows.filter(({ id }) => each.own.has(id)))
+  const trades = new Set<unknown>(own('organisation').map(({ id }) => id))
+  const ties = new Set<unknown>(own('affiliation').filter((row) => !trades.has(row['organisation_id'])).map(({ id }) => id))
+  const roles = own('affiliation_role').filter((row) => ties.has(row['affiliation_id']))
   const kinds: Subject[] = [
-    ...values('organisation', 'legal_form').flatMap((form) => ownerKinds.get(form) ?? []),
-    ...values('affiliation_role', 'role').map((role) => roleKinds.get(role) ?? 'contact_person'),
-    ...values('affiliation', 'id').slice(0, 1).map(() => 'contact_person' as const),
+    ...own('organisation').flatMap((row) => ownerKinds.get(row['legal_form']) ?? []),
+    ...roles.map((row) => roleKinds.get(row['role']) ?? 'contact_person'),
+    ...(ties.size > 0 && roles.length === 0 ? ['contact_person' as const] : []),
   ]
   return kinds.length === 0 ? ['contact_person'] : [...new Set(kinds)]
 }
 
-const ownerKinds: ReadonlyMap<string, Subject> = new Map([
+const ownerKinds: ReadonlyMap<unknown, Subject> = new Map([
   ['private_person', 'private_customer'], ['sole_trader', 'sole_trader'],
 ])
-const roleKinds: ReadonlyMap<string, Subject> = new Map([
+const roleKinds: ReadonlyMap<unknown, Subject> = new Map([
   ['signatory', 'signatory'], ['service_participant', 'service_participant'], ['member', 'member'],
 ])
