@@ -127,6 +127,19 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
       en: 'Check for a duplicate',
     },
   },
+  'own_field.on_table': {
+    person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
+    organisation: { fi: 'Asiakas tai kumppani', sv: 'Kund eller partner', en: 'Customer or partner' },
+    contract: { fi: 'Sopimus', sv: 'Avtal', en: 'Contract' },
+  },
+  'own_field.kind': {
+    line: { fi: 'Rivi tekstiä', sv: 'En rad text', en: 'A line of text' },
+    note: { fi: 'Pitkä teksti', sv: 'Lång text', en: 'Long text' },
+    day: { fi: 'Päivä', sv: 'Dag', en: 'Day' },
+    count: { fi: 'Luku', sv: 'Tal', en: 'Number' },
+    choice: { fi: 'Valinta', sv: 'Val', en: 'Choice' },
+    yes: { fi: 'Kyllä tai ei', sv: 'Ja eller nej', en: 'Yes or no' },
+  },
   'rights_request.kind': {
     access: { fi: 'Omien tietojen saaminen', sv: 'Tillgång till egna uppgifter', en: 'Access to own data' },
     rectification: { fi: 'Tietojen oikaisu', sv: 'Rättelse', en: 'Rectification' },
