@@ -127,6 +127,41 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
       en: 'Check for a duplicate',
     },
   },
+  'trash_entry.what': {
+    organisation: { fi: 'Asiakas tai kumppani', sv: 'Kund eller partner', en: 'Customer or partner' },
+    person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
+    contract: { fi: 'Sopimus', sv: 'Avtal', en: 'Contract' },
+  },
+  'trash_entry.cause': {
+    deleted: { fi: 'Poistettu', sv: 'Raderad', en: 'Deleted' },
+    merged: { fi: 'Yhdistetty toiseen', sv: 'Sammanslagen', en: 'Merged into another' },
+  },
+  'erasure_plan.ground': {
+    no_longer_needed: { fi: 'Tietoja ei enää tarvita', sv: 'Uppgifterna behövs inte längre', en: 'No longer needed' },
+    consent_withdrawn: { fi: 'Suostumus peruttiin', sv: 'Samtycket återkallades', en: 'Consent was withdrawn' },
+    objection: { fi: 'Henkilö vastusti käsittelyä', sv: 'Personen invände', en: 'The person objected' },
+    unlawful: { fi: 'Käsittely oli lainvastaista', sv: 'Behandlingen var olaglig', en: 'The processing was unlawful' },
+    legal_duty: { fi: 'Laki velvoittaa poistamaan', sv: 'Lagen kräver radering', en: 'The law requires erasure' },
+    child: { fi: 'Tiedot kerättiin lapselta', sv: 'Uppgifterna samlades in från ett barn', en: 'Collected from a child' },
+  },
+  'erasure_plan.outcome': {
+    done: { fi: 'Toteutettu', sv: 'Genomförd', en: 'Done' },
+    withdrawn: { fi: 'Peruttu', sv: 'Återkallad', en: 'Withdrawn' },
+    overtaken: { fi: 'Vanhentunut: tiedot muuttuivat', sv: 'Inaktuell: uppgifterna ändrades', en: 'Overtaken: the data changed' },
+  },
+  'redaction.answer': {
+    redacted: { fi: 'Poistettiin tekstistä', sv: 'Togs bort ur texten', en: 'Redacted' },
+    another_person: { fi: 'Koskee toista henkilöä', sv: 'Gäller en annan person', en: 'Another person is meant' },
+  },
+  'hold.ground': {
+    claim: { fi: 'Oikeudellinen vaade', sv: 'Rättsligt anspråk', en: 'A legal claim' },
+    authority: { fi: 'Viranomaisen määräys', sv: 'Myndighets beslut', en: 'An order of an authority' },
+    law: { fi: 'Laki velvoittaa säilyttämään', sv: 'Lagen kräver förvaring', en: 'The law requires keeping' },
+  },
+  'suppression.ground': {
+    asked: { fi: 'Henkilö pyysi', sv: 'Personen bad om det', en: 'The person asked' },
+    objected: { fi: 'Henkilö vastusti', sv: 'Personen invände', en: 'The person objected' },
+  },
   'own_field.on_table': {
     person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
     organisation: { fi: 'Asiakas tai kumppani', sv: 'Kund eller partner', en: 'Customer or partner' },
