@@ -102,6 +102,8 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
   standing_sees_protected: [["= 'yes'", "<> 'x'"]],
   tenant_using: [['and in_use', ''], ['purpose = p_purpose and', '']],
   items_off: [['and is_off', ''], ['coalesce(array_agg(item)', "coalesce(array_agg(item) filter (where false)"]],
+  own_fields_for: [['ended_on is null and ', ''], [' and purposes @> to_jsonb(p_purpose)', ''],
+    [' and item <> all (public.items_off())', ''], ['item = any (p_items)', 'true'], ['tenant_id = (select public.standing_tenant()) and ', '']],
   refresh_liveness: [['p_tenant is distinct from', 'false and p_tenant is distinct from'], ['SECURITY DEFINER', ''],
     ['and o.withdrawn_on is null', ''], ['and r.lifted_on is null', ''], ['p.id = any (p_persons)', 'true'],
     ['r.person_id = p.id', 'true'], ['o.person_id = p.id', 'true'], ['and c.ended_on is null', '']],
@@ -110,7 +112,7 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
 async function functionMutants(superuser: Connection): Promise<DatabaseMutant[]> {
   const { rows } = await superuser.run(`select proname as name, pg_get_functiondef(oid) as text, oid::regprocedure::text as signature
     from pg_proc where pronamespace = 'public'::regnamespace order by 1`)
-  const tables = ['person', 'person_address', 'objection', 'contract', 'organisation']
+  const tables = ['person', 'person_address', 'objection', 'contract', 'organisation', 'own_field_value']
   const changed = rows.flatMap((row) => {
     const name = String(row['name'])
     const parts = changes[name]
