@@ -66,7 +66,7 @@ function filledIn({ signed, prepared, longest, request, run, link, erasure, eras
     '/contracts/:id': [`/contracts/${signed.contract}`, `/contracts/${prepared.contract}`],
     '/access-requests/new': ['/access-requests/new?page=%2Fpeople%2F%3Aid&purpose=contracting'],
     '/requests/:id': [`/requests/${request}`],
-    '/erasures/:id': [erasure],
+    '/erasures/:id': [`/erasures/${erasure}`],
     '/erasures/new': [`/erasures/new?person=${erased}`],
     '/imports/:id': [`/imports/${run}`],
     '/sign-in/:token': [`/sign-in/${link}`],
