@@ -1,8 +1,10 @@
+import { dirname } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { searchFor } from '../../platform/erasure/forensics.ts'
+import { searchFor, type Place } from '../../platform/erasure/forensics.ts'
 import { scrub } from '../../platform/erasure/scrub.ts'
 import { readConfig } from '../../platform/config.ts'
-import { verb, WrongUse } from '../../platform/words.ts'
+import type { Io } from '../../platform/io.ts'
+import { verb, WrongUse, type Words } from '../../platform/words.ts'
 import { ledgerPlaces } from '../ledger.ts'
 
 const usage = `seloste erase verify --marker - [--scrub] [--json]
@@ -18,14 +20,21 @@ export const run = verb(usage, { texts: ['marker'], flags: ['scrub'] }, async (w
   if (Buffer.byteLength(marker) < 8) throw new WrongUse(tooShort)
   const config = readConfig(process.env)
   const owner = await (await io.open()).owner()
-  if (words.has('scrub')) await scrub(owner)
   const { second } = ledgerPlaces(config, process.env)
-  const places = await searchFor(marker, owner, [config.dataFolder, second])
+  try {
+    if (words.has('scrub')) await scrub(owner)
+    return tell(await searchFor(marker, owner, [config.dataFolder, dirname(second)]), words, io)
+  } finally {
+    await owner.close()
+  }
+})
+
+function tell(places: readonly Place[], words: Words, io: Io): number {
   const isProved = places.every(({ found }) => found === 0)
   if (words.has('json')) io.out(JSON.stringify({ proved: isProved, places }))
   else for (const { place, found } of places) io.out(found === undefined ? `not provable: ${place}` : `${String(found).padStart(6)}  ${place}`)
   return isProved ? 0 : 1
-})
+}
 
 const onlyInput = {
   fi: 'Etsittävä arvo luetaan vakiosyötteestä: --marker -',
