@@ -26,6 +26,11 @@ export function askedFields(
   )
 }
 
+/** Fields of which some must be filled in although a row may be without them: what is deleted is emptied. */
+export function withNeeded(fields: readonly Field[], needed: readonly string[] = []): readonly Field[] {
+  return fields.map((field) => (needed.includes(field.name) ? { ...field, required: true } : field))
+}
+
 /** A form before anything was typed. */
 export function blank(values: { readonly [name: string]: string } = {}): Filled {
   return { values, faults: [] }

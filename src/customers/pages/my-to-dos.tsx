@@ -1,6 +1,6 @@
 import { addDays, formatDay, weekdayOf } from '../../platform/text/day.ts'
 import { say, type Language, type Text } from '../../platform/text/language.ts'
-import { Badge, Panel } from '../../platform/ui/parts.tsx'
+import { Badge, LinkButton, Panel } from '../../platform/ui/parts.tsx'
 import type { myToDos } from '../to-dos.ts'
 import { activityTexts as texts } from './activity-texts.ts'
 import { DoneButton } from './activity.tsx'
@@ -23,9 +23,10 @@ export function MyToDos({ rows, today, names, language }: Shown) {
               <Badge tone={group.isLate ? 'refuses' : 'waits'}>
                 {say(group.isLate ? texts.late : texts.by, language)} {formatDay(row.due_on)}
               </Badge>
-              <span class="second">
-                <a href={placeOf(row)}>{subjectOf(row)}</a>
-              </span>
+              <br />
+              <LinkButton look="text" href={placeOf(row)}>
+                {subjectOf(row)}
+              </LinkButton>
               <DoneButton
                 action={`${placeOf(row)}/to-dos/${row.id}/done`}
                 row={row}

@@ -23,6 +23,7 @@ function notePart(on: About['on']): Part {
     segment: 'notes',
     table: 'note',
     without: ['written_on', 'edited_on', 'removed_on'],
+    needed: ['body'],
     title: texts.writeNote,
     hint: texts.mentionTold,
     prepare: (visit, input) => inTokens(visit, input, 'body'),

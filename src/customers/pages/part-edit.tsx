@@ -5,7 +5,7 @@ import type { Keeper } from '../rows.ts'
 import { conflictPage } from './conflict.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { notFound } from './flow-texts.ts'
-import { askedFields, idOf, inputOf, mustBeOffered, seenVersion, stored, submit } from './form-flow.ts'
+import { askedFields, idOf, inputOf, mustBeOffered, seenVersion, stored, submit, withNeeded } from './form-flow.ts'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import type { Look, Parent, Part, PartChange } from './part-routes.tsx'
 
@@ -35,12 +35,15 @@ export function partEditRoutes(base: string, look: Look, part: Part): readonly R
 }
 
 const fieldsIn = ({ part, change }: Place) =>
-  askedFields(
-    part.table,
-    'contracting',
-    'update',
-    ['bounced_on', 'active', 'organisation_id', 'person_id', ...(change.without ?? [])],
-    change.referring,
+  withNeeded(
+    askedFields(
+      part.table,
+      'contracting',
+      'update',
+      ['bounced_on', 'active', 'organisation_id', 'person_id', ...(change.without ?? [])],
+      change.referring,
+    ),
+    part.needed,
   )
 
 async function lookAt(visit: Visit, { look, change }: Place) {

@@ -6,7 +6,7 @@ import { formatDay } from '../../platform/text/day.ts'
 import type { Choice } from '../../platform/ui/field-frame.tsx'
 import { pageTexts as texts } from '../page-texts.ts'
 import type { Keeper } from '../rows.ts'
-import { askedFields, blank, idOf, inputOf, mustBeOffered, submit } from './form-flow.ts'
+import { askedFields, blank, idOf, inputOf, mustBeOffered, submit, withNeeded } from './form-flow.ts'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import { partEditRoutes } from './part-edit.tsx'
@@ -19,6 +19,8 @@ export type Part = {
   title: Text
   hint?: Text
   without: readonly string[]
+  /** What must be filled in although a row may be without it. */
+  needed?: readonly string[]
   referring?: readonly string[]
   /** What a new one begins with, besides the day it starts on. */
   begins?: (visit: Visit) => { readonly [name: string]: string }
@@ -111,7 +113,8 @@ async function partPage(
   const say = speaker(visit)
   const id = idOf(visit)
   const parent = await visit.read<Keeper, Parent>('contracting', 'opened', (task) => look(task, id))
-  const fields = askedFields(part.table, 'contracting', 'insert', part.without, part.referring)
+  const asked = askedFields(part.table, 'contracting', 'insert', part.without, part.referring)
+  const fields = withNeeded(asked, part.needed)
   const begins = {
     ...daysOf(
       fields.map(({ name }) => name),
