@@ -93,11 +93,11 @@ const fillIn = `(form) => {
 
 const lacking = `(forms, typed) => {
   const names = Object.keys(typed)
-  const form = forms.find(({ elements }) => names.every((name) => elements[name] !== undefined)
+  const form = forms.find(({ elements }) => names.every((name) => elements.namedItem(name) !== null)
     && document.querySelector('main [role=alert]') !== null)
   if (form === undefined) return ['the form or what is wrong with it is not there']
   const links = [...document.querySelectorAll('main .summary a')]
-  const lost = names.filter((name) => form.elements[name].value !== typed[name])
+  const lost = names.filter((name) => form.elements.namedItem(name).value !== typed[name])
   return [
     ...lost.map((name) => 'lost what was typed in ' + name),
     ...links.flatMap((link) => {
