@@ -35,7 +35,7 @@ export async function lockBoth(rows: Rearranging, { tenant, root, from, to }: Pa
 export async function movable(rows: Rearranging, pair: Pair, of: Catalogue = catalogue): Promise<Moved> {
   const asked = referencesTo(pair.root, of).map(
     ([name, column]) => `select '${name}' as place, '${column}' as named, t.id from ${name} t
-      where t.tenant_id = $1 and t.${column} = $2 ${stays(name, column, of)}`,
+      where t.tenant_id = $1 and t.${column} = $2 ${stays(name, column, pair.root, of)}`,
   )
   const { rows: found } = await rows.run<{ place: string; named: string; id: string }>(
     `${asked.join('\nunion all\n')}\norder by place, named, id`,
@@ -50,13 +50,19 @@ export async function movable(rows: Rearranging, pair: Pair, of: Catalogue = cat
   return moved
 }
 
-function stays(name: string, column: string, of: Catalogue): string {
+function stays(name: string, column: string, root: Root, of: Catalogue): string {
   const table = of[name]
+  // Another column of the key may go over too: what counts is what the row would say then.
+  const then = (one: string) => {
+    const statement = table?.columns[one]
+    const goes = statement !== undefined && isRef(statement) && statement.ref === root
+    return goes ? `case when t.${one} = $2 then $3 else t.${one} end` : `t.${one}`
+  }
   const made = table?.columns['source_id'] === undefined ? '' : 'and t.source_id <> $2'
   const keys = (table?.unique ?? []).filter((key) => key.includes(column) && !key.includes('id'))
   const taken = keys.map((key) => {
     const others = key.filter((one) => one !== column && table?.columns[one] !== undefined)
-    const same = others.map((one) => `and w.${one} = t.${one}`).join(' ')
+    const same = others.map((one) => `and w.${one} = ${then(one)}`).join(' ')
     return `and not exists (select 1 from ${name} w where w.tenant_id = $1 and w.${column} = $3 ${same})`
   })
   // The other one's id is named in every statement, so that the server knows its type.
