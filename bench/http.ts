@@ -59,13 +59,14 @@ const listed = z.object({ rows: z.array(z.record(z.string(), z.unknown())).lengt
 
 /** Answers the same columns of the same rows. */
 async function bareServer({ bare }: BenchRegister, tenant: Tenant, expected: string) {
-  const [row = {}] = listed.parse(JSON.parse(expected)).rows
+  const [{ own, ...row } = {}] = listed.parse(JSON.parse(expected)).rows
   const text = `select ${Object.keys(row).map((column) => `"${column}"`).join(', ')} from person where tenant_id = $1
     order by id limit $2`
   const pool = new pg.Pool({ host: bare.host, port: bare.port, user: bare.user, database: bare.database, max: 10 })
   const { server, address } = await listening(createServer((_, response) => {
     pool.query<{ id: string }>({ name: 'list', text, values: [tenant.id, 51] }).then(({ rows }) => {
-      const shown = rows.slice(0, 50)
+      // The controller has declared no fields of its own; the bytes say so all the same.
+      const shown = rows.slice(0, 50).map((each) => ({ ...each, own }))
       response.setHeader('content-type', 'application/json; charset=utf-8')
       response.end(`${JSON.stringify({ rows: shown, next: shown.at(-1)?.id })}\n`)
     }, (reason: unknown) => response.destroy(reason instanceof Error ? reason : undefined))
