@@ -1,11 +1,8 @@
-import type { Purpose } from '../catalogue/purposes.ts'
 import { faultTexts } from '../platform/field-texts.ts'
 import type { WritingTask } from '../platform/gate/task.ts'
-import type { Visit } from '../platform/http/route.ts'
 import {
   keepOwn,
   ownFieldsFor,
-  ownReaders,
   ownValues,
   parseOwn,
   type OwnedTable,
@@ -13,7 +10,7 @@ import {
 import { Refusal } from '../platform/refusal.ts'
 import { findPersonalIdentityCodes } from '../platform/text/hetu.ts'
 import { taken, type Input } from './api-request.ts'
-import type { ApiRow } from './api-rows.ts'
+import { readers, source, type Ask, type Source } from './api-rows.ts'
 import { apiTexts } from './api-texts.ts'
 
 type Json = { readonly [name: string]: unknown }
@@ -27,22 +24,14 @@ export function ownSchema(table: string, schema: Json): Json {
   return { ...schema, properties: { ...properties, own } }
 }
 
-/** The rows with what the caller's purpose may read of their own fields. */
-export async function withOwn(
-  visit: Visit,
-  table: string,
-  purposes: readonly Purpose[],
-  act: 'listed' | 'opened',
-  rows: readonly ApiRow[],
-): Promise<ApiRow[]> {
-  const owned = ownedTable(table)
-  const purpose = ownReaders.find((one) => one === visit.firstHeld(purposes))
-  if (owned === undefined || purpose === undefined || rows.length === 0) return [...rows]
-  const ids = rows.map(({ id }) => id)
-  const values = await visit.read(purpose, act, async (task) =>
-    ownValues(task, owned, ids, await ownFieldsFor(task, owned)),
-  )
-  return rows.map((row) => ({ ...row, own: byId(values.get(row.id) ?? {}) }))
+/** Rows with what the purpose may read of their own fields, in the same task. */
+export function ownedSource(table: OwnedTable, ask: Ask): Source {
+  return source(readers, async (task, wanted) => {
+    const [rows, fields] = await Promise.all([ask(task, wanted), ownFieldsFor(task, table)])
+    const ids = rows.map(({ id }) => id)
+    const values = await ownValues(task, table, ids, fields)
+    return rows.map((row) => ({ ...row, own: byId(values.get(row.id) ?? {}) }))
+  })
 }
 
 function byId(values: { readonly [name: string]: unknown }): { readonly [id: string]: unknown } {

@@ -6,6 +6,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { affiliate, changeAffiliation } from './affiliations.ts'
 import { taken, type Input } from './api-request.ts'
 import { noteResources } from './api-note-resources.ts'
+import { ownedSource } from './api-own.ts'
 import { personResources } from './api-person-resources.ts'
 import { affiliations, contracts, organisations, persons, readers, source, type Source } from './api-rows.ts'
 import { changeContract, prepareContract } from './contracts.ts'
@@ -43,7 +44,7 @@ export const resources: readonly Resource[] = [
     name: 'persons',
     table: 'person',
     filters: ['organisation_id'],
-    source: source(readers, persons),
+    source: ownedSource('person', persons),
     insertable: newPerson,
     updatable: person,
     add: (task, input) =>
@@ -55,7 +56,7 @@ export const resources: readonly Resource[] = [
     name: 'organisations',
     table: 'organisation',
     filters: ['legal_form', 'municipality_code'],
-    source: source(readers, organisations),
+    source: ownedSource('organisation', organisations),
     insertable: newOrganisation,
     updatable: organisation,
     add: (task, input) =>
@@ -75,7 +76,7 @@ export const resources: readonly Resource[] = [
     name: 'contracts',
     table: 'contract',
     filters: ['organisation_id'],
-    source: source(readers, contracts),
+    source: ownedSource('contract', contracts),
     insertable: newContract,
     updatable: contract,
     add: (task, input) => {

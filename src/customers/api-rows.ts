@@ -16,7 +16,7 @@ export type Wanted = {
   limit: number
   filters: { readonly [name: string]: string }
 }
-type Ask = (task: Task<Reader>, wanted: Wanted) => Promise<ApiRow[]>
+export type Ask = (task: Task<Reader>, wanted: Wanted) => Promise<ApiRow[]>
 
 /** Rows with the purposes that read them: each caller reads in the first one that their duties hold. */
 export type Source = {

@@ -14,10 +14,9 @@ import { Refusal } from '../platform/refusal.ts'
 import { handOverApi } from './api-hand-over.ts'
 import { importApi } from './api-import.ts'
 import { mergeApi, orGone } from './api-merge.ts'
-import { keepOwnOf, ownSchema, splitOwn, withOwn } from './api-own.ts'
+import { keepOwnOf, ownSchema, splitOwn } from './api-own.ts'
 import { askedPage, bodyOf, idOf, inWords, once, seenVersion } from './api-request.ts'
 import { resources, type Resource } from './api-resources.ts'
-import type { ApiRow } from './api-rows.ts'
 import { bothVersions, rowOf } from './api-versions.ts'
 import { apiTexts } from './api-texts.ts'
 
@@ -114,7 +113,8 @@ async function list({ table, filters: known, source }: Resource, visit: Visit): 
   const read = filtersOf(table, filters)
   const rows = await source.rows(visit, 'listed', { after, limit: limit + 1, filters: read })
   const shown = rows.length > limit ? rows.slice(0, limit) : rows
-  return { as: 'json', body: { rows: await withOwn(visit, table, source.purposes, 'listed', shown), next: rows.length > limit ? (shown.at(-1)?.id ?? null) : null } }
+  const next = rows.length > limit ? (shown.at(-1)?.id ?? null) : null
+  return { as: 'json', body: { rows: shown, next } }
 }
 
 /** Filters are read by the kinds of their columns, as what is written is. */
@@ -131,15 +131,8 @@ function filtersOf(table: string, filters: { readonly [name: string]: string }) 
 }
 
 async function one(resource: Resource, visit: Visit): Promise<Answer> {
-  const row = await whole(resource, visit, idOf(visit))
+  const row = await rowOf(resource, visit, idOf(visit))
   return { as: 'json', body: row, etag: `"${row.row_version}"` }
-}
-
-/** The row with its own fields. */
-async function whole(resource: Resource, visit: Visit, id: string): Promise<ApiRow> {
-  const row = await rowOf(resource, visit, id)
-  const [first] = await withOwn(visit, resource.table, resource.source.purposes, 'opened', [row])
-  return first ?? row
 }
 
 async function create(resource: Resource, visit: Visit): Promise<Answer> {
@@ -154,7 +147,7 @@ async function create(resource: Resource, visit: Visit): Promise<Answer> {
   const id = await once(visit, body, make).catch((reason) => {
     throw inWords(resource.table, reason)
   })
-  const row = await whole(resource, visit, id)
+  const row = await rowOf(resource, visit, id)
   return {
     as: 'json',
     status: 201,
@@ -181,6 +174,6 @@ async function change(resource: Resource, visit: Visit): Promise<Answer> {
       return bothVersions(resource, visit, id, reason, body)
     throw inWords(resource.table, reason)
   }
-  const row = await whole(resource, visit, id)
+  const row = await rowOf(resource, visit, id)
   return { as: 'json', body: row, etag: `"${row.row_version}"` }
 }

@@ -1,10 +1,13 @@
+import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { tables } from '../catalogue/catalogue.ts'
+import type { DatabaseFor } from '../catalogue/database.ts'
 import { longest } from '../catalogue/schema/kinds.ts'
 import type { Text } from '../catalogue/shape.ts'
 import { faultTexts, tooLong } from './field-texts.ts'
 import { isBlank, readValue } from './field-values.ts'
 import type { Field } from './fields.ts'
+import { prepared, type Values } from './gate/prepared.ts'
 import type { Task, WritingTask } from './gate/task.ts'
 import { Refusal, type Fault } from './refusal.ts'
 import { fold } from './text/fold.ts'
@@ -36,18 +39,20 @@ const list = z.array(z.string())
  *  by policy. An item that is off takes its fields along. */
 export async function ownFields<P extends OwnReader>(task: Task<P>, table: OwnedTable): Promise<OwnField[]>
 export async function ownFields(task: Task<OwnReader>, table: OwnedTable): Promise<OwnField[]> {
-  const [rows, off] = await Promise.all([
-    task.db.selectFrom('own_field').select(['id', 'label', 'kind', 'choices', 'item', 'purposes', 'is_searched'])
-      .where('tenant_id', '=', task.tenant).where('on_table', '=', table).where('ended_on', 'is', null)
-      .orderBy('created_at').orderBy('id').limit(100).execute(),
-    task.db.selectFrom('item_off').select('item').where('tenant_id', '=', task.tenant).where('is_off', '=', true)
-      .orderBy('id').execute(),
-  ])
-  return rows.filter(({ item }) => !off.some((one) => one.item === item)).map((row) => ({
+  const rows = await declared(task, { tenant: task.tenant, table })
+  return rows.map((row) => ({
     id: row.id, name: `own.${row.id}`, label: inAll(label.parse(row.label)), kind: row.kind, choices: list.parse(row.choices),
     purposes: list.parse(row.purposes), isSearched: row.is_searched,
   }))
 }
+
+const declared = prepared((db: Kysely<DatabaseFor<OwnReader>>, value: Values<{ tenant: string; table: OwnedTable }>) => db
+  .selectFrom('own_field').select(['own_field.id', 'label', 'kind', 'choices', 'purposes', 'is_searched'])
+  .where('own_field.tenant_id', '=', value('tenant')).where('on_table', '=', value('table')).where('ended_on', 'is', null)
+  .where((on) => on.not(on.exists(on.selectFrom('item_off').select('item_off.id')
+    .where('item_off.tenant_id', '=', value('tenant')).whereRef('item_off.item', '=', 'own_field.item')
+    .where('item_off.is_off', '=', true))))
+  .orderBy('own_field.created_at').orderBy('own_field.id').limit(100))
 
 /** The own fields that the task's purpose may read and write. */
 export async function ownFieldsFor<P extends OwnReader>(task: Task<P>, table: OwnedTable): Promise<OwnField[]> {

@@ -1,5 +1,4 @@
 import type { Answer, Visit } from '../../platform/http/route.ts'
-import { isId } from '../../platform/id.ts'
 import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
@@ -15,8 +14,8 @@ import type { ListColumn } from './list-columns.ts'
 import { listFile } from './list-file.ts'
 import { oneValue, viewLink } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
-import { viewOf, type ListKind } from './list-view.ts'
-import { withOwnFields } from './own-list.ts'
+import { readList } from './list-reading.ts'
+import type { ListKind } from './list-view.ts'
 
 const path = '/contracts'
 
@@ -34,13 +33,7 @@ const contracts: ListKind<ContractRow, Lister, ContractFilter, (typeof contractO
 export async function contractPageList(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const { query, language } = visit
-  const kind = await withOwnFields(visit, contracts)
-  const view = viewOf(visit, kind, of)
-  const after = query.get('after') ?? ''
-  const list = await visit.read(view.purpose, 'listed', async (task) => ({
-    ...(await kind.ask(task, view.filter, isId(after) ? { after } : {}, view.asked)),
-    today: task.today,
-  }))
+  const { view, list } = await readList(visit, contracts, of)
   return page({
     title: say(texts.contracts),
     current: path,

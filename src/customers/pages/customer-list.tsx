@@ -1,7 +1,6 @@
 import { tables } from '../../catalogue/catalogue.ts'
 import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
-import { isId } from '../../platform/id.ts'
 import { choiceText } from '../../platform/choices.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { formatBasisPoints } from '../../platform/text/number.ts'
@@ -25,8 +24,8 @@ import type { ListColumn } from './list-columns.ts'
 import { listFile } from './list-file.ts'
 import { oneValue, searchText, viewLink } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
-import { viewOf, type ListKind } from './list-view.ts'
-import { withOwnFields } from './own-list.ts'
+import { readList } from './list-reading.ts'
+import type { ListKind } from './list-view.ts'
 import { managersTexts } from './managers-texts.ts'
 
 const path = '/customers'
@@ -47,13 +46,7 @@ const customers: ListKind<OrganisationRow, Lister, OrganisationFilter, (typeof o
 export async function customerList(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const { query, language } = visit
-  const kind = await withOwnFields(visit, customers)
-  const view = viewOf(visit, kind, of)
-  const after = query.get('after') ?? ''
-  const list = await visit.read(view.purpose, 'listed', async (task) => ({
-    ...(await kind.ask(task, view.filter, isId(after) ? { after } : {}, view.asked)),
-    today: task.today,
-  }))
+  const { view, list } = await readList(visit, customers, of)
   return page({
     title: say(texts.customers),
     current: path,

@@ -8,8 +8,8 @@ import { writeTable } from '../../platform/table/write.ts'
 import type { Page } from '../rows.ts'
 import type { Written } from './list-columns.ts'
 import { listTexts as texts } from './list-texts.ts'
-import { viewOf, type ListKind } from './list-view.ts'
-import { withOwnFields } from './own-list.ts'
+import { beginList } from './list-reading.ts'
+import type { ListKind } from './list-view.ts'
 import type { Row } from './values.ts'
 
 /** Rows read and entered in the audit at a time, so that memory stays the same however long the list is. */
@@ -18,24 +18,13 @@ const rowsAtATime = 500
 /** A list as a table for a spreadsheet: the rows, the columns and the order that the page shows, to the last row. */
 export async function listFile<R extends Row & { id: string }, P extends OwnReader, F, O extends string>(
   visit: Visit,
-  designed: ListKind<R, P, F, O>,
+  kind: ListKind<R, P, F, O>,
   of?: Catalogue,
 ): Promise<Answer> {
-  const kind = await withOwnFields(visit, designed)
-  const { purpose, filter, asked, chosen } = viewOf(visit, kind, of)
-  const ask = (after?: string) =>
-    visit.read(purpose, 'exported', async (task) => ({
-      ...(await kind.ask(
-        task,
-        filter,
-        { limit: rowsAtATime, ...(after === undefined ? {} : { after }) },
-        asked,
-      )),
-      today: task.today,
-    }))
   // Whatever is refused is refused before the file begins.
-  const first = await ask()
-  const written = chosen(first.today).flatMap((column) => column.written)
+  const { view, first, on } = await beginList(visit, kind, 'exported', { limit: rowsAtATime }, of)
+  const ask = (after: string) => on({ limit: rowsAtATime, after })
+  const written = view.chosen(first.today).flatMap((column) => column.written)
   const header = written.map(({ title }) => title)
   const name = `${say(kind.title, visit.language).toLocaleLowerCase(visit.language)}-${first.today}`
   const lines = linesOf(first, written, ask)

@@ -21,7 +21,7 @@ export type ListKind<R extends Row & { id: string }, P extends OwnReader, F, O e
   table: OwnedTable
   /** The own fields of the table, each a column for the purposes it states. */
   own?: readonly OwnField[]
-  purposes: readonly P[]
+  purposes: readonly [P, ...P[]]
   orders: readonly [O, ...O[]]
   filterOf(query: URLSearchParams): F
   ask(task: Task<P>, filter: F, paging: Paging, view: More & { sort?: Sort<O> }): Promise<Page<R>>

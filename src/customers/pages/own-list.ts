@@ -1,21 +1,15 @@
-import type { Visit } from '../../platform/http/route.ts'
-import { ownFields, ownValues, type OwnReader } from '../../platform/own-fields.ts'
+import { ownValues, type OwnField, type OwnReader } from '../../platform/own-fields.ts'
 import type { ListKind } from './list-view.ts'
 import type { Row } from './values.ts'
 
 /** The list with the own fields of its table as columns to choose: those of the purposes held, and no others. The values
  *  of the chosen ones come with the rows, in the purpose that the list is read in. */
-export async function withOwnFields<
-  R extends Row & { id: string },
-  P extends OwnReader,
-  F,
-  O extends string,
->(visit: Visit, kind: ListKind<R, P, F, O>): Promise<ListKind<R, P, F, O>> {
-  const first = visit.firstHeld(kind.purposes)
-  if (first === undefined) return kind
-  const { table } = kind
-  const own = await visit.read(first, 'listed', (task) => ownFields(task, table))
+export function withOwnFields<R extends Row & { id: string }, P extends OwnReader, F, O extends string>(
+  kind: ListKind<R, P, F, O>,
+  own: readonly OwnField[],
+): ListKind<R, P, F, O> {
   if (own.length === 0) return kind
+  const { table } = kind
   return {
     ...kind,
     own,

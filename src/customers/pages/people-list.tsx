@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
-import { isId } from '../../platform/id.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { formatPhone } from '../../platform/text/phone.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
@@ -16,8 +15,8 @@ import type { ListColumn } from './list-columns.ts'
 import { listFile } from './list-file.ts'
 import { searchText } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
-import { viewOf, type ListKind } from './list-view.ts'
-import { withOwnFields } from './own-list.ts'
+import { readList } from './list-reading.ts'
+import type { ListKind } from './list-view.ts'
 
 const path = '/people'
 
@@ -35,13 +34,7 @@ const people: ListKind<PersonRow, Keeper, PersonFilter, (typeof personOrders)[nu
 export async function peopleList(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const { query, language } = visit
-  const kind = await withOwnFields(visit, people)
-  const view = viewOf(visit, kind, of)
-  const after = query.get('after') ?? ''
-  const list = await visit.read(view.purpose, 'listed', async (task) => ({
-    ...(await kind.ask(task, view.filter, isId(after) ? { after } : {}, view.asked)),
-    today: task.today,
-  }))
+  const { view, list } = await readList(visit, people, of)
   return page({
     title: say(texts.people),
     current: path,
