@@ -41,6 +41,10 @@ alter table staff_user add column email text collate "C" not null;
 
 alter table staff_user add column language text collate "C" not null;
 
+alter table staff_user add column density text collate "C" not null default 'comfortable';
+
+alter table staff_user add column landing text collate "C" not null default 'my';
+
 alter table staff_user add column closed_on date;
 
 alter table staff_user add constraint staff_user_name_form check (char_length(name) between 1 and 200);
@@ -48,6 +52,10 @@ alter table staff_user add constraint staff_user_name_form check (char_length(na
 alter table staff_user add constraint staff_user_email_form check (char_length(email) between 1 and 254);
 
 alter table staff_user add constraint staff_user_language_form check (char_length(language) between 1 and 2);
+
+alter table staff_user add constraint staff_user_density_form check (density in ('comfortable', 'compact'));
+
+alter table staff_user add constraint staff_user_landing_form check (landing in ('my', 'customers', 'people', 'contracts'));
 
 alter table staff_user add constraint staff_user_one_email unique (tenant_id, email);
 
@@ -1508,11 +1516,49 @@ alter table import_run add column accepted integer not null;
 
 alter table import_run add column refused integer not null;
 
+alter table import_run add column lines integer not null default 0;
+
+alter table import_run add column reverted_on date;
+
 alter table import_run add column outcome jsonb not null;
 
 alter table import_run add constraint import_run_file_hash_form check (char_length(file_hash) between 1 and 200);
 
 create index import_run_by_created_at_id on import_run (tenant_id, created_at, id);
+
+create table import_made (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint import_made_key primary key (tenant_id, id)
+);
+
+alter table import_made add column created_at timestamptz not null default now();
+
+alter table import_made add column row_version integer not null default 1;
+
+alter table import_made add column import_run_id uuid not null;
+
+alter table import_made add column made jsonb not null;
+
+create index import_made_by_import_run_id_id on import_made (tenant_id, import_run_id, id);
+
+create table import_mapping (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint import_mapping_key primary key (tenant_id, id)
+);
+
+alter table import_mapping add column created_at timestamptz not null default now();
+
+alter table import_mapping add column row_version integer not null default 1;
+
+alter table import_mapping add column header_hash text collate "C" not null;
+
+alter table import_mapping add column chosen jsonb not null;
+
+alter table import_mapping add constraint import_mapping_header_hash_form check (char_length(header_hash) between 1 and 200);
+
+alter table import_mapping add constraint import_mapping_one_header_hash unique (tenant_id, header_hash);
 
 create table import_waiting (
   tenant_id uuid not null,
@@ -1727,6 +1773,128 @@ create index trash_entry_by_ends_on_id on trash_entry (tenant_id, ends_on, id);
 create index trash_entry_by_row_id on trash_entry (tenant_id, row_id);
 
 create index trash_entry_by_person_id on trash_entry (tenant_id, person_id);
+
+create table saved_view (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint saved_view_key primary key (tenant_id, id)
+);
+
+alter table saved_view add column created_at timestamptz not null default now();
+
+alter table saved_view add column row_version integer not null default 1;
+
+alter table saved_view add column user_id uuid not null;
+
+alter table saved_view add column of_list text collate "C" not null;
+
+alter table saved_view add column name text collate "C" not null;
+
+alter table saved_view add column query jsonb not null;
+
+alter table saved_view add column shown_in text collate "C";
+
+alter table saved_view add column ended_on date;
+
+alter table saved_view add constraint saved_view_of_list_form check (of_list in ('customers', 'people', 'contracts'));
+
+alter table saved_view add constraint saved_view_name_form check (char_length(name) between 1 and 200);
+
+alter table saved_view add constraint saved_view_shown_in_form check (shown_in in ('customer_relationship', 'contracting', 'invoicing'));
+
+create index saved_view_by_of_list_id on saved_view (tenant_id, of_list, id);
+
+create table bulk_edit (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint bulk_edit_key primary key (tenant_id, id)
+);
+
+alter table bulk_edit add column created_at timestamptz not null default now();
+
+alter table bulk_edit add column row_version integer not null default 1;
+
+alter table bulk_edit add column what text collate "C" not null;
+
+alter table bulk_edit add column field text collate "C" not null;
+
+alter table bulk_edit add column changed integer not null;
+
+alter table bulk_edit add column edited_by uuid;
+
+alter table bulk_edit add column edited_on date not null;
+
+alter table bulk_edit add column undone_on date;
+
+alter table bulk_edit add constraint bulk_edit_what_form check (what in ('organisation', 'person', 'contract'));
+
+alter table bulk_edit add constraint bulk_edit_field_form check (char_length(field) between 1 and 200);
+
+create index bulk_edit_by_edited_on_id on bulk_edit (tenant_id, edited_on, id);
+
+create table former_value (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint former_value_key primary key (tenant_id, id)
+);
+
+alter table former_value add column created_at timestamptz not null default now();
+
+alter table former_value add column row_version integer not null default 1;
+
+alter table former_value add column bulk_edit_id uuid not null;
+
+alter table former_value add column row_id uuid not null;
+
+alter table former_value add column person_id uuid;
+
+alter table former_value add column value text collate "C";
+
+alter table former_value add column version integer not null;
+
+alter table former_value add column scope uuid[] not null default '{}';
+
+alter table former_value add column trash_id uuid;
+
+alter table former_value add column restricted boolean not null default false;
+
+alter table former_value add column contracting_until date not null default 'infinity';
+
+alter table former_value add constraint former_value_value_form check (char_length(value) between 1 and 10000);
+
+alter table former_value add constraint former_value_one_bulk_edit_id_row_id unique (tenant_id, bulk_edit_id, row_id);
+
+create index former_value_in_trash on former_value (tenant_id, trash_id) where trash_id is not null;
+
+create index former_value_by_person_id on former_value (tenant_id, person_id);
+
+create table draft (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint draft_key primary key (tenant_id, id)
+);
+
+alter table draft add column created_at timestamptz not null default now();
+
+alter table draft add column row_version integer not null default 1;
+
+alter table draft add column user_id uuid not null;
+
+alter table draft add column person_id uuid;
+
+alter table draft add column form text collate "C" not null;
+
+alter table draft add column typed jsonb not null;
+
+alter table draft add column restricted boolean not null default false;
+
+alter table draft add column contracting_until date not null default 'infinity';
+
+alter table draft add constraint draft_form_form check (char_length(form) between 1 and 200);
+
+create index draft_by_user_id_form on draft (tenant_id, user_id, form);
+
+create index draft_by_person_id on draft (tenant_id, person_id);
 
 create table controller_settings (
   tenant_id uuid not null,
@@ -2319,6 +2487,8 @@ alter table own_field_value add constraint own_field_value_to_contract_by_contra
 
 alter table import_run add constraint import_run_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
 
+alter table import_made add constraint import_made_to_import_run_by_import_run_id foreign key (tenant_id, import_run_id) references import_run (tenant_id, id);
+
 alter table import_waiting add constraint import_waiting_to_import_run_by_import_run_id foreign key (tenant_id, import_run_id) references import_run (tenant_id, id);
 
 alter table merge add constraint merge_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
@@ -2342,6 +2512,18 @@ alter table not_duplicate add constraint not_duplicate_to_staff_user_by_decided_
 alter table trash_entry add constraint trash_entry_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
 alter table trash_entry add constraint trash_entry_to_staff_user_by_trashed_by foreign key (tenant_id, trashed_by) references staff_user (tenant_id, id);
+
+alter table saved_view add constraint saved_view_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table bulk_edit add constraint bulk_edit_to_staff_user_by_edited_by foreign key (tenant_id, edited_by) references staff_user (tenant_id, id);
+
+alter table former_value add constraint former_value_to_bulk_edit_by_bulk_edit_id foreign key (tenant_id, bulk_edit_id) references bulk_edit (tenant_id, id);
+
+alter table former_value add constraint former_value_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table draft add constraint draft_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table draft add constraint draft_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
 alter table controller_settings add constraint controller_settings_to_staff_user_by_decided_by foreign key (tenant_id, decided_by) references staff_user (tenant_id, id);
 
@@ -2373,13 +2555,13 @@ grant select (id, created_at, row_version, slug, name, zone, languages) on tenan
 
 grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{access_security}};
 
-grant select (tenant_id, id, created_at, row_version, name, email, language, closed_on) on staff_user to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, closed_on) on staff_user to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, name, email, language, closed_on) on staff_user to {{access_security}};
+grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, closed_on) on staff_user to {{access_security}};
 
-grant insert (tenant_id, id, name, email, language, closed_on) on staff_user to {{access_security}};
+grant insert (tenant_id, id, name, email, language, density, landing, closed_on) on staff_user to {{access_security}};
 
-grant update (row_version, name, email, language, closed_on) on staff_user to {{access_security}};
+grant update (row_version, name, email, language, density, landing, closed_on) on staff_user to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{rights_requests}};
 
@@ -3073,15 +3255,29 @@ grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, o
 
 grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on own_field_value to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, user_id, file_hash, accepted, refused, outcome) on import_run to {{customer_relationship}};
+grant select (tenant_id, id, created_at, row_version, user_id, file_hash, accepted, refused, lines, reverted_on, outcome) on import_run to {{customer_relationship}};
 
-grant select (tenant_id, id, created_at, row_version, user_id, file_hash, accepted, refused, outcome) on import_run to {{contracting}};
+grant select (tenant_id, id, created_at, row_version, user_id, file_hash, accepted, refused, lines, reverted_on, outcome) on import_run to {{contracting}};
 
-grant insert (tenant_id, id, user_id, file_hash, accepted, refused, outcome) on import_run to {{contracting}};
+grant insert (tenant_id, id, user_id, file_hash, accepted, refused, lines, reverted_on, outcome) on import_run to {{contracting}};
 
-grant update (row_version, user_id, file_hash, accepted, refused, outcome) on import_run to {{contracting}};
+grant update (row_version, user_id, file_hash, accepted, refused, reverted_on, outcome) on import_run to {{contracting}};
 
-grant select (tenant_id, id, created_at, row_version, user_id, file_hash, accepted, refused, outcome) on import_run to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, user_id, file_hash, accepted, refused, lines, reverted_on, outcome) on import_run to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, import_run_id, made) on import_made to {{contracting}};
+
+grant insert (tenant_id, id, import_run_id, made) on import_made to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, import_run_id, made) on import_made to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, header_hash, chosen) on import_mapping to {{contracting}};
+
+grant insert (tenant_id, id, header_hash, chosen) on import_mapping to {{contracting}};
+
+grant update (row_version, chosen) on import_mapping to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, header_hash, chosen) on import_mapping to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, import_run_id, line, reason, row, settled_on) on import_waiting to {{contracting}};
 
@@ -3182,6 +3378,46 @@ grant insert (tenant_id, id, what, row_id, person_id, name, cause, trashed_on, e
 grant update (row_version, restored_on, scope) on trash_entry to {{contracting}};
 
 grant select (tenant_id, id, created_at, row_version, what, row_id, person_id, name, cause, trashed_on, ends_on, trashed_by, restored_on, scope, restricted, contracting_until) on trash_entry to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, of_list, name, query, shown_in, ended_on) on saved_view to {{customer_relationship}};
+
+grant insert (tenant_id, id, user_id, of_list, name, query, shown_in, ended_on) on saved_view to {{customer_relationship}};
+
+grant update (row_version, name, shown_in, ended_on) on saved_view to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, of_list, name, query, shown_in, ended_on) on saved_view to {{contracting}};
+
+grant insert (tenant_id, id, user_id, of_list, name, query, shown_in, ended_on) on saved_view to {{contracting}};
+
+grant update (row_version, name, shown_in, ended_on) on saved_view to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, of_list, name, query, shown_in, ended_on) on saved_view to {{invoicing}};
+
+grant insert (tenant_id, id, user_id, of_list, name, query, shown_in, ended_on) on saved_view to {{invoicing}};
+
+grant update (row_version, name, shown_in, ended_on) on saved_view to {{invoicing}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, of_list, name, query, shown_in, ended_on) on saved_view to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, what, field, changed, edited_by, edited_on, undone_on) on bulk_edit to {{contracting}};
+
+grant insert (tenant_id, id, what, field, changed, edited_by, edited_on, undone_on) on bulk_edit to {{contracting}};
+
+grant update (row_version, undone_on) on bulk_edit to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, what, field, changed, edited_by, edited_on, undone_on) on bulk_edit to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, bulk_edit_id, row_id, person_id, value, version, scope, restricted, contracting_until) on former_value to {{contracting}};
+
+grant insert (tenant_id, id, bulk_edit_id, row_id, person_id, value, version, scope) on former_value to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, bulk_edit_id, row_id, person_id, value, version, scope, restricted, contracting_until) on former_value to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, person_id, form, typed, restricted, contracting_until) on draft to {{contracting}};
+
+grant insert (tenant_id, id, user_id, person_id, form, typed) on draft to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, person_id, form, typed, restricted, contracting_until) on draft to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, version, settings, decided_by) on controller_settings to {{rights_requests}};
 
@@ -3499,6 +3735,14 @@ grant select (tenant_id, id, person_id, contracting_until, restricted) on trash_
 
 grant update (contracting_until, restricted) on trash_entry to {{liveness}};
 
+grant select (tenant_id, id, person_id, contracting_until, restricted) on former_value to {{liveness}};
+
+grant update (contracting_until, restricted) on former_value to {{liveness}};
+
+grant select (tenant_id, id, person_id, contracting_until, restricted) on draft to {{liveness}};
+
+grant update (contracting_until, restricted) on draft to {{liveness}};
+
 grant select (tenant_id, rule, months) on retention_length to {{liveness}};
 
 grant select (tenant_id, id, person_id, restricted) on rights_request to {{liveness}};
@@ -3634,6 +3878,14 @@ begin
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
   update trash_entry t set contracting_until = p.contracting_until, restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.contracting_until, t.restricted) is distinct from (p.contracting_until, p.restricted);
+  update former_value t set contracting_until = p.contracting_until, restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.contracting_until, t.restricted) is distinct from (p.contracting_until, p.restricted);
+  update draft t set contracting_until = p.contracting_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.contracting_until, t.restricted) is distinct from (p.contracting_until, p.restricted);
@@ -5591,13 +5843,13 @@ create policy contracting_select on own_field_value for select to {{contracting}
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))
-  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
+  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
 
 create policy contracting_insert on own_field_value for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
-  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
+  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
 
 create policy contracting_update on own_field_value for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -5605,11 +5857,11 @@ create policy contracting_update on own_field_value for update to {{contracting}
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))
-  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[])) with check (tenant_id = (select tenant_using('contracting'))
+  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[])) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
-  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
+  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
 
 create policy customer_service_select on own_field_value for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -5722,11 +5974,35 @@ create policy customer_relationship_select on import_run for select to {{custome
 
 create policy contracting_select on import_run for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
 
-create policy contracting_insert on import_run for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+create policy contracting_insert on import_run for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and (reverted_on is null or reverted_on <= (select standing_today())));
 
-create policy contracting_update on import_run for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))) with check (tenant_id = (select tenant_using('contracting')));
+create policy contracting_update on import_run for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))) with check (tenant_id = (select tenant_using('contracting'))
+  and (reverted_on is null or reverted_on <= (select standing_today())));
 
 create policy rights_requests_select on import_run for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+alter table import_made enable row level security;
+
+alter table import_made force row level security;
+
+create policy contracting_select on import_made for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+
+create policy contracting_insert on import_made for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+
+create policy rights_requests_select on import_made for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+alter table import_mapping enable row level security;
+
+alter table import_mapping force row level security;
+
+create policy contracting_select on import_mapping for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+
+create policy contracting_insert on import_mapping for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+
+create policy contracting_update on import_mapping for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))) with check (tenant_id = (select tenant_using('contracting')));
+
+create policy rights_requests_select on import_mapping for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
 
 alter table import_waiting enable row level security;
 
@@ -5904,6 +6180,81 @@ create policy contracting_update on trash_entry for update to {{contracting}} us
 
 create policy rights_requests_select on trash_entry for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table saved_view enable row level security;
+
+alter table saved_view force row level security;
+
+create policy customer_relationship_select on saved_view for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship')));
+
+create policy customer_relationship_insert on saved_view for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy customer_relationship_update on saved_view for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy contracting_select on saved_view for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+
+create policy contracting_insert on saved_view for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy contracting_update on saved_view for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))) with check (tenant_id = (select tenant_using('contracting'))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy invoicing_select on saved_view for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing')));
+
+create policy invoicing_insert on saved_view for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing'))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy invoicing_update on saved_view for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))) with check (tenant_id = (select tenant_using('invoicing'))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy rights_requests_select on saved_view for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+alter table bulk_edit enable row level security;
+
+alter table bulk_edit force row level security;
+
+create policy contracting_select on bulk_edit for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+
+create policy contracting_insert on bulk_edit for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and (edited_on is null or edited_on <= (select standing_today()))
+  and (undone_on is null or undone_on <= (select standing_today())));
+
+create policy contracting_update on bulk_edit for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))) with check (tenant_id = (select tenant_using('contracting'))
+  and (edited_on is null or edited_on <= (select standing_today()))
+  and (undone_on is null or undone_on <= (select standing_today())));
+
+create policy rights_requests_select on bulk_edit for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+alter table former_value enable row level security;
+
+alter table former_value force row level security;
+
+create policy contracting_select on former_value for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy contracting_insert on former_value for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (value is null or 'former_value' <> all ((select items_off())::text[])));
+
+create policy rights_requests_select on former_value for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table draft enable row level security;
+
+alter table draft force row level security;
+
+create policy contracting_select on draft for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy contracting_insert on draft for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+
+create policy rights_requests_select on draft for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
 
 alter table controller_settings enable row level security;
 
@@ -6329,6 +6680,10 @@ create policy liveness on not_duplicate for all to {{liveness}} using (tenant_id
 
 create policy liveness on trash_entry for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
+create policy liveness on former_value for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on draft for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
 create policy liveness on retention_length for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on rights_request for all to {{liveness}} using (tenant_id = (select standing_tenant()));
@@ -6337,7 +6692,7 @@ create policy liveness on erasure_plan for all to {{liveness}} using (tenant_id 
 
 create policy liveness on hold for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, name, email, language, closed_on) on staff_user to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, closed_on) on staff_user to {{jobs}};
 
 grant update (row_version, name, email) on staff_user to {{jobs}};
 
@@ -6565,11 +6920,25 @@ grant delete on own_field_value to {{jobs}};
 
 create policy jobs on own_field_value for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, user_id, accepted, refused, outcome) on import_run to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, user_id, accepted, refused, lines, reverted_on, outcome) on import_run to {{jobs}};
 
 grant update (row_version) on import_run to {{jobs}};
 
 create policy jobs on import_run for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, import_run_id, made) on import_made to {{jobs}};
+
+grant update (row_version) on import_made to {{jobs}};
+
+grant delete on import_made to {{jobs}};
+
+create policy jobs on import_made for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, chosen) on import_mapping to {{jobs}};
+
+grant update (row_version) on import_mapping to {{jobs}};
+
+create policy jobs on import_mapping for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, import_run_id, line, reason, row, settled_on) on import_waiting to {{jobs}};
 
@@ -6618,6 +6987,34 @@ grant update (row_version, person_id, name, scope, trash_id, restricted, contrac
 grant delete on trash_entry to {{jobs}};
 
 create policy jobs on trash_entry for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, user_id, of_list, query, shown_in, ended_on) on saved_view to {{jobs}};
+
+grant update (row_version, name) on saved_view to {{jobs}};
+
+create policy jobs on saved_view for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, what, field, changed, edited_by, edited_on, undone_on) on bulk_edit to {{jobs}};
+
+grant update (row_version) on bulk_edit to {{jobs}};
+
+create policy jobs on bulk_edit for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, bulk_edit_id, row_id, person_id, value, version, scope, trash_id, restricted, contracting_until) on former_value to {{jobs}};
+
+grant update (row_version, person_id, value, scope, trash_id, restricted, contracting_until) on former_value to {{jobs}};
+
+grant delete on former_value to {{jobs}};
+
+create policy jobs on former_value for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, user_id, person_id, form, typed, restricted, contracting_until) on draft to {{jobs}};
+
+grant update (row_version, person_id, typed, restricted, contracting_until) on draft to {{jobs}};
+
+grant delete on draft to {{jobs}};
+
+create policy jobs on draft for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, version, settings, decided_by) on controller_settings to {{jobs}};
 
@@ -6768,6 +7165,24 @@ written as: email';
 comment on column staff_user.language is 'about nobody, because it is: the language the pages are shown in
 compulsory: yes
 written as: language';
+
+comment on column staff_user.density is 'about nobody, because it is: how close the rows of lists stand
+at first: ''comfortable''
+called (en): Density
+called (fi): Rivien väli
+called (sv): Radavstånd
+compulsory: yes
+one of: comfortable, compact
+written as: choice';
+
+comment on column staff_user.landing is 'about nobody, because it is: the page that signing in leads to
+at first: ''my''
+called (en): First page
+called (fi): Aloitussivu
+called (sv): Startsida
+compulsory: yes
+one of: my, customers, people, contracts
+written as: choice';
 
 comment on column staff_user.closed_on is 'about nobody, because it is: a date of the account
 written as: day';
@@ -8527,6 +8942,7 @@ called (fi): Tuonti
 called (sv): Import
 changed for: contracting
 kept by the rule: settings
+never in the future in: reverted_on
 of the class: tenant
 of the slice: customers
 read for: contracting, customer_relationship, rights_requests';
@@ -8548,7 +8964,60 @@ comment on column import_run.refused is 'about nobody, because it is: a count
 compulsory: yes
 written as: count';
 
+comment on column import_run.lines is 'about nobody, because it is: how many lines it set out to take
+at first: 0
+compulsory: yes
+never changed: yes
+written as: count';
+
+comment on column import_run.reverted_on is 'about nobody, because it is: a date of ours
+called (en): Reverted
+called (fi): Peruttu
+called (sv): Återtagen
+written as: day';
+
 comment on column import_run.outcome is 'about nobody, because it is: line numbers, columns and reasons; no values
+compulsory: yes
+written as: json';
+
+comment on table import_made is 'added for: contracting
+called (en): Undo of an import
+called (fi): Tuonnin kumoaminen
+called (sv): Ångrande av import
+changed for: 
+kept by the rule: undo
+of the class: tenant
+of the slice: customers
+read for: contracting, rights_requests';
+
+comment on column import_made.import_run_id is 'compulsory: yes
+erased by: keep
+naming: import_run
+never changed: yes
+on access: hide
+tied by: none';
+
+comment on column import_made.made is 'about nobody, because it is: names of tables and ids of rows; no values
+compulsory: yes
+never changed: yes
+written as: json';
+
+comment on table import_mapping is 'added for: contracting
+called (en): Columns of an import
+called (fi): Tuonnin sarakkeet
+called (sv): Importens kolumner
+changed for: contracting
+kept by the rule: settings
+of the class: tenant
+of the slice: customers
+read for: contracting, rights_requests';
+
+comment on column import_mapping.header_hash is 'about nobody, because it is: a digest of the titles of a file
+compulsory: yes
+never changed: yes
+written as: secret';
+
+comment on column import_mapping.chosen is 'about nobody, because it is: what each column of such a file is taken as
 compulsory: yes
 written as: json';
 
@@ -8848,6 +9317,197 @@ called (en): Restored
 called (fi): Palautettu
 called (sv): Återställd
 written as: day';
+
+comment on table saved_view is 'added for: contracting, customer_relationship, invoicing
+called (en): Saved view
+called (fi): Tallennettu näkymä
+called (sv): Sparad vy
+changed for: contracting, customer_relationship, invoicing
+kept by the rule: settings
+never in the future in: ended_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, invoicing, rights_requests';
+
+comment on column saved_view.user_id is 'compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column saved_view.of_list is 'about nobody, because it is: which list it is a view of
+called (en): List
+called (fi): Luettelo
+called (sv): Lista
+compulsory: yes
+never changed: yes
+one of: customers, people, contracts
+written as: choice';
+
+comment on column saved_view.name is 'about nobody, because it is: what staff call a view of a list
+called (en): Name of the view
+called (fi): Näkymän nimi
+called (sv): Vyns namn
+compulsory: yes
+written as: line';
+
+comment on column saved_view.query is 'about nobody, because it is: chosen columns, filters and order; never words that were searched with
+compulsory: yes
+never changed: yes
+written as: json';
+
+comment on column saved_view.shown_in is 'about nobody, because it is: the purpose whose holders see it; without one it is for its maker alone
+called (en): For whom
+called (fi): Kenelle
+called (sv): För vem
+one of: customer_relationship, contracting, invoicing
+written as: choice';
+
+comment on column saved_view.ended_on is 'about nobody, because it is: a date of ours
+written as: day';
+
+comment on table bulk_edit is 'added for: contracting
+called (en): Bulk edit
+called (fi): Joukkomuutos
+called (sv): Massändring
+changed for: contracting
+kept by the rule: settings
+never in the future in: edited_on, undone_on
+of the class: tenant
+of the slice: customers
+read for: contracting, rights_requests';
+
+comment on column bulk_edit.what is 'about nobody, because it is: the kind of row
+called (en): What
+called (fi): Mikä
+called (sv): Vad
+compulsory: yes
+never changed: yes
+one of: organisation, person, contract
+written as: choice';
+
+comment on column bulk_edit.field is 'about nobody, because it is: a column of the catalogue, or an own field
+called (en): Field
+called (fi): Kenttä
+called (sv): Fält
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column bulk_edit.changed is 'about nobody, because it is: a count
+called (en): Changed
+called (fi): Muutettuja
+called (sv): Ändrade
+compulsory: yes
+never changed: yes
+written as: count';
+
+comment on column bulk_edit.edited_by is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column bulk_edit.edited_on is 'about nobody, because it is: a date of ours
+called (en): Changed on
+called (fi): Muutettu
+called (sv): Ändrad
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column bulk_edit.undone_on is 'about nobody, because it is: a date of ours
+called (en): Undone
+called (fi): Kumottu
+called (sv): Ångrad
+written as: day';
+
+comment on table former_value is 'about the person in: person_id
+added for: contracting
+called (en): Value before a bulk edit
+called (fi): Arvo ennen joukkomuutosta
+called (sv): Värde före massändring
+changed for: 
+kept by the rule: undo
+of the class: tenant
+of the slice: customers
+read for: contracting, rights_requests
+within a scope: yes';
+
+comment on column former_value.bulk_edit_id is 'compulsory: yes
+erased by: keep
+naming: bulk_edit
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column former_value.row_id is 'about nobody, because it is: the row that was changed
+compulsory: yes
+never changed: yes
+written as: uuid';
+
+comment on column former_value.person_id is 'erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column former_value.value is 'about: former_value
+called (en): Former value
+called (fi): Entinen arvo
+called (sv): Tidigare värde
+erased by: delete
+never changed: yes
+read for: contracting, rights_requests
+written as: note';
+
+comment on column former_value.version is 'about nobody, because it is: a version of a row
+compulsory: yes
+never changed: yes
+written as: count';
+
+comment on table draft is 'about the person in: person_id
+added for: contracting
+called (en): Draft
+called (fi): Luonnos
+called (sv): Utkast
+changed for: 
+kept by the rule: draft
+of the class: tenant
+of the slice: customers
+read for: contracting, rights_requests';
+
+comment on column draft.user_id is 'compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column draft.person_id is 'erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column draft.form is 'about nobody, because it is: the form it belongs to
+called (en): Form
+called (fi): Lomake
+called (sv): Blankett
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column draft.typed is 'about: draft
+called (en): Written
+called (fi): Kirjoitettu
+called (sv): Skrivet
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: contracting, rights_requests
+written as: json';
 
 comment on table controller_settings is 'added for: accountability
 called (en): Controller settings

@@ -128,6 +128,16 @@ export const items = {
     dpv: 'sel:TrashedName', fides: 'user.name',
     example: { fi: 'poistetun yhteyshenkilön nimi', sv: 'namnet på en raderad kontaktperson', en: 'the name of a deleted contact' },
   },
+  former_value: {
+    label: { fi: 'Arvo ennen joukkomuutosta', sv: 'Värde före massändring', en: 'Value before a bulk edit' },
+    dpv: 'sel:FormerValue', fides: 'user.content.private',
+    example: { fi: 'entinen vaihteen numero', sv: 'växelns tidigare nummer', en: 'the former number of the switchboard' },
+  },
+  draft: {
+    label: { fi: 'Keskeneräinen lomake', sv: 'Oavslutad blankett', en: 'Unfinished form' },
+    dpv: 'sel:Draft', fides: 'user.content.private',
+    example: { fi: 'kesken jääneen henkilön nimi', sv: 'namnet på en påbörjad person', en: 'the name of a person half written' },
+  },
   import_row: {
     label: { fi: 'Tuodun tiedoston rivi', sv: 'Rad i en importerad fil', en: 'Row of an imported file' },
     dpv: 'sel:ImportRow', fides: 'user.content.private',

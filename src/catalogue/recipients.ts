@@ -110,7 +110,8 @@ export const recipients = {
     items: [
       'first_name', 'last_name', 'organisation_affiliation', 'job_title', 'email_work', 'email_private',
       'phone', 'postal_address', 'language', 'contract_role', 'organisation_name', 'business_id',
-      'customer_number', 'protection_order', 'date_of_death', 'mandate', 'free_text', 'trashed_name', 'import_row',
+      'customer_number', 'protection_order', 'date_of_death', 'mandate', 'free_text', 'trashed_name', 'former_value', 'draft',
+      'import_row',
       'service_ticket', 'message_metadata', 'attachment', 'subscription', 'event_registration',
       'survey_answer', 'invoice_recipient', 'bank_account', 'work_time', 'source', 'restriction', 'objection',
       'notice_given', 'rights_request', 'consent', 'user_name', 'user_email', 'password', 'duty',

@@ -132,6 +132,27 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
     contract: { fi: 'Sopimus', sv: 'Avtal', en: 'Contract' },
   },
+  'saved_view.of_list': {
+    customers: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
+    people: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
+    contracts: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
+  },
+  'saved_view.shown_in': Object.fromEntries(Object.entries(purposes).map(([name, { label }]) => [name, label])),
+  'bulk_edit.what': {
+    organisation: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
+    person: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
+    contract: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
+  },
+  'staff_user.density': {
+    comfortable: { fi: 'Väljä', sv: 'Luftig', en: 'Comfortable' },
+    compact: { fi: 'Tiivis', sv: 'Kompakt', en: 'Compact' },
+  },
+  'staff_user.landing': {
+    my: { fi: 'Omat asiat', sv: 'Mina ärenden', en: 'My items' },
+    customers: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
+    people: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
+    contracts: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
+  },
   'trash_entry.cause': {
     deleted: { fi: 'Poistettu', sv: 'Raderad', en: 'Deleted' },
     merged: { fi: 'Yhdistetty toiseen', sv: 'Sammanslagen', en: 'Merged into another' },

@@ -14,9 +14,32 @@ export const imports = {
       file_hash: { because: 'the file, told apart from others without its name', kind: 'secret', required: true },
       accepted: { because: 'a count', kind: 'count', required: true },
       refused: { because: 'a count', kind: 'count', required: true },
+      lines: { because: 'how many lines it set out to take', kind: 'count', required: true, default: '0', immutable: true },
+      reverted_on: { because: 'a date of ours', kind: 'day', label: { fi: 'Peruttu', sv: 'Återtagen', en: 'Reverted' } },
       outcome: { because: 'line numbers, columns and reasons; no values', kind: 'json', required: true },
     },
     index: [['created_at', 'id']],
+    neverFuture: ['reverted_on'],
+  },
+  import_made: {
+    class: 'tenant', slice: 'customers', retention: 'undo',
+    label: { fi: 'Tuonnin kumoaminen', sv: 'Ångrande av import', en: 'Undo of an import' },
+    read: ['contracting', 'rights_requests'], insert: ['contracting'], update: [],
+    columns: {
+      import_run_id: { ref: 'import_run', edge: 'none', onErase: 'keep', onAccess: 'hide', required: true, immutable: true },
+      made: { because: 'names of tables and ids of rows; no values', kind: 'json', required: true, immutable: true },
+    },
+    index: [['import_run_id', 'id']],
+  },
+  import_mapping: {
+    class: 'tenant', slice: 'customers', retention: 'settings',
+    label: { fi: 'Tuonnin sarakkeet', sv: 'Importens kolumner', en: 'Columns of an import' },
+    read: ['contracting', 'rights_requests'], insert: ['contracting'], update: ['contracting'],
+    columns: {
+      header_hash: { because: 'a digest of the titles of a file', kind: 'secret', required: true, immutable: true },
+      chosen: { because: 'what each column of such a file is taken as', kind: 'json', required: true },
+    },
+    unique: [['header_hash']],
   },
   import_waiting: {
     class: 'tenant', slice: 'customers', retention: 'import_wait',
