@@ -37,6 +37,7 @@ export function connect(server: Server, onLost: () => void = () => {}): Connecti
   const ask = async (query: pg.QueryConfig) => {
     const over = way ??= enter(server, isGone)
     if (!over.isOpen) await over.opened
+    sendTogether(over)
     return over.client.query(query).catch((reason: unknown) => {
       throw way === over ? reason : told(reason)
     })
@@ -58,7 +59,19 @@ export function connect(server: Server, onLost: () => void = () => {}): Connecti
   }
 }
 
-type Way = { client: InstanceType<typeof pg.Client>; opened: Promise<void>; isOpen: boolean }
+type Way = { client: InstanceType<typeof pg.Client>; opened: Promise<void>; isOpen: boolean; isGathering: boolean }
+
+/** What is asked in one turn leaves as one message: each one of its own would cost a call of the system and wake the server. */
+function sendTogether(way: Way): void {
+  if (way.isGathering) return
+  way.isGathering = true
+  const { stream } = way.client.connection
+  stream.cork()
+  process.nextTick(() => {
+    way.isGathering = false
+    stream.uncork()
+  })
+}
 
 function enter(server: Server, isGone: (way: Way) => void): Way {
   const client = new pg.Client({
@@ -68,7 +81,7 @@ function enter(server: Server, isGone: (way: Way) => void): Way {
     // Row policies make planning dearer than running: a plan made once serves every value.
     options: '-c plan_cache_mode=force_generic_plan',
   })
-  const way: Way = { client, isOpen: false, opened: client.connect().then(() => { way.isOpen = true }, (reason) => { throw told(reason) }) }
+  const way: Way = { client, isOpen: false, isGathering: false, opened: client.connect().then(() => { way.isOpen = true }, (reason) => { throw told(reason) }) }
   way.opened.catch(() => isGone(way))
   client.on('error', () => isGone(way))
   client.on('end', () => isGone(way))
