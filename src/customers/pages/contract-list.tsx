@@ -21,6 +21,7 @@ const path = '/contracts'
 
 const contracts: ListKind<ContractRow, Lister, ContractFilter, (typeof contractOrders)[number]> = {
   path,
+  list: 'contracts',
   title: texts.contracts,
   table: 'contract',
   purposes: listers,
@@ -33,7 +34,7 @@ const contracts: ListKind<ContractRow, Lister, ContractFilter, (typeof contractO
 export async function contractPageList(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const { query, language } = visit
-  const { view, list } = await readList(visit, contracts, of)
+  const { view, list, saved } = await readList(visit, contracts, of)
   return page({
     title: say(texts.contracts),
     current: path,
@@ -51,6 +52,7 @@ export async function contractPageList(visit: Visit, of?: Catalogue): Promise<An
           query={query}
           language={language}
           list={list}
+          saved={saved}
           view={view}
           empty={<EmptyState title={say(texts.noContracts)} text={say(texts.noContractsNext)} />}
         />

@@ -34,6 +34,7 @@ const forms = tables.organisation.columns.legal_form.choices
 const customers: ListKind<OrganisationRow, Lister, OrganisationFilter, (typeof organisationOrders)[number]> =
   {
     path,
+    list: 'customers',
     title: texts.customers,
     table: 'organisation',
     purposes: listers,
@@ -46,7 +47,7 @@ const customers: ListKind<OrganisationRow, Lister, OrganisationFilter, (typeof o
 export async function customerList(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const { query, language } = visit
-  const { view, list } = await readList(visit, customers, of)
+  const { view, list, saved } = await readList(visit, customers, of)
   return page({
     title: say(texts.customers),
     current: path,
@@ -72,6 +73,7 @@ export async function customerList(visit: Visit, of?: Catalogue): Promise<Answer
           query={query}
           language={language}
           list={list}
+          saved={saved}
           view={view}
           chosen={
             visit.holds('contracting')

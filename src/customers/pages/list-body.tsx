@@ -7,6 +7,7 @@ import type { Page } from '../rows.ts'
 import { keptOf, ListChoice } from './list-choice.tsx'
 import type { ListColumn } from './list-columns.ts'
 import { viewLink } from './list-links.ts'
+import { SaveView, ViewBar, type Saved } from './saved-views.tsx'
 import { listTexts as texts } from './list-texts.ts'
 
 /** A list's rows, the choice of their columns and order above them, and its pages below. */
@@ -16,6 +17,7 @@ export function ListBody<R extends { id: string }>(props: {
   query: URLSearchParams
   language: Language
   list: Page<R> & { today: string }
+  saved: Saved
   view: Viewed<R>
   orders: readonly string[]
   empty: Content
@@ -24,6 +26,7 @@ export function ListBody<R extends { id: string }>(props: {
   const { path, query, language, list, view } = props
   return (
     <>
+      <ViewBar {...props} />
       <ListChoice
         path={path}
         query={query}
@@ -32,6 +35,7 @@ export function ListBody<R extends { id: string }>(props: {
         orders={props.orders}
         sort={view.asked.sort}
         language={language}
+        beside={<SaveView {...props} />}
       />
       <Choosing chosen={list.rows.length === 0 ? undefined : props.chosen} query={query} language={language}>
         <DataTable

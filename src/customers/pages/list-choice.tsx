@@ -1,6 +1,6 @@
 import { say, type Language, type Text } from '../../platform/text/language.ts'
 import { Field } from '../../platform/ui/field.tsx'
-import { Button, LinkButton } from '../../platform/ui/parts.tsx'
+import { Button, LinkButton, type Content } from '../../platform/ui/parts.tsx'
 import { pageTexts } from '../page-texts.ts'
 import type { ListColumn } from './list-columns.ts'
 import { viewLink } from './list-links.ts'
@@ -16,6 +16,7 @@ export function ListChoice<R>(props: {
   orders: readonly string[]
   sort: string
   language: Language
+  beside: Content
 }) {
   const { path, query, language } = props
   const t = (text: Text) => say(text, language)
@@ -45,6 +46,7 @@ export function ListChoice<R>(props: {
           <Button look="primary">{t(pageTexts.showColumns)}</Button>
         </form>
       </details>
+      {props.beside}
       <span class="actions">
         <LinkButton look="small" href={viewLink(`${path}.csv`, query, {})}>
           {t(texts.toFile)}

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import type { OwnReader } from '../../platform/own-fields.ts'
 import { say } from '../../platform/text/language.ts'
 import { mostWorkbookRows, writeWorkbook } from '../../platform/table/workbook.ts'
 import { writeTable } from '../../platform/table/write.ts'
+import type { Lister } from '../organisation-list.ts'
 import type { Page } from '../rows.ts'
 import type { Written } from './list-columns.ts'
 import { listTexts as texts } from './list-texts.ts'
@@ -16,7 +16,7 @@ import type { Row } from './values.ts'
 const rowsAtATime = 500
 
 /** A list as a table for a spreadsheet: the rows, the columns and the order that the page shows, to the last row. */
-export async function listFile<R extends Row & { id: string }, P extends OwnReader, F, O extends string>(
+export async function listFile<R extends Row & { id: string }, P extends Lister, F, O extends string>(
   visit: Visit,
   kind: ListKind<R, P, F, O>,
   of?: Catalogue,

@@ -8,10 +8,15 @@ import { customerFile } from './customer-list.tsx'
 import { askManager, giveManager, undoManager } from './managers-page.tsx'
 import { palettePage } from './palette-page.tsx'
 import { peopleFile } from './people-list.tsx'
+import { postEndView, postRename, postView, viewsPage } from './saved-views.tsx'
 
 /** What is done across the lists: finding anything, and what is done to chosen rows. */
 export const listRoutes: readonly Route[] = [
   { method: 'GET', path: '/search', kind: 'page', purposes: keepers, answer: (visit) => palettePage(visit) },
+  { method: 'GET', path: '/views', kind: 'page', purposes: listers, answer: (visit) => viewsPage(visit) },
+  { method: 'POST', path: '/views', kind: 'form', purposes: listers, answer: (visit) => postView(visit) },
+  { method: 'POST', path: '/views/:id', kind: 'form', purposes: listers, answer: (visit) => postRename(visit) },
+  { method: 'POST', path: '/views/:id/end', kind: 'form', purposes: listers, answer: (visit) => postEndView(visit) },
   workbook('/customers.xlsx', listers, customerFile),
   workbook('/people.xlsx', keepers, peopleFile),
   workbook('/contracts.xlsx', listers, contractFile),

@@ -9,6 +9,7 @@ import type { Sort } from '../list-order.ts'
 import { readableFields, type More } from '../more-columns.ts'
 import type { Paging } from '../person-list.ts'
 import type { Page } from '../rows.ts'
+import type { ListName } from '../saved-views.ts'
 import { addedColumns, fieldsFor, type ListColumn } from './list-columns.ts'
 import { viewLink } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
@@ -17,6 +18,7 @@ import type { Row } from './values.ts'
 /** A list whose columns and order are chosen: what is designed of it, and what it asks. */
 export type ListKind<R extends Row & { id: string }, P extends OwnReader, F, O extends string> = {
   path: string
+  list: ListName
   title: Text
   table: OwnedTable
   /** The own fields of the table, each a column for the purposes it states. */

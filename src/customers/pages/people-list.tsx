@@ -22,6 +22,7 @@ const path = '/people'
 
 const people: ListKind<PersonRow, Keeper, PersonFilter, (typeof personOrders)[number]> = {
   path,
+  list: 'people',
   title: texts.people,
   table: 'person',
   purposes: keepers,
@@ -34,7 +35,7 @@ const people: ListKind<PersonRow, Keeper, PersonFilter, (typeof personOrders)[nu
 export async function peopleList(visit: Visit, of?: Catalogue): Promise<Answer> {
   const say = speaker(visit)
   const { query, language } = visit
-  const { view, list } = await readList(visit, people, of)
+  const { view, list, saved } = await readList(visit, people, of)
   return page({
     title: say(texts.people),
     current: path,
@@ -59,6 +60,7 @@ export async function peopleList(visit: Visit, of?: Catalogue): Promise<Answer> 
           query={query}
           language={language}
           list={list}
+          saved={saved}
           view={view}
           chosen={
             addressPurposes.some((purpose) => visit.holds(purpose))
