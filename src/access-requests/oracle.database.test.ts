@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { after, before, test } from 'node:test'
-import { idOf, insertOf, rowOf } from '../../test/mutation/rows.ts'
+import { insertOf } from '../../test/mutation/rows.ts'
+import { about, isTwice, plantingOf, rowFor, type Planted } from '../../test/random-register.ts'
 import { installation, world } from '../../test/world.ts'
-import { catalogue, type Catalogue, type Table } from '../catalogue/schema/columns.ts'
+import { catalogue, type Catalogue } from '../catalogue/schema/columns.ts'
 import { roleName } from '../catalogue/schema/roles.ts'
 import { newId } from '../platform/id.ts'
 import { answerAccess } from './answer.ts'
@@ -12,36 +13,7 @@ let w: Awaited<ReturnType<typeof world>>
 before(async () => { w = await world() })
 after(() => w.close())
 
-type Planted = { table: string; row: Record<string, string>; markers: readonly string[] }
 const people = [0, 1, 2]
-const about = Object.entries(catalogue).filter(([name, table]) => name !== 'person' && table.class === 'tenant'
-  && table.read.includes('rights_requests') && (table.subject !== undefined || namesPerson(table)))
-
-function namesPerson({ columns }: Table): boolean {
-  return Object.values(columns).some((column) => 'ref' in column && (column.ref === 'person' || column.ref === 'affiliation'))
-}
-
-/** A lawful row of a table, about the persons drawn, whose every personal text is a marker found nowhere else. */
-function rowFor(table: string, draw: (ref: string) => string | undefined, serial: number, id: string): Planted {
-  const statement = catalogue[table]
-  assert.ok(statement !== undefined)
-  const row: Record<string, string> = { ...rowOf(table, statement, 'a'), id: `'${id}'`, tenant_id: `'${w.tenant.id}'` }
-  const markers: string[] = []
-  for (const [name, column] of Object.entries(statement.columns)) {
-    if ('ref' in column) {
-      const drawn = draw(column.ref)
-      if (drawn !== undefined) row[name] = `'${drawn}'`
-      else if (row[name] !== undefined) row[name] = `'${idOf(`${table}${serial}`)}'`
-    } else if (column.kind === 'uuid' && row[name] !== undefined) row[name] = `'${newId()}'`
-    else if ('personal' in column && ['line', 'name', 'note'].includes(column.kind)) {
-      const marker = `zq${serial}x${name.replaceAll('_', '')}q`
-      row[name] = `'${marker}'`
-      markers.push(marker)
-    }
-  }
-  if (table === 'organisation') row['legal_form'] = "'sole_trader'"
-  return { table, row, markers }
-}
 
 /** What must be told to a person, worked out by looking at every row again and again. */
 function toldTo(person: string, rows: readonly Planted[]): Set<string> {
@@ -68,19 +40,18 @@ test('in any register a person is told all that is theirs, and nothing of anothe
   let serial = 0
   await fc.assert(fc.asyncProperty(registers, async (wanted) => {
     const ids = people.map(() => newId())
-    const planted = ids.map((id) => rowFor('person', () => undefined, serial += 1, id))
+    const planted = ids.map((id) => rowFor(w.tenant.id, 'person', () => undefined, serial += 1, id))
     for (const { table, persons, ties } of wanted) {
       let drawn = 0
       const affiliations = planted.filter((each) => each.table === 'affiliation').map(({ row }) => row['id']?.replaceAll("'", ''))
-      const made = rowFor(table, (ref) => (ref === 'person' ? ids[persons[(drawn += 1) % 4] ?? 0]
+      const made = rowFor(w.tenant.id, table, (ref) => (ref === 'person' ? ids[persons[(drawn += 1) % 4] ?? 0]
         : ref === 'affiliation' ? affiliations[ties % Math.max(1, affiliations.length)] : undefined), serial += 1, newId())
       if (!planted.some((other) => isTwice(made, other))) planted.push(made)
     }
-    await w.owner.script(['begin', 'set local session_replication_role = replica',
-      ...planted.map(({ table, row }) => insertOf(table, { ...row, ...unique(table, serial += 1) })), 'commit'].join(';\n')).catch(async (reason: unknown) => {
-        await w.owner.script('rollback')
-        throw reason
-      })
+    await w.owner.script(plantingOf(planted)).catch(async (reason: unknown) => {
+      await w.owner.script('rollback')
+      throw reason
+    })
     for (const id of ids) {
       const answer = await w.gate.read(w.as('rights_requests'), 'rights_requests', 'test', 'exported', (task) => answerAccess(task, id, 'x'))
       const told = new Set(JSON.stringify(answer).match(/zq\d+x\w+?q/g))
@@ -89,23 +60,6 @@ test('in any register a person is told all that is theirs, and nothing of anothe
     }
   }), { numRuns: 40 })
 })
-
-/** Whether two rows are one by a key of their table that is made of references. */
-function isTwice({ table, row }: Planted, other: Planted): boolean {
-  return other.table === table && (catalogue[table]?.unique ?? []).some((key) => key.every((name) => {
-    const column = catalogue[table]?.columns[name]
-    return column !== undefined && 'ref' in column && row[name] !== undefined && row[name] === other.row[name]
-  }))
-}
-
-/** What the register holds once only is another each time. */
-function unique(table: string, serial: number): Record<string, string> {
-  if (table === 'contract') return { number: `'${serial}'` }
-  return Object.fromEntries((catalogue[table]?.unique ?? []).flat().flatMap((name) => {
-    const column = catalogue[table]?.columns[name]
-    return column !== undefined && 'kind' in column && column.kind === 'secret' ? [[name, `'${serial}'`]] : []
-  }))
-}
 
 test('a table added tomorrow is in the answer', async () => {
   await w.owner.script(`create table wish (tenant_id uuid, id uuid, created_at timestamptz default now(), person_id uuid,
@@ -116,7 +70,7 @@ test('a table added tomorrow is in the answer', async () => {
       person_id: { ref: 'person', edge: 'owned_by', onErase: 'delete', onAccess: 'show' },
       wish: { personal: 'free_text', kind: 'line', onErase: 'delete', purposes: ['events', 'rights_requests'] } } } }
   const id = newId()
-  const { row } = rowFor('person', () => undefined, 0, id)
+  const { row } = rowFor(w.tenant.id, 'person', () => undefined, 0, id)
   await w.owner.script(`${insertOf('person', row)}; insert into wish (tenant_id, id, person_id, wish)
     values ('${w.tenant.id}', '${newId()}', '${id}', 'Ikkunapaikka'), ('${w.tenant.id}', '${newId()}', '${newId()}', 'Toisen toive')`)
   const ask = (of: Catalogue) => w.gate.read(w.as('rights_requests'), 'rights_requests', 'test', 'exported',
