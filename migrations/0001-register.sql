@@ -2262,6 +2262,38 @@ alter table purge_run add column held jsonb not null;
 
 create index purge_run_by_created_at_id on purge_run (tenant_id, created_at, id);
 
+create table timetable_run (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint timetable_run_key primary key (tenant_id, id)
+);
+
+alter table timetable_run add column created_at timestamptz not null default now();
+
+alter table timetable_run add column row_version integer not null default 1;
+
+alter table timetable_run add column job text collate "C" not null;
+
+alter table timetable_run add column due_on date not null;
+
+alter table timetable_run add column started_at timestamptz not null;
+
+alter table timetable_run add column lease_ends_at timestamptz not null;
+
+alter table timetable_run add column ended_at timestamptz;
+
+alter table timetable_run add column result text collate "C";
+
+alter table timetable_run add column report jsonb not null default '{}';
+
+alter table timetable_run add constraint timetable_run_job_form check (char_length(job) between 1 and 200);
+
+alter table timetable_run add constraint timetable_run_result_form check (result in ('done', 'failed', 'passed_over'));
+
+alter table timetable_run add constraint timetable_run_over_with_a_result check ((ended_at is null) = (result is null));
+
+alter table timetable_run add constraint timetable_run_one_job_due_on unique (tenant_id, job, due_on);
+
 create table audit_shape (
   id uuid not null,
   constraint audit_shape_key primary key (id)
@@ -3564,6 +3596,12 @@ grant insert (tenant_id, id, digest, ground, ends_on) on suppression to {{rights
 grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on purge_run to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on purge_run to {{accountability}};
+
+grant select (tenant_id, id, created_at, row_version, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{accountability}};
+
+grant insert (tenant_id, id, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{accountability}};
+
+grant update (row_version, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{accountability}};
 
 grant select (id, created_at, row_version, columns) on audit_shape to {{rights_requests}};
 
@@ -6474,6 +6512,16 @@ create policy rights_requests_select on purge_run for select to {{rights_request
 
 create policy accountability_select on purge_run for select to {{accountability}} using (tenant_id = (select standing_tenant()));
 
+alter table timetable_run enable row level security;
+
+alter table timetable_run force row level security;
+
+create policy accountability_select on timetable_run for select to {{accountability}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_insert on timetable_run for insert to {{accountability}} with check (tenant_id = (select standing_tenant()));
+
+create policy accountability_update on timetable_run for update to {{accountability}} using (tenant_id = (select standing_tenant())) with check (tenant_id = (select standing_tenant()));
+
 alter table audit_shape enable row level security;
 
 alter table audit_shape force row level security;
@@ -6691,6 +6739,266 @@ create policy liveness on rights_request for all to {{liveness}} using (tenant_i
 create policy liveness on erasure_plan for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on hold for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{backup}};
+
+create policy backup on tenant for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, closed_on) on staff_user to {{backup}};
+
+create policy backup on staff_user for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{backup}};
+
+create policy backup on duty for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, user_id, route, purpose, reason, requested_on, answer, answer_reason, answered_on, answered_by) on access_request to {{backup}};
+
+create policy backup on access_request for select to {{backup}} using (true);
+
+grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, closed_at) on account to {{backup}};
+
+create policy backup on account for select to {{backup}} using (true);
+
+grant select (id, created_at, row_version, account_id, token_hash, expires_at, used_at) on sign_in_link to {{backup}};
+
+create policy backup on sign_in_link for select to {{backup}} using (true);
+
+grant select (id, created_at, row_version, account_id, token_hash, kind, duty_id, expires_at, ended_at) on session to {{backup}};
+
+create policy backup on session for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, is_kept) on organisation to {{backup}};
+
+create policy backup on organisation for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, name, ended_on, scope, trash_id) on organisation_name to {{backup}};
+
+create policy backup on organisation_name for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, into_id, merged_on, scope, trash_id) on organisation_merger to {{backup}};
+
+create policy backup on organisation_merger for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, parent_id, name, kind, starts_on, ended_on, scope, trash_id) on unit to {{backup}};
+
+create policy backup on unit for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, address, operator, is_default, starts_on, ended_on, scope, trash_id) on e_invoice_address to {{backup}};
+
+create policy backup on e_invoice_address for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, share_basis_points, starts_on, ended_on, scope, trash_id) on ownership to {{backup}};
+
+create policy backup on ownership for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, reference, pattern, ended_on, scope, trash_id) on invoice_reference_rule to {{backup}};
+
+create policy backup on invoice_reference_rule for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, user_id, part, starts_on, ended_on, scope, trash_id) on account_management to {{backup}};
+
+create policy backup on account_management for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, is_pseudonym, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person to {{backup}};
+
+create policy backup on person for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{backup}};
+
+create policy backup on person_email for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, phone, is_private, starts_on, ended_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, membership_until) on person_phone to {{backup}};
+
+create policy backup on person_phone for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, street, postal_code, post_office, starts_on, ended_on, scope, trash_id, of_protected, restricted, contracting_until, invoicing_until, membership_until) on person_address to {{backup}};
+
+create policy backup on person_address for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, person_id, unit_id, job_title, starts_on, ended_on, active, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on affiliation to {{backup}};
+
+create policy backup on affiliation for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, affiliation_id, person_id, role, starts_on, ended_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until) on affiliation_role to {{backup}};
+
+create policy backup on affiliation_role for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, representative_id, mandate, starts_on, ended_on, scope, trash_id, restricted, customer_relationship_until, contracting_until) on representative_mandate to {{backup}};
+
+create policy backup on representative_mandate for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, withdrawn_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{backup}};
+
+create policy backup on objection for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, ground, starts_on, lifted_on, scope, trash_id, restricted) on restriction to {{backup}};
+
+create policy backup on restriction for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until) on notice_given to {{backup}};
+
+create policy backup on notice_given for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on search_entry to {{backup}};
+
+create policy backup on search_entry for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope, trash_id, responsible_active, is_kept) on contract to {{backup}};
+
+create policy backup on contract for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, contract_id, affiliation_id, person_id, signed_on, scope, trash_id, restricted, customer_relationship_until, contracting_until) on contract_signature to {{backup}};
+
+create policy backup on contract_signature for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, contract_id, person_id, successor_id, handed_over_on, is_interim, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until) on hand_over to {{backup}};
+
+create policy backup on hand_over for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, what, organisation_id, contract_id, person_id, due_on, done_on, scope, trash_id, restricted, customer_relationship_until, contracting_until) on follow_up to {{backup}};
+
+create policy backup on follow_up for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, body, written_on, author_id, edited_on, removed_on, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until) on note to {{backup}};
+
+create policy backup on note for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, what, due_on, doer_id, written_on, author_id, done_on, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until) on to_do to {{backup}};
+
+create policy backup on to_do for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{backup}};
+
+create policy backup on own_field for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on own_field_value to {{backup}};
+
+create policy backup on own_field_value for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, user_id, file_hash, accepted, refused, lines, reverted_on, outcome) on import_run to {{backup}};
+
+create policy backup on import_run for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, import_run_id, made) on import_made to {{backup}};
+
+create policy backup on import_made for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, header_hash, chosen) on import_mapping to {{backup}};
+
+create policy backup on import_mapping for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, import_run_id, line, reason, row, settled_on) on import_waiting to {{backup}};
+
+create policy backup on import_waiting for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, key_hash, body_hash, result_id) on idempotency_key to {{backup}};
+
+create policy backup on idempotency_key for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, merged_id, source, source_on, merged_on, merged_by, undone_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, in_force) on merge to {{backup}};
+
+create policy backup on merge for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, merge_id, moved, swapped, winner_version, scope, trash_id) on merge_undo to {{backup}};
+
+create policy backup on merge_undo for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, other_person_id, organisation_id, other_organisation_id, decided_on, decided_by, scope, trash_id, restricted, customer_relationship_until, contracting_until) on not_duplicate to {{backup}};
+
+create policy backup on not_duplicate for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, what, row_id, person_id, name, cause, trashed_on, ends_on, trashed_by, restored_on, scope, trash_id, restricted, contracting_until) on trash_entry to {{backup}};
+
+create policy backup on trash_entry for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, user_id, of_list, name, query, shown_in, ended_on) on saved_view to {{backup}};
+
+create policy backup on saved_view for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, what, field, changed, edited_by, edited_on, undone_on) on bulk_edit to {{backup}};
+
+create policy backup on bulk_edit for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, bulk_edit_id, row_id, person_id, value, version, scope, trash_id, restricted, contracting_until) on former_value to {{backup}};
+
+create policy backup on former_value for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, user_id, person_id, form, typed, restricted, contracting_until) on draft to {{backup}};
+
+create policy backup on draft for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, version, settings, decided_by) on controller_settings to {{backup}};
+
+create policy backup on controller_settings for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{backup}};
+
+create policy backup on purpose_in_use for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, rule, months) on retention_length to {{backup}};
+
+create policy backup on retention_length for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{backup}};
+
+create policy backup on item_off for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, content, catalogue_hash, settings_version, published_by) on notice_version to {{backup}};
+
+create policy backup on notice_version for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, kind, channel, received_on, language, sender, reach, words, restricted) on rights_request to {{backup}};
+
+create policy backup on rights_request for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, request_id, step, taken_on, reason, more_months, how, delivery, taken_by, once) on rights_step to {{backup}};
+
+create policy backup on rights_step for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, ground, keeps_out, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome, restricted) on erasure_plan to {{backup}};
+
+create policy backup on erasure_plan for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, plan_id, place, step, done_at) on erasure_step to {{backup}};
+
+create policy backup on erasure_step for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, plan_id, place, row_id, answer, answered_on, answered_by) on redaction to {{backup}};
+
+create policy backup on redaction for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, ground, reason, starts_on, ends_on, placed_by, restricted) on hold to {{backup}};
+
+create policy backup on hold for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, digest, ground, ends_on) on suppression to {{backup}};
+
+create policy backup on suppression for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on purge_run to {{backup}};
+
+create policy backup on purge_run for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{backup}};
+
+create policy backup on timetable_run for select to {{backup}} using (true);
+
+grant select (id, created_at, row_version, columns) on audit_shape to {{backup}};
+
+create policy backup on audit_shape for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, user_id, duty_id, purpose, route, act, subjects, shape_id, written_in) on audit_entry to {{backup}};
+
+create policy backup on audit_entry for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, number, kind, body, signature, peaks, leaves, entries) on audit_checkpoint to {{backup}};
+
+create policy backup on audit_checkpoint for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, subject, number, entries) on audit_subject to {{backup}};
+
+create policy backup on audit_subject for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, closed_on) on staff_user to {{jobs}};
 
@@ -7097,6 +7405,12 @@ grant insert (tenant_id, id, created_at, ran_on, removed, held) on purge_run to 
 grant update (row_version) on purge_run to {{jobs}};
 
 create policy jobs on purge_run for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{jobs}};
+
+grant update (row_version) on timetable_run to {{jobs}};
+
+create policy jobs on timetable_run for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, act, shape_id, written_in) on audit_entry to {{jobs}};
 
@@ -10084,6 +10398,62 @@ compulsory: yes
 written as: json';
 
 comment on column purge_run.held is 'about nobody, because it is: counts by reason and end; no values
+compulsory: yes
+written as: json';
+
+comment on table timetable_run is 'added for: accountability
+called (en): Scheduled run
+called (fi): Ajastettu ajo
+called (sv): Schemalagd körning
+changed for: accountability
+kept by the rule: settings
+of the class: tenant
+of the slice: platform
+open to every purpose: yes
+read for: accountability';
+
+comment on column timetable_run.job is 'about nobody, because it is: a job of the product
+called (en): Job
+called (fi): Työ
+called (sv): Jobb
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column timetable_run.due_on is 'about nobody, because it is: the night that the job was due
+called (en): Night
+called (fi): Yö
+called (sv): Natt
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column timetable_run.started_at is 'about nobody, because it is: a time of ours
+called (en): Started
+called (fi): Alkoi
+called (sv): Började
+compulsory: yes
+written as: instant';
+
+comment on column timetable_run.lease_ends_at is 'about nobody, because it is: when another process may take the job over
+compulsory: yes
+written as: instant';
+
+comment on column timetable_run.ended_at is 'about nobody, because it is: a time of ours
+called (en): Ended
+called (fi): Päättyi
+called (sv): Slutade
+written as: instant';
+
+comment on column timetable_run.result is 'about nobody, because it is: how the run ended
+called (en): Result
+called (fi): Tulos
+called (sv): Utfall
+one of: done, failed, passed_over
+written as: choice';
+
+comment on column timetable_run.report is 'about nobody, because it is: counts, times and names of files; no values
+at first: ''{}''
 compulsory: yes
 written as: json';
 

@@ -51,7 +51,7 @@ test('a reference between tenant tables compares the tenant on both sides, and n
 test('every table has one of three classes, and nothing else is in the schema', async () => {
   assert.deepEqual((await found(`select relname as name from pg_class where relnamespace = 'public'::regnamespace
     and relkind not in ('i') order by 1`)).toSorted(),
-  [...named('tenant', 'reference', 'control'), 'schema_migration', 'schema_seal'].toSorted())
+  [...named('tenant', 'reference', 'control'), 'schema_key', 'schema_migration', 'schema_restore', 'schema_seal'].toSorted())
 })
 
 const never: Readonly<Record<string, string>> = {

@@ -10,11 +10,12 @@ import { organisations } from './tables/organisations.ts'
 import { ownFields } from './tables/own-fields.ts'
 import { persons } from './tables/persons.ts'
 import { requests } from './tables/requests.ts'
+import { timetable } from './tables/timetable.ts'
 import { views } from './tables/views.ts'
 
 /** Every table the product can hold, in the order in which rows can be written. */
 export const tables = {
-  ...access, ...organisations, ...persons, ...contracts, ...notes, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...erasure, ...audit,
+  ...access, ...organisations, ...persons, ...contracts, ...notes, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...erasure, ...timetable, ...audit,
 } as const
 
 export type Tables = typeof tables

@@ -263,6 +263,15 @@ export const retention = {
     after: { fi: 'tiedoston tuonnista', sv: 'från importen av filen', en: 'after the file was imported' },
     clock: { column: 'created_at' }, months: 1, settable: [0, 3],
   },
+  backup: {
+    label: {
+      fi: 'Varmuuskopiot, joissa poistettu tieto vielä on',
+      sv: 'Säkerhetskopior där en raderad uppgift ännu finns',
+      en: 'Backups that still hold what was erased',
+    },
+    after: { fi: 'kopion ottamisesta', sv: 'från att kopian togs', en: 'after the copy was taken' },
+    months: 1, settable: [1, 12],
+  },
   settings: {
     label: {
       fi: 'Rekisterinpitäjän asetukset',

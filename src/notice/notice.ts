@@ -160,7 +160,7 @@ export function lengthsOf(settings: Settings, kind: NoticeKind, of: Catalogue = 
     .filter((table) => slices.includes(table.slice) && Object.values(table.columns).some(isPersonal))
     .map((table) => table.retention))
   const invoices: Retention[] = kind === 'customers' && settings.purposes.includes('invoicing') ? ['voucher', 'ledger'] : []
-  return { held: names(retention).filter((rule) => used.has(rule) && !invoices.includes(rule)), invoices }
+  return { held: names(retention).filter((rule) => (used.has(rule) || rule === 'backup') && !invoices.includes(rule)), invoices }
 }
 
 function retentionSection({ say, settings, language, kind, of }: Told): Section {

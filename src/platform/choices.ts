@@ -238,6 +238,11 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     browser: { fi: 'Selain', sv: 'Webbläsare', en: 'Browser' },
     token: { fi: 'Ohjelma', sv: 'Program', en: 'Program' },
   },
+  'timetable_run.result': {
+    done: { fi: 'Tehty', sv: 'Gjord', en: 'Done' },
+    failed: { fi: 'Epäonnistui', sv: 'Misslyckades', en: 'Failed' },
+    passed_over: { fi: 'Ei tarpeen', sv: 'Behövdes inte', en: 'Not needed' },
+  },
   'audit_entry.act': {
     listed: { fi: 'Luetteloitu', sv: 'Listad', en: 'Listed' },
     opened: { fi: 'Avattu', sv: 'Öppnad', en: 'Opened' },

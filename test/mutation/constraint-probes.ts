@@ -18,6 +18,7 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   nobody_approves_their_own: { proposed_by: `'${tenants.a}'`, approved_by: `'${tenants.a}'`, approved_on: "'2020-01-01'" },
   approved_by_somebody: { approved_on: "'2020-01-01'" },
   ended_somehow: { outcome: 'null' },
+  over_with_a_result: { result: 'null' },
   answered_on_a_day: { answered_on: "'2020-01-01'" },
   a_hold_ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
   tells_its_item_or_why_it_has_none: { reason: "'about nobody'" },

@@ -14,7 +14,7 @@ export function grantProbes(tables: readonly string[]): Probe[] {
 
 /** The installation's own roles: the audit writer adds entries and shapes; the others touch nothing. */
 export function machineProbes(tables: readonly string[]): Probe[] {
-  const idle: readonly Role[] = ['login', 'search', 'backup']
+  const idle: readonly Role[] = ['login', 'search']
   return [
     ...idle.flatMap((role) => [...columnProbes(tables, role, () => false), ...removalProbes(tables, role)]).map(entering),
     ...columnProbes(tables, 'audit_writer', (table, column, privilege) =>
@@ -28,6 +28,8 @@ export function machineProbes(tables: readonly string[]): Probe[] {
     ...columnProbes(tables, 'audit_purger', (table, column, privilege) => purgerMay[privilege]?.[table]?.includes(column) === true),
     ...removalProbes(tables, 'audit_purger').map((probe) => (/^delete from public\.audit_(?:entry|subject)/.test(probe.sql)
       ? { ...probe, title: `audit_purger may ${probe.sql}`, expect: allowed } : probe)),
+    ...columnProbes(tables, 'backup', (_table, _column, privilege) => privilege === 'select'),
+    ...removalProbes(tables, 'backup'),
     ...removalProbes(tables, 'liveness'),
     ...columnProbes(tables, 'liveness', livenessMay),
   ]

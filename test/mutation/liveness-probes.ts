@@ -159,6 +159,8 @@ export function machineRowProbes(tables: readonly string[]): Probe[] {
           tenant: tenants.empty, expect: rows(0) }] : []),
       ...(['audit_entry', 'audit_shape'].includes(name) ? [{ title: `the audit writer adds to ${name}`, role: 'audit_writer' as const,
         sql: insertOf(name, row), expect: rows(1) }] : []),
+      { title: `the backup finds every tenant in ${name}`, role: 'backup' as const, tenant: '', sql: `select id from ${name}`,
+        expect: (answer: string) => answer.startsWith('ok') && answer !== 'ok 0' },
       ...auditProbes(name, table, row),
       ...(name === 'audit_shape' ? [{ title: 'the audit writer finds a known shape', role: 'audit_writer' as const,
         sql: 'select id from audit_shape', expect: rows(1) }] : []),

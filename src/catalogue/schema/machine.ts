@@ -6,10 +6,24 @@ import { roleMark } from './roles.ts'
 import type { SchemaObject } from './tables.ts'
 
 /** What the installation's own roles may do: the audit writer adds entries and nothing else; the log's sealer and
- *  purger have their own file; liveness sees the standing tenant. Source: rules of the gate 4, 9. */
+ *  purger have their own file; liveness sees the standing tenant; the backup sees
+ *  all, and changes nothing. Source: rules of the gate 4, 9. */
 export function machineObjects(of: Catalogue): SchemaObject[] {
   return [...auditWriter('audit_entry', of), ...auditWriter('audit_shape', of), ...knownShapes(), ...auditObjects(of), ...['tenant', 'purpose_in_use'].map(foundation),
-    ...Object.keys(of).filter((name) => readable(name, of).length > 0).map(livenessPolicy)]
+    ...Object.keys(of).filter((name) => readable(name, of).length > 0).map(livenessPolicy), ...Object.keys(of).flatMap((name) => backup(name, of))]
+}
+
+/** A backup reads every row of every tenant and changes none. Its role passes row security by a policy that says so, not
+ *  by a power: one who may only make roles can then make it too. */
+function backup(name: string, of: Catalogue): SchemaObject[] {
+  const role = roleMark('backup')
+  const columns = columnsOf(tableNamed(name, of)).map((column) => column.name)
+  return [
+    { key: `grant ${name}.backup.select`, create: `grant select (${columns.join(', ')}) on ${name} to ${role}`,
+      drop: `revoke select on ${name} from ${role}` },
+    { key: `policy ${name}.backup`, create: `create policy backup on ${name} for select to ${role} using (true)`,
+      drop: `drop policy backup on ${name}` },
+  ]
 }
 
 // What the database alone says of an entry.

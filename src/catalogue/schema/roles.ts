@@ -1,8 +1,8 @@
 import { purposeNames } from './columns.ts'
 import type { Purpose } from '../purposes.ts'
 
-/** The installation's own roles, besides one for each purpose. None can log in but `login`; only `backup` and
- *  `liveness` pass row policies. Source: rules of the gate 4. */
+/** The installation's own roles, besides one for each purpose. None can log in but `login`; a policy of
+ *  its own shows all rows to `backup`. Source: rules of the gate 4. */
 export const machineRoles = ['owner', 'login', 'audit_writer', 'audit_sealer', 'audit_purger', 'search', 'liveness', 'backup', 'jobs'] as const
 export type MachineRole = (typeof machineRoles)[number]
 export type Role = Purpose | MachineRole

@@ -3,7 +3,7 @@ import { roleName } from '../../catalogue/schema/roles.ts'
 import type { Connection } from './connection.ts'
 
 /** Tables of the migrations themselves. They hold no data of the register. */
-export const bookkeeping = ['schema_migration', 'schema_seal'] as const
+export const bookkeeping = ['schema_migration', 'schema_seal', 'schema_restore', 'schema_key'] as const
 
 /** Every table of the catalogue is there, belongs to the owner, and no other is. */
 export async function checkTables(connection: Connection, installation: string, of: Catalogue): Promise<string[]> {

@@ -45,7 +45,7 @@ function membershipFindings(live: readonly string[], installation: string, login
   const name = roleName
   const wanted = [
     ...[...purposeNames, 'audit_writer' as const, 'audit_sealer' as const, 'jobs' as const].map((role) => `${name(installation, role)} to ${login}`),
-    ...(['liveness', 'audit_purger'] as const).map((role) => `${name(installation, role)} to ${name(installation, 'owner')}`),
+    ...(['liveness', 'audit_purger', 'backup'] as const).map((role) => `${name(installation, role)} to ${name(installation, 'owner')}`),
   ]
   const owner = `${name(installation, 'owner')} to `
   return [

@@ -16,7 +16,7 @@ export async function provision(admin: Connection, installation: string, login: 
     ...purposeNames.map((purpose) => `grant ${name(purpose)} to "${login}"`),
     ...(['audit_writer', 'audit_sealer', 'jobs'] as const).map((role) => `grant ${name(role)} to "${login}"`),
     `grant ${name('owner')} to current_user`,
-    ...(['liveness', 'audit_purger'] as const).map((role) => `grant ${name(role)} to ${name('owner')}`),
+    ...(['liveness', 'audit_purger', 'backup'] as const).map((role) => `grant ${name(role)} to ${name('owner')}`),
   ]
   await admin.script(statements.join(';\n'))
 }

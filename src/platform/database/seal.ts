@@ -8,7 +8,10 @@ import { remember } from './schema-change.ts'
  *  start compares both, so that neither can change alone. */
 export async function seal(owner: Connection, of: Catalogue = catalogue): Promise<void> {
   await owner.script(`create table if not exists schema_seal (side text, key text, digest text not null, primary key (side, key));
-    grant select on schema_seal, schema_migration to public`)
+    create table if not exists schema_restore (id uuid primary key, backup text not null, tenant text,
+      began_at timestamptz not null default now(), ended_at timestamptz, outcome text);
+    create table if not exists schema_key (name text primary key, digest text not null);
+    grant select on schema_seal, schema_migration, schema_restore, schema_key to public`)
   const live = await liveDefinitions(owner)
   const source = sourceDigests(of)
   const rows = [...live].map(([key, text]) => ({ side: 'live', key, digest: digestOf(text) }))
@@ -46,7 +49,7 @@ select 'column ' || c.relname || '.' || a.attname,
     (select collname from pg_collation where oid = a.attcollation))
 from pg_attribute a join pg_class c on c.oid = a.attrelid left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
 where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and a.attnum > 0 and not a.attisdropped
-  and c.relname not in ('schema_seal', 'schema_migration')
+  and c.relname not in ('schema_seal', 'schema_migration', 'schema_restore', 'schema_key')
 union all
 select 'function ' || f.proname, concat_ws('|', f.prosrc, f.prosecdef, f.proconfig, pg_get_userbyid(f.proowner), f.proacl)
 from pg_proc f where f.pronamespace = 'public'::regnamespace
