@@ -23,12 +23,7 @@ export const viewTexts = {
   list: t('Luettelo', 'Lista', 'List'),
   forWhom: t('Kenelle', 'För vem', 'For whom'),
   mine: t('Vain minulle', 'Bara för mig', 'For me alone'),
-  everyone: (purpose: Text) =>
-    t(
-      `Kaikille, joilla on käyttötarkoitus ${purpose.fi.toLocaleLowerCase('fi')}`,
-      `För alla som har ändamålet ${purpose.sv.toLocaleLowerCase('sv')}`,
-      `For all who hold the purpose ${purpose.en.toLocaleLowerCase('en')}`,
-    ),
+  everyone: (purpose: Text) => t(`Kaikille: ${purpose.fi}`, `För alla: ${purpose.sv}`, `For all: ${purpose.en}`),
   rename: t('Nimeä uudelleen', 'Byt namn', 'Rename'),
   remove: t('Poista', 'Ta bort', 'Delete'),
   saved: t('Näkymä tallennettu.', 'Vyn är sparad.', 'The view is saved.'),

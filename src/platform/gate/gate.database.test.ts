@@ -44,6 +44,21 @@ test('a statement that names no tenant, or whose persons the audit could not tel
     task.db.selectFrom('person').select('last_name').where('tenant_id', '=', task.tenant).execute()), /must also answer/)
 })
 
+test('many rows are updated at once, each to its own value, and one that changed since is left as it is', async () => {
+  const [first = '', second = '', third = ''] = await w.gate.write(w.as('contracting'), 'contracting', 't', (task) =>
+    task.insert('person', [maija, maija, maija]))
+  const versions = await w.gate.write(w.as('contracting'), 'contracting', 'many', async (task) => {
+    await task.update('person', third, { language: 'fi' })
+    return task.updateEach('person', [{ id: first, seen: 1, changes: { language: 'sv' } },
+      { id: second, seen: 1, changes: { language: null } }, { id: third, seen: 1, changes: { language: 'en' } }])
+  })
+  assert.deepEqual([...versions].toSorted(), [[first, 2], [second, 2]].toSorted())
+  const { rows } = await w.owner.run(`select language, row_version from person where id in ('${first}', '${second}', '${third}') order by id`)
+  assert.deepEqual(rows, [{ language: 'sv', row_version: 2 }, { language: null, row_version: 2 }, { language: 'fi', row_version: 2 }])
+  const { rows: [entry] } = await w.owner.run("select octet_length(subjects) / 16 as persons from audit_entry where route = 'many'")
+  assert.deepEqual(entry, { persons: 3 })
+})
+
 test('a verb that fails leaves nothing, not even a half', async () => {
   const count = async () => (await w.owner.run('select count(*) as n from person')).rows[0]?.['n']
   const was = await count()

@@ -14,7 +14,7 @@ import { readingOf } from './statement.ts'
 import type { Actor, Duty, Task, WritingTask } from './task.ts'
 import { texts } from './texts.ts'
 import { todayIn } from './today.ts'
-import { insertOf, updateOf } from './write.ts'
+import { insertOf, updateEachOf, updateOf } from './write.ts'
 
 export type Gate = {
   readonly clock: Clock
@@ -226,6 +226,15 @@ function writingTaskOf<P extends Purpose>(task: Task<P>, slot: Slot, trace: Trac
       const subject = catalogue[table]?.subject
       if (subject !== undefined) concern(row[subject])
       return Number(row['row_version'])
+    },
+    async updateEach(table, rows) {
+      if (rows.length === 0) return new Map()
+      const { sql, parameters, columns } = updateEachOf(table, task.tenant, rows.map((row) => ({ ...row, changes: { ...row.changes } })))
+      const answer = await slot.run(sql, parameters)
+      for (const column of columns) trace.columns.add(column)
+      const subject = catalogue[table]?.subject
+      if (subject !== undefined) for (const row of answer.rows) concern(row[subject])
+      return new Map(answer.rows.map((row) => [String(row['id']), Number(row['row_version'])]))
     },
   }
 }

@@ -44,6 +44,11 @@ export type WritingTask<P extends Purpose> = Task<P> & {
   update<T extends keyof DatabaseFor<P> & string>(
     table: T, id: string, changes: Updateable<DatabaseFor<P>[T]>, seen?: number,
   ): Promise<number>
+  /** Updates many rows of a tenant's table as one statement, each from the version that was seen; every row names the same
+   *  columns. Gives the new versions by id: a row that changed since, or that the task may not change, is not among them. */
+  updateEach<T extends keyof DatabaseFor<P> & string>(
+    table: T, rows: readonly { id: string; seen: number; changes: Updateable<DatabaseFor<P>[T]> }[],
+  ): Promise<ReadonlyMap<string, number>>
   /** Rearranges rows in the jobs' role, within the task's own transaction: what a merge moves and the trash takes lies in
    *  part where no purpose sees it. Whom the task may touch it must have read by itself before. Contracting alone may.
    *  Source: rules of the gate 4. */

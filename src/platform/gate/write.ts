@@ -44,6 +44,26 @@ export function updateOf(
   }
 }
 
+/** An update of many rows as one statement with one parameter, each from the version the writer saw to values of its own.
+ *  Rows that changed since are left out of the answer. Every row names the same columns. */
+export function updateEachOf(
+  table: string, tenant: string,
+  rows: readonly { id: string; seen: number; changes: { readonly [column: string]: unknown } }[],
+): { sql: string; parameters: unknown[]; columns: string[] } {
+  const changed = columnsNamed(table).filter(({ name }) => rows.some(({ changes }) => changes[name] !== undefined))
+  const records = rows.map(({ id, seen, changes }) => ({ id, seen,
+    ...Object.fromEntries(changed.map(({ name, type }) => [`to_${name}`, type === 'uuid[]' ? asArray(changes[name]) : changes[name]])) }))
+  const read = ['id uuid', 'seen integer', ...changed.map(({ name, type }) => `to_${name} ${type}`)].join(', ')
+  const sets = [...changed.map(({ name }) => `${name} = r.to_${name}`), 'row_version = t.row_version + 1']
+  const subject = catalogue[table]?.subject
+  return {
+    sql: `update "${table}" t set ${sets.join(', ')} from json_to_recordset($1::text::json) as r(${read})`
+      + ' where t.tenant_id = $2 and t.id = r.id and t.row_version = r.seen returning t.id, t.row_version'
+      + (subject === undefined || subject === 'id' ? '' : `, t.${subject}`),
+    parameters: [JSON.stringify(records), tenant], columns: changed.map(({ name }) => `${table}.${name}`),
+  }
+}
+
 function columnsNamed(table: string): DatabaseColumn[] {
   const statement = catalogue[table]
   if (statement === undefined) throw new Error(`the catalogue has no table "${table}"`)
