@@ -264,11 +264,8 @@ export const retention = {
     clock: { column: 'created_at' }, months: 1, settable: [0, 3],
   },
   backup: {
-    label: {
-      fi: 'Varmuuskopiot, joissa poistettu tieto vielä on',
-      sv: 'Säkerhetskopior där en raderad uppgift ännu finns',
-      en: 'Backups that still hold what was erased',
-    },
+    label: { fi: 'Varmuuskopiot, joissa poistettu tieto vielä on', sv: 'Säkerhetskopior där en raderad uppgift ännu finns',
+      en: 'Backups that still hold what was erased' },
     after: { fi: 'kopion ottamisesta', sv: 'från att kopian togs', en: 'after the copy was taken' },
     months: 1, settable: [1, 12],
   },
@@ -278,11 +275,7 @@ export const retention = {
       sv: 'Den personuppgiftsansvariges inställningar',
       en: 'Settings of the controller',
     },
-    after: {
-      fi: 'kun asetus on korvattu uudella',
-      sv: 'när inställningen har ersatts',
-      en: 'after the setting has been replaced',
-    },
+    after: { fi: 'kun asetus on korvattu uudella', sv: 'när inställningen har ersatts', en: 'after the setting has been replaced' },
     months: 120, settable: [36, 120], law: { fi: 'tietosuoja-asetus, artikla 5(2) ja 24',
       sv: 'dataskyddsförordningen, artikel 5(2) och 24', en: 'GDPR Articles 5(2) and 24' },
   },

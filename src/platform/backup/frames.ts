@@ -1,5 +1,4 @@
-import { pipeline } from 'node:stream'
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { createGunzip, createGzip } from 'node:zlib'
 import { Refusal } from '../refusal.ts'
 import { texts } from './texts.ts'

@@ -125,7 +125,8 @@ function isPlain(value: unknown): boolean {
     || (Array.isArray(value) && value.every((part) => typeof part === 'string'))
 }
 
-function secured({ isVerified, authority }: Tls, host: string): ConnectionOptions {
+/** How the driver is told of a closed way. */
+export function secured({ isVerified, authority }: Tls, host: string): ConnectionOptions {
   return {
     rejectUnauthorized: isVerified, ...(authority === undefined ? {} : { ca: authority }),
     // The driver hands over a socket without its name, and an address would be checked as "localhost".

@@ -1,103 +1,123 @@
-import { createHmac, createPrivateKey, createPublicKey, generateKeyPairSync, hash, randomBytes, sign, verify, type KeyObject } from 'node:crypto'
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { z } from 'zod'
+import { createHmac, sign } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { appendDurably, replaceFile } from '../durable.ts'
+import { ledgerKeys, type LedgerKeys } from './ledger-keys.ts'
+import { covers, readLines, type Head, type LedgerEntry, type Lines } from './ledger-lines.ts'
 
-/** What the ledger remembers of a person without naming anybody: keyed digests of every id the person had. */
-export type LedgerEntry = {
-  at: string
-  tenant: string
-  kind: 'erasure' | 'objection' | 'restriction' | 'withdrawal' | 'purge'
-  who: readonly string[]
-  plan: string
-}
-
-/** Erasures as they were decided, outside the database, so that a restored backup brings nobody back. Append-only, each
- *  entry signed and chained to the one before it, in the data folder and in a second place. Source: rules 12, 13. */
+/** Erasures, objections, restrictions and withdrawals as they were decided, outside the database, so that a restored
+ *  backup brings back nobody and nothing. Append-only, each entry signed and chained to the one before it, in the data
+ *  folder and in a second place. Source: rules 12, 13. */
 export type Ledger = {
   /** Durable in both places when it returns. An entry that is there already is not added again. */
   enter(entry: Omit<LedgerEntry, 'who'> & { ids: readonly string[] }): void
   /** The keyed digest of an id or an address in a tenant: the same each time, and nothing without the key. */
   digest(tenant: string, what: string): string
   entries(): LedgerEntry[]
-  /** What a backup carries: how many entries there are, and the digest of the last line. */
-  head(): { count: number; last: string }
+  /** What a backup carries: how many entries there were, and the digest of the last line. */
+  head(): Head
+  /** Whether it still knows all that was decided after it stood at this head. */
+  covers(head: Head): boolean
   /** What is wrong with the files; none is an empty list. */
   faults(): string[]
+  /** Makes the copy that lags, was cut short or is gone like the other one. Gives whether there was anything to mend;
+   *  what was changed by somebody is left for `faults` to tell. */
+  repair(): boolean
+  /** Forgets entries made before a day: no backup is old enough to need them. Gives how many. */
+  expire(before: string): number
 }
 
-const line = z.object({ body: z.string(), signature: z.string() })
-const body = z.object({
-  at: z.string(), tenant: z.string(), kind: z.enum(['erasure', 'objection', 'restriction', 'withdrawal', 'purge']),
-  who: z.array(z.string()), plan: z.string(), previous: z.string(),
-})
+type Places = { keys: string; file: string; second: string }
 
 /** Opens the ledger, or begins one. The keys lie apart from both files. */
-export function openLedger(places: { keys: string; file: string; second: string }): Ledger {
-  const keys = keysIn(places.keys)
+export function openLedger(places: Places): Ledger {
+  const keys = ledgerKeys(places.keys)
   const digest = (tenant: string, what: string) => createHmac('sha256', keys.secret).update(`${tenant}/${what}`).digest('base64url')
-  const lines = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter((each) => each !== '') : [])
-  const entries = () => lines(places.file).map((each) => body.parse(JSON.parse(line.parse(JSON.parse(each)).body)))
+  const read = reader(keys)
+  const first = () => read(places.file)
   return {
-    digest, entries,
-    head: () => headOf(lines(places.file)),
-    faults: () => [...faultsOf(lines(places.file), keys.open), ...compared(lines(places.file), lines(places.second))],
+    digest,
+    entries: () => first().entries,
+    head: () => first().head,
+    covers: (head) => covers(first(), head),
+    faults: () => faultsOf(read, places),
+    repair: () => repaired(read, places),
     enter({ ids, ...entry }) {
       // A crash after the second place and before the first leaves one entry to copy back.
-      const ahead = lines(places.second)[lines(places.file).length]
-      if (ahead !== undefined) append(places.file, ahead)
+      repaired(read, places)
       const who = ids.map((id) => digest(entry.tenant, id)).toSorted()
-      const known = entries().some((each) => each.plan === entry.plan && each.kind === entry.kind && each.who.join() === who.join())
+      const { entries, head } = first()
+      const known = entries.some((each) => each.plan === entry.plan && each.kind === entry.kind && each.purpose === entry.purpose
+        && each.at === entry.at && each.who.join() === who.join())
       if (known) return
-      const text = JSON.stringify({ ...entry, who, previous: headOf(lines(places.file)).last })
-      const signature = sign(null, Buffer.from(text), keys.signing).toString('base64')
-      for (const file of [places.second, places.file]) append(file, JSON.stringify({ body: text, signature }))
+      const text = signedLine(keys, { ...entry, who, previous: head.last })
+      for (const file of [places.second, places.file]) appendDurably(file, text)
+    },
+    expire(before) {
+      repaired(read, places)
+      const { texts, entries, base } = first()
+      // From the oldest on, and no further than the first that must stay: the rest is chained to it.
+      const kept = entries.findIndex(({ at }) => at >= before)
+      const gone = kept < 0 ? entries.length : kept
+      if (gone === 0) return 0
+      const from = texts.length - entries.length
+      const last = covered(read, places.file, base.count + gone)
+      const whole = [signedLine(keys, { kind: 'expired', count: base.count + gone, previous: last }),
+        ...texts.slice(from + gone).map((text) => `${text}\n`)].join('')
+      for (const file of [places.second, places.file]) replaceFile(file, whole)
+      return gone
     },
   }
 }
 
-function headOf(lines: readonly string[]): { count: number; last: string } {
-  return { count: lines.length, last: hash('sha256', lines.at(-1) ?? '', 'base64url') }
-}
+type Read = (file: string) => Lines
 
-function faultsOf(lines: readonly string[], open: KeyObject): string[] {
-  return lines.flatMap((each, at) => {
-    const read = line.parse(JSON.parse(each))
-    const previous = headOf(lines.slice(0, at)).last
-    return [
-      ...(verify(null, Buffer.from(read.body), open, Buffer.from(read.signature, 'base64')) ? [] : [`entry ${at + 1} is not signed by us`]),
-      ...(body.parse(JSON.parse(read.body)).previous === previous ? [] : [`entry ${at + 1} does not follow the one before it`]),
-    ]
-  })
-}
-
-/** The second place is written first, so it may be one entry ahead of a crash, and never behind. */
-function compared(first: readonly string[], second: readonly string[]): string[] {
-  const same = first.every((each, at) => second[at] === each) && second.length - first.length <= 1
-  return same ? [] : ['the ledger and its copy differ']
-}
-
-function append(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const open = openSync(file, 'a', 0o600)
-  try {
-    writeSync(open, `${text}\n`)
-    fsyncSync(open)
-  } finally {
-    closeSync(open)
+/** What was proved once is not proved again: a purge enters thousands. */
+function reader(keys: LedgerKeys): Read {
+  const known = new Map<string, { text: string; lines: Lines }>()
+  return (file) => {
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
+    const before = known.get(file)
+    if (before?.text === text) return before.lines
+    const goesOn = before !== undefined && !before.lines.isCut && text.startsWith(before.text)
+    const lines = readLines(text, keys.open, goesOn ? before.lines : undefined)
+    known.set(file, { text, lines })
+    return lines
   }
 }
 
-function keysIn(folder: string): { secret: Buffer; signing: KeyObject; open: KeyObject } {
-  const secret = join(folder, 'ledger-digest.key')
-  const signing = join(folder, 'ledger-signing.pem')
-  if (!existsSync(secret)) {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    chmodSync(folder, 0o700)
-    // Never over other ones: without them no digest of the ledger can be matched again.
-    writeFileSync(signing, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' })
-    writeFileSync(secret, randomBytes(32), { mode: 0o600, flag: 'wx' })
-  }
-  const key = createPrivateKey(readFileSync(signing))
-  return { secret: readFileSync(secret), signing: key, open: createPublicKey(key) }
+function signedLine(keys: LedgerKeys, said: object): string {
+  const body = JSON.stringify(said)
+  return `${JSON.stringify({ body, signature: sign(null, Buffer.from(body), keys.signing).toString('base64') })}\n`
+}
+
+/** The digest of the line at which the ledger had so many entries. */
+function covered(read: Read, file: string, count: number): string {
+  const { head, entries, texts, base } = read(file)
+  if (count === head.count) return head.last
+  const next: unknown = JSON.parse(texts[texts.length - entries.length + count - base.count] ?? '{}')
+  const body: unknown = typeof next === 'object' && next !== null ? Reflect.get(next, 'body') : undefined
+  const said: unknown = typeof body === 'string' ? JSON.parse(body) : undefined
+  const previous: unknown = typeof said === 'object' && said !== null ? Reflect.get(said, 'previous') : undefined
+  if (typeof previous !== 'string') throw new Error('the ledger cannot be read')
+  return previous
+}
+
+/** The second place is written first, so a crash leaves it one entry ahead. */
+function faultsOf(read: Read, { file, second }: Places): string[] {
+  const [one, two] = [read(file), read(second)]
+  const same = one.texts.every((text, at) => two.texts[at] === text) && two.texts.length - one.texts.length <= 1 && !one.isCut && !two.isCut
+  return [...new Set([...one.faults, ...two.faults, ...(same ? [] : ['the ledger and its copy differ'])])]
+}
+
+/** A copy follows the other one only where both are whole as far as they go, and say the same that far. */
+function repaired(read: Read, { file, second }: Places): boolean {
+  const [one, two] = [read(file), read(second)]
+  if (one.faults.length > 0 || two.faults.length > 0) return false
+  const isSame = one.texts.join() === two.texts.join() && !one.isCut && !two.isCut
+  if (isSame) return false
+  const ahead = one.head.count > two.head.count || (one.head.count === two.head.count && one.base.count > two.base.count) ? one : two
+  const behind = ahead === one ? two : one
+  if (!covers(ahead, behind.head) && behind.head.count > 0) return false
+  for (const place of [second, file]) replaceFile(place, ahead.texts.map((text) => `${text}\n`).join(''))
+  return true
 }
