@@ -1,4 +1,5 @@
 import { benchAudit } from './audit.ts'
+import { benchBulk } from './bulk.ts'
 import { benchGate } from './gate.ts'
 import { benchHttp } from './http.ts'
 import { benchImport } from './import.ts'
@@ -8,6 +9,7 @@ import { benchStart } from './start.ts'
 
 const benches: { readonly [name: string]: Bench } = {
   gate: benchGate, http: benchHttp, size: benchSizes, import: benchImport, start: benchStart, audit: benchAudit,
+  bulk: benchBulk,
 }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { tables } from '../catalogue/catalogue.ts'
 import type { DatabaseFor } from '../catalogue/database.ts'
@@ -129,7 +130,7 @@ export async function keepOwn(
   const about = { [`${table}_id`]: id }
   for (const [field, value] of values) {
     const row = known.find(({ own_field_id }) => own_field_id === field.id)
-    const folded = field.isSearched && value !== null ? [...fold(value)].slice(0, 200).join('') || null : null
+    const folded = foldedOwn(field, value)
     if (row !== undefined) {
       if (row.value !== value) await task.update('own_field_value', row.id, { value, folded })
     // A box that nobody ever ticked says nothing.
@@ -137,6 +138,22 @@ export async function keepOwn(
       await task.insert('own_field_value', [{ own_field_id: field.id, ...about, value, folded, scope }])
     }
   }
+}
+
+/** What an own field's value is looked for by, where the controller wants it to be found. */
+export function foldedOwn({ isSearched }: OwnField, value: string | null): string | null {
+  return isSearched && value !== null ? [...fold(value)].slice(0, 200).join('') || null : null
+}
+
+/** The stored values of one own field by the row they are about, with the versions to change them from. */
+export async function ownValueRows(
+  task: Task<'contracting'>, table: OwnedTable, ids: readonly string[], field: OwnField,
+): Promise<ReadonlyMap<string, { id: string; value: string | null; row_version: number }>> {
+  const rows = ids.length === 0 ? [] : await task.db.selectFrom('own_field_value')
+    .select(['id', 'person_id', 'organisation_id', 'contract_id', 'value', 'row_version'])
+    .where('tenant_id', '=', task.tenant).where('own_field_id', '=', field.id)
+    .where(`${table}_id`, '=', sql<string>`any(${ids}::uuid[])`).orderBy('id').execute()
+  return new Map(rows.map(({ id, value, row_version, ...row }) => [row[`${table}_id`] ?? '', { id, value, row_version }]))
 }
 
 async function scopeOf(task: WritingTask<'contracting'>, table: OwnedTable, id: string): Promise<readonly string[]> {
