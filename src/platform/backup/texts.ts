@@ -54,6 +54,16 @@ export const texts = {
     fi: `Rekisterinpitäjä ${slug} on jo tässä asennuksessa.`, sv: `Den personuppgiftsansvarige ${slug} finns redan i installationen.`,
     en: `The controller ${slug} is in this installation already.`,
   }),
+  addressTaken: {
+    fi: 'Varmuuskopiossa on käyttäjätunnus, joka on jo käytössä tässä asennuksessa.',
+    sv: 'Säkerhetskopian innehåller ett användarkonto som redan finns i installationen.',
+    en: 'The backup holds an account that is already in use in this installation.',
+  },
+  anotherHalf: {
+    fi: 'Toisen varmuuskopion palautus on kesken. Vie se ensin loppuun samalla tiedostolla.',
+    sv: 'Återställningen av en annan säkerhetskopia är på hälft. Slutför den först med samma fil.',
+    en: 'The restore of another backup is half done. Finish that one first, with the same file.',
+  },
   noTenant: (slug: string): Text => ({
     fi: `Rekisterinpitäjää ${slug} ei ole.`, sv: `Den personuppgiftsansvarige ${slug} finns inte.`, en: `There is no controller ${slug}.`,
   }),
