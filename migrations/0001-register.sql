@@ -2016,6 +2016,8 @@ alter table rights_request add column channel text collate "C" not null;
 
 alter table rights_request add column received_on date not null;
 
+alter table rights_request add column ended_on date;
+
 alter table rights_request add column language text collate "C" not null;
 
 alter table rights_request add column sender text collate "C";
@@ -2087,6 +2089,88 @@ alter table rights_step add constraint rights_step_identity_confirmed_somehow ch
 alter table rights_step add constraint rights_step_one_request_id_once unique (tenant_id, request_id, once);
 
 create index rights_step_by_request_id_taken_on on rights_step (tenant_id, request_id, taken_on);
+
+create table disclosure (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint disclosure_key primary key (tenant_id, id)
+);
+
+alter table disclosure add column created_at timestamptz not null default now();
+
+alter table disclosure add column row_version integer not null default 1;
+
+alter table disclosure add column person_id uuid;
+
+alter table disclosure add column recipient text collate "C" not null;
+
+alter table disclosure add column items jsonb not null;
+
+alter table disclosure add column for_purpose text collate "C" not null;
+
+alter table disclosure add column how text collate "C" not null;
+
+alter table disclosure add column prepared_on date not null;
+
+alter table disclosure add column fetched_on date;
+
+alter table disclosure add column disclosed_by uuid;
+
+alter table disclosure add column restricted boolean not null default false;
+
+alter table disclosure add column customer_relationship_until date not null default 'infinity';
+
+alter table disclosure add column customer_service_until date not null default 'infinity';
+
+alter table disclosure add column informing_until date not null default 'infinity';
+
+alter table disclosure add column events_until date not null default 'infinity';
+
+alter table disclosure add column feedback_until date not null default 'infinity';
+
+alter table disclosure add constraint disclosure_recipient_form check (char_length(recipient) between 1 and 200);
+
+alter table disclosure add constraint disclosure_for_purpose_form check (char_length(for_purpose) between 1 and 200);
+
+alter table disclosure add constraint disclosure_how_form check (how in ('copied', 'exported', 'letter'));
+
+alter table disclosure add constraint disclosure_handed_over_once_prepared check (fetched_on >= prepared_on);
+
+create index disclosure_by_person_id on disclosure (tenant_id, person_id);
+
+create index disclosure_by_prepared_on_id on disclosure (tenant_id, prepared_on, id);
+
+create table recipient_message (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint recipient_message_key primary key (tenant_id, id)
+);
+
+alter table recipient_message add column created_at timestamptz not null default now();
+
+alter table recipient_message add column row_version integer not null default 1;
+
+alter table recipient_message add column disclosure_id uuid not null;
+
+alter table recipient_message add column why text collate "C" not null;
+
+alter table recipient_message add column asked_on date not null;
+
+alter table recipient_message add column told_on date;
+
+alter table recipient_message add column not_told text collate "C";
+
+alter table recipient_message add column told_by uuid;
+
+alter table recipient_message add constraint recipient_message_why_form check (why in ('rectification', 'erasure', 'restriction'));
+
+alter table recipient_message add constraint recipient_message_not_told_form check (char_length(not_told) between 1 and 200);
+
+alter table recipient_message add constraint recipient_message_told_or_not check (told_on is null or not_told is null);
+
+alter table recipient_message add constraint recipient_message_one_disclosure_id_why_asked_on unique (tenant_id, disclosure_id, why, asked_on);
+
+create index recipient_message_by_asked_on_id on recipient_message (tenant_id, asked_on, id);
 
 create table erasure_plan (
   tenant_id uuid not null,
@@ -2566,6 +2650,14 @@ alter table rights_request add constraint rights_request_to_person_by_person_id 
 alter table rights_step add constraint rights_step_to_rights_request_by_request_id foreign key (tenant_id, request_id) references rights_request (tenant_id, id);
 
 alter table rights_step add constraint rights_step_to_staff_user_by_taken_by foreign key (tenant_id, taken_by) references staff_user (tenant_id, id);
+
+alter table disclosure add constraint disclosure_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table disclosure add constraint disclosure_to_staff_user_by_disclosed_by foreign key (tenant_id, disclosed_by) references staff_user (tenant_id, id);
+
+alter table recipient_message add constraint recipient_message_to_disclosure_by_disclosure_id foreign key (tenant_id, disclosure_id) references disclosure (tenant_id, id);
+
+alter table recipient_message add constraint recipient_message_to_staff_user_by_told_by foreign key (tenant_id, told_by) references staff_user (tenant_id, id);
 
 alter table erasure_plan add constraint erasure_plan_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
@@ -3555,15 +3647,47 @@ grant select (tenant_id, id, created_at, row_version, notice, version, published
 
 grant insert (tenant_id, id, notice, version, published_on, content, catalogue_hash, settings_version, published_by) on notice_version to {{accountability}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, kind, channel, received_on, language, sender, reach, words, restricted) on rights_request to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, person_id, kind, channel, received_on, ended_on, language, sender, reach, words, restricted) on rights_request to {{rights_requests}};
 
-grant insert (tenant_id, id, person_id, kind, channel, received_on, language, sender, reach, words) on rights_request to {{rights_requests}};
+grant insert (tenant_id, id, person_id, kind, channel, received_on, ended_on, language, sender, reach, words) on rights_request to {{rights_requests}};
 
-grant update (row_version, person_id, language, sender, reach, words) on rights_request to {{rights_requests}};
+grant update (row_version, person_id, ended_on, language, sender, reach, words) on rights_request to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, request_id, step, taken_on, reason, more_months, how, delivery, taken_by, once) on rights_step to {{rights_requests}};
 
 grant insert (tenant_id, id, request_id, step, taken_on, reason, more_months, how, delivery, taken_by) on rights_step to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by, restricted, customer_relationship_until) on disclosure to {{customer_relationship}};
+
+grant insert (tenant_id, id, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by) on disclosure to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by, restricted, customer_service_until) on disclosure to {{customer_service}};
+
+grant insert (tenant_id, id, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by) on disclosure to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by, restricted, informing_until) on disclosure to {{informing}};
+
+grant insert (tenant_id, id, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by) on disclosure to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by, restricted, events_until) on disclosure to {{events}};
+
+grant insert (tenant_id, id, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by) on disclosure to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by, restricted, feedback_until) on disclosure to {{feedback}};
+
+grant insert (tenant_id, id, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by) on disclosure to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by, restricted, customer_relationship_until, customer_service_until, informing_until, events_until, feedback_until) on disclosure to {{rights_requests}};
+
+grant insert (tenant_id, id, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by) on disclosure to {{rights_requests}};
+
+grant update (row_version, fetched_on) on disclosure to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, disclosure_id, why, asked_on, told_on, not_told, told_by) on recipient_message to {{rights_requests}};
+
+grant insert (tenant_id, id, disclosure_id, why, asked_on, told_on, not_told, told_by) on recipient_message to {{rights_requests}};
+
+grant update (row_version, told_on, not_told, told_by) on recipient_message to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, person_id, ground, keeps_out, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome, restricted) on erasure_plan to {{rights_requests}};
 
@@ -3787,6 +3911,10 @@ grant select (tenant_id, id, person_id, restricted) on rights_request to {{liven
 
 grant update (restricted) on rights_request to {{liveness}};
 
+grant select (tenant_id, id, person_id, customer_relationship_until, customer_service_until, informing_until, events_until, feedback_until, restricted) on disclosure to {{liveness}};
+
+grant update (customer_relationship_until, customer_service_until, informing_until, events_until, feedback_until, restricted) on disclosure to {{liveness}};
+
 grant select (tenant_id, id, person_id, restricted) on erasure_plan to {{liveness}};
 
 grant update (restricted) on erasure_plan to {{liveness}};
@@ -3931,6 +4059,10 @@ begin
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.restricted) is distinct from (p.restricted);
+  update disclosure t set customer_relationship_until = p.customer_relationship_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, events_until = p.events_until, feedback_until = p.feedback_until, restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.customer_relationship_until, t.customer_service_until, t.informing_until, t.events_until, t.feedback_until, t.restricted) is distinct from (p.customer_relationship_until, p.customer_service_until, p.informing_until, p.events_until, p.feedback_until, p.restricted);
   update erasure_plan t set restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
@@ -6426,12 +6558,14 @@ create policy rights_requests_select on rights_request for select to {{rights_re
 
 create policy rights_requests_insert on rights_request for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
   and (received_on is null or received_on <= (select standing_today()))
+  and (ended_on is null or ended_on <= (select standing_today()))
   and (sender is null or 'rights_request' <> all ((select items_off())::text[]))
   and (reach is null or 'rights_request' <> all ((select items_off())::text[]))
   and (words is null or 'rights_request' <> all ((select items_off())::text[])));
 
 create policy rights_requests_update on rights_request for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
   and (received_on is null or received_on <= (select standing_today()))
+  and (ended_on is null or ended_on <= (select standing_today()))
   and (sender is null or 'rights_request' <> all ((select items_off())::text[]))
   and (reach is null or 'rights_request' <> all ((select items_off())::text[]))
   and (words is null or 'rights_request' <> all ((select items_off())::text[])));
@@ -6445,6 +6579,74 @@ create policy rights_requests_select on rights_step for select to {{rights_reque
 create policy rights_requests_insert on rights_step for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
   and (taken_on is null or taken_on <= (select standing_today()))
   and (reason is null or 'rights_request' <> all ((select items_off())::text[])));
+
+alter table disclosure enable row level security;
+
+alter table disclosure force row level security;
+
+create policy customer_relationship_select on disclosure for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy customer_relationship_insert on disclosure for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+  and (prepared_on is null or prepared_on <= (select standing_today()))
+  and (fetched_on is null or fetched_on <= (select standing_today())));
+
+create policy customer_service_select on disclosure for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy customer_service_insert on disclosure for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
+  and (prepared_on is null or prepared_on <= (select standing_today()))
+  and (fetched_on is null or fetched_on <= (select standing_today())));
+
+create policy informing_select on disclosure for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy informing_insert on disclosure for insert to {{informing}} with check (tenant_id = (select tenant_using('informing'))
+  and (prepared_on is null or prepared_on <= (select standing_today()))
+  and (fetched_on is null or fetched_on <= (select standing_today())));
+
+create policy events_select on disclosure for select to {{events}} using (tenant_id = (select tenant_using('events'))
+  and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy events_insert on disclosure for insert to {{events}} with check (tenant_id = (select tenant_using('events'))
+  and (prepared_on is null or prepared_on <= (select standing_today()))
+  and (fetched_on is null or fetched_on <= (select standing_today())));
+
+create policy feedback_select on disclosure for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+  and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy feedback_insert on disclosure for insert to {{feedback}} with check (tenant_id = (select tenant_using('feedback'))
+  and (prepared_on is null or prepared_on <= (select standing_today()))
+  and (fetched_on is null or fetched_on <= (select standing_today())));
+
+create policy rights_requests_select on disclosure for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy rights_requests_insert on disclosure for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and (prepared_on is null or prepared_on <= (select standing_today()))
+  and (fetched_on is null or fetched_on <= (select standing_today())));
+
+create policy rights_requests_update on disclosure for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and (prepared_on is null or prepared_on <= (select standing_today()))
+  and (fetched_on is null or fetched_on <= (select standing_today())));
+
+alter table recipient_message enable row level security;
+
+alter table recipient_message force row level security;
+
+create policy rights_requests_select on recipient_message for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy rights_requests_insert on recipient_message for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+  and (asked_on is null or asked_on <= (select standing_today()))
+  and (told_on is null or told_on <= (select standing_today())));
+
+create policy rights_requests_update on recipient_message for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and (asked_on is null or asked_on <= (select standing_today()))
+  and (told_on is null or told_on <= (select standing_today())));
 
 alter table erasure_plan enable row level security;
 
@@ -6736,6 +6938,8 @@ create policy liveness on retention_length for all to {{liveness}} using (tenant
 
 create policy liveness on rights_request for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
+create policy liveness on disclosure for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
 create policy liveness on erasure_plan for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on hold for all to {{liveness}} using (tenant_id = (select standing_tenant()));
@@ -6948,13 +7152,21 @@ grant select (tenant_id, id, created_at, row_version, notice, version, published
 
 create policy backup on notice_version for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, person_id, kind, channel, received_on, language, sender, reach, words, restricted) on rights_request to {{backup}};
+grant select (tenant_id, id, created_at, row_version, person_id, kind, channel, received_on, ended_on, language, sender, reach, words, restricted) on rights_request to {{backup}};
 
 create policy backup on rights_request for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, request_id, step, taken_on, reason, more_months, how, delivery, taken_by, once) on rights_step to {{backup}};
 
 create policy backup on rights_step for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by, restricted, customer_relationship_until, customer_service_until, informing_until, events_until, feedback_until) on disclosure to {{backup}};
+
+create policy backup on disclosure for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, disclosure_id, why, asked_on, told_on, not_told, told_by) on recipient_message to {{backup}};
+
+create policy backup on recipient_message for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, person_id, ground, keeps_out, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome, restricted) on erasure_plan to {{backup}};
 
@@ -7172,7 +7384,7 @@ create policy jobs on search_entry for all to {{jobs}} using (tenant_id = (selec
 
 grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope, trash_id) on contract to {{jobs}};
 
-grant update (row_version, organisation_id, number, title, responsible_id, scope, trash_id) on contract to {{jobs}};
+grant update (row_version, organisation_id, unit_id, number, title, responsible_id, scope, trash_id) on contract to {{jobs}};
 
 grant delete on contract to {{jobs}};
 
@@ -7354,9 +7566,11 @@ grant update (row_version) on notice_version to {{jobs}};
 
 create policy jobs on notice_version for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, channel, received_on, language, sender, reach, words, restricted) on rights_request to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, channel, received_on, ended_on, language, sender, reach, words, restricted) on rights_request to {{jobs}};
 
 grant update (row_version, person_id, sender, reach, words, restricted) on rights_request to {{jobs}};
+
+grant delete on rights_request to {{jobs}};
 
 create policy jobs on rights_request for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
@@ -7364,11 +7578,31 @@ grant select (tenant_id, id, created_at, row_version, request_id, step, taken_on
 
 grant update (row_version) on rights_step to {{jobs}};
 
+grant delete on rights_step to {{jobs}};
+
 create policy jobs on rights_step for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, recipient, items, for_purpose, how, prepared_on, fetched_on, disclosed_by, restricted, customer_relationship_until, customer_service_until, informing_until, events_until, feedback_until) on disclosure to {{jobs}};
+
+grant update (row_version, person_id, restricted, customer_relationship_until, customer_service_until, informing_until, events_until, feedback_until) on disclosure to {{jobs}};
+
+grant delete on disclosure to {{jobs}};
+
+create policy jobs on disclosure for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, disclosure_id, why, asked_on, told_on, told_by) on recipient_message to {{jobs}};
+
+grant update (row_version, not_told) on recipient_message to {{jobs}};
+
+grant delete on recipient_message to {{jobs}};
+
+create policy jobs on recipient_message for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, person_id, keeps_out, plan, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome, restricted) on erasure_plan to {{jobs}};
 
 grant update (row_version, person_id, ended_on, outcome, restricted) on erasure_plan to {{jobs}};
+
+grant delete on erasure_plan to {{jobs}};
 
 create policy jobs on erasure_plan for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
@@ -7376,11 +7610,15 @@ grant select (tenant_id, id, created_at, row_version, plan_id, place, step, done
 
 grant update (row_version, done_at) on erasure_step to {{jobs}};
 
+grant delete on erasure_step to {{jobs}};
+
 create policy jobs on erasure_step for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, plan_id, place, row_id, answer, answered_on, answered_by) on redaction to {{jobs}};
 
 grant update (row_version) on redaction to {{jobs}};
+
+grant delete on redaction to {{jobs}};
 
 create policy jobs on redaction for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
@@ -7395,6 +7633,8 @@ create policy jobs on hold for all to {{jobs}} using (tenant_id = (select standi
 grant select (tenant_id, id, created_at, row_version, ground, ends_on) on suppression to {{jobs}};
 
 grant update (row_version) on suppression to {{jobs}};
+
+grant delete on suppression to {{jobs}};
 
 create policy jobs on suppression for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
@@ -8773,7 +9013,7 @@ tied by: none';
 comment on column contract.unit_id is 'called (en): Unit
 called (fi): Yksikkö
 called (sv): Enhet
-erased by: keep
+erased by: null
 naming: unit
 on access: show
 tied by: none';
@@ -9958,7 +10198,7 @@ called (fi): Tietosuojapyyntö
 called (sv): Dataskyddsbegäran
 changed for: rights_requests
 kept by the rule: rights_request
-never in the future in: received_on
+never in the future in: ended_on, received_on
 of the class: tenant
 of the slice: access-requests
 read for: rights_requests';
@@ -9999,6 +10239,12 @@ compulsory: yes
 erased by: keep
 never changed: yes
 read for: rights_requests
+written as: day';
+
+comment on column rights_request.ended_on is 'about nobody, because it is: a date of ours
+called (en): Handled
+called (fi): Käsitelty
+called (sv): Behandlad
 written as: day';
 
 comment on column rights_request.language is 'about nobody, because it is: the language of the answer
@@ -10102,6 +10348,126 @@ written as: choice';
 comment on column rights_step.taken_by is 'erased by: keep
 naming: staff_user
 never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on table disclosure is 'about the person in: person_id
+added for: customer_relationship, customer_service, events, feedback, informing, rights_requests
+called (en): Disclosure of data
+called (fi): Tietojen luovutus
+called (sv): Utlämnande av uppgifter
+changed for: rights_requests
+kept by the rule: disclosure_log
+never in the future in: fetched_on, prepared_on
+of the class: tenant
+of the slice: access-requests
+read for: customer_relationship, customer_service, events, feedback, informing, rights_requests';
+
+comment on column disclosure.person_id is 'called (en): Person
+called (fi): Henkilö
+called (sv): Person
+erased by: null
+naming: person
+never changed: yes
+on access: show
+tied by: accessed_by';
+
+comment on column disclosure.recipient is 'about nobody, because it is: a legal entity
+called (en): Recipient
+called (fi): Vastaanottaja
+called (sv): Mottagare
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column disclosure.items is 'about nobody, because it is: names of items of the catalogue; no values
+compulsory: yes
+never changed: yes
+written as: json';
+
+comment on column disclosure.for_purpose is 'about nobody, because it is: a purpose of the catalogue
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column disclosure.how is 'about nobody, because it is: how the data left
+called (en): How
+called (fi): Miten
+called (sv): Hur
+compulsory: yes
+never changed: yes
+one of: copied, exported, letter
+written as: choice';
+
+comment on column disclosure.prepared_on is 'about nobody, because it is: a date of ours
+called (en): Prepared
+called (fi): Valmisteltu
+called (sv): Förberett
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column disclosure.fetched_on is 'about nobody, because it is: a date of ours
+called (en): Handed over
+called (fi): Luovutettu
+called (sv): Utlämnat
+written as: day';
+
+comment on column disclosure.disclosed_by is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on table recipient_message is 'added for: rights_requests
+called (en): Message to a recipient
+called (fi): Ilmoitus vastaanottajalle
+called (sv): Meddelande till mottagaren
+changed for: rights_requests
+kept by the rule: disclosure_log
+never in the future in: asked_on, told_on
+of the class: tenant
+of the slice: access-requests
+read for: rights_requests';
+
+comment on column recipient_message.disclosure_id is 'compulsory: yes
+erased by: keep
+naming: disclosure
+never changed: yes
+on access: hide
+tied by: none';
+
+comment on column recipient_message.why is 'about nobody, because it is: what was done with the data
+called (en): What it tells
+called (fi): Mistä kerrotaan
+called (sv): Vad som meddelas
+compulsory: yes
+never changed: yes
+one of: rectification, erasure, restriction
+written as: choice';
+
+comment on column recipient_message.asked_on is 'about nobody, because it is: a date of ours
+called (en): Arose
+called (fi): Syntynyt
+called (sv): Uppkommit
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column recipient_message.told_on is 'about nobody, because it is: a date of ours
+called (en): Told
+called (fi): Ilmoitettu
+called (sv): Meddelat
+written as: day';
+
+comment on column recipient_message.not_told is 'about nobody, because it is: why telling was impossible or took too much
+called (en): Why nobody was told
+called (fi): Miksi ei ilmoitettu
+called (sv): Varför inget meddelades
+written as: line';
+
+comment on column recipient_message.told_by is 'erased by: keep
+naming: staff_user
 on access: hide
 tied by: accessed_by';
 

@@ -1,6 +1,7 @@
 import { access } from './tables/access.ts'
 import { audit } from './tables/audit.ts'
 import { contracts } from './tables/contracts.ts'
+import { disclosures } from './tables/disclosures.ts'
 import { erasure } from './tables/erasure.ts'
 import { imports } from './tables/imports.ts'
 import { merges } from './tables/merges.ts'
@@ -15,7 +16,7 @@ import { views } from './tables/views.ts'
 
 /** Every table the product can hold, in the order in which rows can be written. */
 export const tables = {
-  ...access, ...organisations, ...persons, ...contracts, ...notes, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...erasure, ...timetable, ...audit,
+  ...access, ...organisations, ...persons, ...contracts, ...notes, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...disclosures, ...erasure, ...timetable, ...audit,
 } as const
 
 export type Tables = typeof tables

@@ -139,7 +139,7 @@ export const retention = {
       sv: 'när uppgifterna har lämnats ut',
       en: 'after the data has been disclosed',
     },
-    months: 60, settable: [24, 60], law: { fi: 'tietosuoja-asetus, artikla 5(2), 15(1)(c) ja 19',
+    clock: { column: 'prepared_on' }, months: 60, settable: [24, 60], law: { fi: 'tietosuoja-asetus, artikla 5(2), 15(1)(c) ja 19',
       sv: 'dataskyddsförordningen, artikel 5(2), 15(1)(c) och 19', en: 'GDPR Articles 5(2), 15(1)(c) and 19' },
   },
   audit_log: {
@@ -162,7 +162,7 @@ export const retention = {
       sv: 'när begäran har behandlats',
       en: 'after the request has been handled',
     },
-    months: 36, settable: [12, 36], law: { fi: 'tietosuoja-asetus, artikla 5(2)',
+    clock: { column: 'ended_on' }, months: 36, settable: [12, 36], law: { fi: 'tietosuoja-asetus, artikla 5(2)',
       sv: 'dataskyddsförordningen, artikel 5(2)', en: 'GDPR Article 5(2)' },
   },
   breach: {

@@ -196,6 +196,16 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     choice: { fi: 'Valinta', sv: 'Val', en: 'Choice' },
     yes: { fi: 'Kyllä tai ei', sv: 'Ja eller nej', en: 'Yes or no' },
   },
+  'disclosure.how': {
+    copied: { fi: 'Osoitteet kopioitiin', sv: 'Adresserna kopierades', en: 'Addresses were copied' },
+    exported: { fi: 'Tiedostona', sv: 'Som fil', en: 'As a file' },
+    letter: { fi: 'Kirjeenä', sv: 'Som brev', en: 'As a letter' },
+  },
+  'recipient_message.why': {
+    rectification: { fi: 'Tiedot on oikaistu', sv: 'Uppgifterna har rättats', en: 'The data was rectified' },
+    erasure: { fi: 'Tiedot on poistettava', sv: 'Uppgifterna ska raderas', en: 'The data is to be erased' },
+    restriction: { fi: 'Käsittelyä on rajoitettu', sv: 'Behandlingen har begränsats', en: 'The processing is restricted' },
+  },
   'rights_request.kind': {
     access: { fi: 'Omien tietojen saaminen', sv: 'Tillgång till egna uppgifter', en: 'Access to own data' },
     rectification: { fi: 'Tietojen oikaisu', sv: 'Rättelse', en: 'Rectification' },

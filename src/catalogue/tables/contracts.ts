@@ -15,7 +15,7 @@ export const contracts = {
     columns: {
       organisation_id: { ref: 'organisation', edge: 'none', onErase: 'keep', onAccess: 'show', required: true,
         immutable: true, label: { fi: 'Asiakas', sv: 'Kund', en: 'Customer' } },
-      unit_id: { ref: 'unit', edge: 'none', onErase: 'keep', onAccess: 'show',
+      unit_id: { ref: 'unit', edge: 'none', onErase: 'null', onAccess: 'show',
         label: { fi: 'Yksikkö', sv: 'Enhet', en: 'Unit' } },
       number: { because: 'the number of an agreement', kind: 'line', required: true,
         label: { fi: 'Sopimusnumero', sv: 'Avtalsnummer', en: 'Contract number' } },

@@ -20,6 +20,7 @@ export const requests = {
         choices: ['page', 'email', 'phone', 'paper', 'in_person'], label: { fi: 'Miten saapui', sv: 'Hur den kom', en: 'How it came' } },
       received_on: { personal: 'rights_request', kind: 'day', required: true, immutable: true, onErase: 'keep',
         purposes: ['rights_requests'], label: { fi: 'Saapui', sv: 'Mottagen', en: 'Received' } },
+      ended_on: { because: 'a date of ours', kind: 'day', label: { fi: 'Käsitelty', sv: 'Behandlad', en: 'Handled' } },
       language: { because: 'the language of the answer', kind: 'language', required: true,
         label: { fi: 'Vastauksen kieli', sv: 'Svarets språk', en: 'Language of the answer' } },
       sender: { personal: 'rights_request', kind: 'name', onErase: 'null', purposes: ['rights_requests'],
@@ -30,7 +31,7 @@ export const requests = {
         label: { fi: 'Pyyntö omin sanoin', sv: 'Begäran med egna ord', en: 'The request in own words' } },
     },
     index: [['person_id'], ['received_on', 'id']],
-    neverFuture: ['received_on'],
+    neverFuture: ['received_on', 'ended_on'],
   },
   rights_step: {
     class: 'tenant', slice: 'access-requests', retention: 'rights_request',

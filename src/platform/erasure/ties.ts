@@ -45,11 +45,22 @@ export function erasureFaults(of: Catalogue): string[] {
 
 /** Whether a row of the table can be removed because a person is. */
 function isReached(name: string, of: Catalogue, seen: readonly string[] = []): boolean {
+  return name === 'person' || namesTouched(name, of, seen, ({ onErase }) => onErase === 'delete')
+}
+
+/** Whether a row of the table leaves with a person, or stays with less and takes along what names it. */
+function isTouched(name: string, of: Catalogue, seen: readonly string[]): boolean {
+  return isReached(name, of, seen)
+    || namesTouched(name, of, seen, ({ edge, onErase }) => edge === 'owned_by' && onErase !== 'keep')
+}
+
+function namesTouched(
+  name: string, of: Catalogue, seen: readonly string[], follows: (statement: { edge: string; onErase: string }) => boolean,
+): boolean {
   const table = of[name]
-  if (name === 'person') return true
   if (table === undefined || seen.includes(name)) return false
-  return Object.values(table.columns).some((statement) => isRef(statement) && statement.onErase === 'delete'
-    && isReached(statement.ref, of, [...seen, name]))
+  return Object.values(table.columns).some((statement) => isRef(statement) && follows(statement)
+    && isTouched(statement.ref, of, [...seen, name]))
 }
 
 function keepers(name: string, of: Catalogue): string[] {
