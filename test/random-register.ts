@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { catalogue, type Table } from '../src/catalogue/schema/columns.ts'
+import type { Connection } from '../src/platform/database/connection.ts'
 import { newId } from '../src/platform/id.ts'
 import { idOf, insertOf, rowOf } from './mutation/rows.ts'
 
@@ -33,7 +34,7 @@ export function rowFor(tenant: string, table: string, draw: (ref: string) => str
     }
   }
   if (table === 'organisation') row['legal_form'] = "'sole_trader'"
-  return { table, row, markers }
+  return { table, row: { ...row, ...unique(table) }, markers }
 }
 
 /** Whether two rows are one by a key of their table that is made of references. */
@@ -53,8 +54,17 @@ function unique(table: string): Record<string, string> {
   }))
 }
 
-/** The inserts of a register, past all references, so that it may name what is not there. */
-export function plantingOf(planted: readonly Planted[]): string {
-  return ['begin', 'set local session_replication_role = replica',
-    ...planted.map(({ table, row }) => insertOf(table, { ...row, ...unique(table) })), 'commit'].join(';\n')
+/** Plants rows past all references, so that they may name what is not there. */
+export async function plantRows(owner: Connection, planted: readonly Planted[]): Promise<void> {
+  await unchecked(owner, planted.map(({ table, row }) => insertOf(table, row)))
+}
+
+/** Runs statements in one transaction in which no reference is checked. */
+export async function unchecked(owner: Connection, statements: readonly string[]): Promise<void> {
+  try {
+    await owner.script(['begin', 'set local session_replication_role = replica', ...statements, 'commit'].join(';\n'))
+  } catch (reason) {
+    await owner.script('rollback')
+    throw reason
+  }
 }

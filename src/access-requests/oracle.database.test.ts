@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { after, before, test } from 'node:test'
 import { insertOf } from '../../test/mutation/rows.ts'
-import { about, isTwice, plantingOf, rowFor, type Planted } from '../../test/random-register.ts'
+import { about, isTwice, plantRows, rowFor, type Planted } from '../../test/random-register.ts'
 import { installation, world } from '../../test/world.ts'
 import { catalogue, type Catalogue } from '../catalogue/schema/columns.ts'
 import { roleName } from '../catalogue/schema/roles.ts'
@@ -48,10 +48,7 @@ test('in any register a person is told all that is theirs, and nothing of anothe
         : ref === 'affiliation' ? affiliations[ties % Math.max(1, affiliations.length)] : undefined), serial += 1, newId())
       if (!planted.some((other) => isTwice(made, other))) planted.push(made)
     }
-    await w.owner.script(plantingOf(planted)).catch(async (reason: unknown) => {
-      await w.owner.script('rollback')
-      throw reason
-    })
+    await plantRows(w.owner, planted)
     for (const id of ids) {
       const answer = await w.gate.read(w.as('rights_requests'), 'rights_requests', 'test', 'exported', (task) => answerAccess(task, id, 'x'))
       const told = new Set(JSON.stringify(answer).match(/zq\d+x\w+?q/g))
