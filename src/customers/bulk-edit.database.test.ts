@@ -70,7 +70,7 @@ test('a row whose own rules the value would break is told of before and left as 
   const { changes, unfit } = await foresee('contract', 'ends_on', '31.12.2027', ids)
   assert.deepEqual([changes.map(({ name }) => name), unfit.map(({ name }) => name)], [['B-1 Tuki'], ['B-2 Tuki']])
   await edit('contract', 'ends_on', '31.12.2027', ids)
-  assert.deepEqual((await values('contract', 'ends_on', ids)).toSorted(), ['2027-12-31', null])
+  assert.deepEqual(new Set(await values('contract', 'ends_on', ids)), new Set(['2027-12-31', null]))
 })
 
 test('a value that does not fit the field, and a field that is not edited this way, are refused', async () => {

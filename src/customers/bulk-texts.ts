@@ -39,7 +39,7 @@ export const bulkTexts = {
   someOf: (shown: number, count: number) =>
     t(`Näytetään ${shown}/${count}.`, `${shown}/${count} visas.`, `${shown}/${count} are shown.`),
   now: t('Nyt', 'Nu', 'Now'),
-  then: t('Uusi', 'Ny', 'New'),
+  after: t('Uusi', 'Ny', 'New'),
   row: t('Rivi', 'Rad', 'Row'),
   refused: t('Hylätään', 'Avvisas', 'Refused'),
   change: (count: number) => t(`Muuta ${formatInteger(count)} riviä`, `Ändra ${formatInteger(count)} rader`, `Change ${formatInteger(count)} rows`),

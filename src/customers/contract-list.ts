@@ -70,6 +70,12 @@ export async function listContracts(
   )
 }
 
+/** The ids of all that the filter finds, for what is done to them together; `limit` and no more. */
+export async function contractIds(task: Task<Lister>, filter: ContractFilter, limit: number): Promise<string[]> {
+  const rows = await chosen(task, filter).select('contract.id').orderBy('contract.id').limit(limit).execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Living contracts whose agreed end comes within thirty days: they need an end, a new term or a successor. */
 export async function contractsEndingSoon(task: Task<Lister>): Promise<ContractRow[]> {
   const { rows } = await listContracts(task, {

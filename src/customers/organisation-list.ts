@@ -89,6 +89,12 @@ export async function listOrganisations(
   return pageOf(rows, limit, totalOf(Number(counted?.counted ?? 0)))
 }
 
+/** The ids of all that the filter finds, for what is done to them together; `limit` and no more. */
+export async function organisationIds(task: Task<Lister>, filter: OrganisationFilter, limit: number): Promise<string[]> {
+  const rows = await chosen(task, filter).select('organisation.id').orderBy('organisation.id').limit(limit).execute()
+  return rows.map(({ id }) => id)
+}
+
 async function pageAfter(
   task: Task<Lister>,
   filter: OrganisationFilter,

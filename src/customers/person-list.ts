@@ -81,6 +81,12 @@ export async function listPersons(
   return pageOf(rows, limit, totalOf(Number(counted?.counted ?? 0)))
 }
 
+/** The ids of all that the filter finds, for what is done to them together; `limit` and no more. */
+export async function personIds(task: Task<Keeper>, filter: PersonFilter, limit: number): Promise<string[]> {
+  const rows = await chosen(task, filter).select('person.id').orderBy('person.id').limit(limit).execute()
+  return rows.map(({ id }) => id)
+}
+
 async function pageAfter(
   task: Task<Keeper>,
   filter: PersonFilter,

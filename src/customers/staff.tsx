@@ -4,6 +4,7 @@ import { contractCard } from './contract-card.ts'
 import { mergeRoutes } from './merge-routes.ts'
 import { organisationCard } from './organisation-card.ts'
 import { listers } from './organisation-list.ts'
+import { bulkRoutes } from './pages/bulk-past.tsx'
 import { contractActs, actPage, postAct } from './pages/contract-acts.tsx'
 import { contractPage } from './pages/contract-card.tsx'
 import { newContract, postContract } from './pages/contract-forms.tsx'
@@ -41,6 +42,7 @@ export const staffRoutes: readonly Route[] = [
   ...mergeRoutes,
   reads('/my', myItems),
   ...listRoutes,
+  ...bulkRoutes,
   ...lists('/customers', customerList, customerFile),
   ...writes('/customers/new', newCustomer, '/customers', postCustomer),
   reads('/customers/:id', orMoved('organisation', customerCard)),

@@ -1,14 +1,14 @@
 import { purposes } from '../../catalogue/purposes.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
-import { isId } from '../../platform/id.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { Field } from '../../platform/ui/field.tsx'
 import { Callout, EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { addressesFor, addressPurposes, mostAddresses, type Addresses } from '../addresses.ts'
 import { pageTexts } from '../page-texts.ts'
-import { listPersons } from '../person-list.ts'
+import { personIds } from '../person-list.ts'
 import { keepers } from '../rows.ts'
 import { addressTexts as texts } from './address-texts.ts'
+import { chosenIds } from './chosen-rows.tsx'
 import { page, PostForm, speaker, type Say } from './frame.tsx'
 import { personFilter } from './people-list.tsx'
 
@@ -39,18 +39,10 @@ export async function giveAddresses(visit: Visit): Promise<Answer> {
 
 /** The chosen people's ids: those marked on the list, or all that its filter finds. */
 async function chosenIn(visit: Visit, asked: URLSearchParams): Promise<readonly string[]> {
-  if (!asked.has('all')) return withinBounds([...new Set(asked.getAll('id').filter(isId))])
   const keeper = visit.firstHeld(keepers)
-  if (keeper === undefined) return []
-  const { rows } = await visit.read(keeper, 'listed', (task) =>
-    listPersons(task, personFilter(asked), { limit: mostAddresses + 1 }),
-  )
-  return withinBounds(rows.map(({ id }) => id))
-}
-
-function withinBounds(ids: readonly string[]): readonly string[] {
-  if (ids.length > mostAddresses) throw new Refusal('invalid', texts.tooMany(mostAddresses), 'id')
-  return ids
+  const find = async (limit: number) =>
+    keeper === undefined ? [] : visit.read(keeper, 'listed', (task) => personIds(task, personFilter(asked), limit))
+  return chosenIds(asked, find, mostAddresses, texts.tooMany(mostAddresses))
 }
 
 function asking(visit: Visit, asked: URLSearchParams, ids: readonly string[], refusal?: Refusal): Answer {

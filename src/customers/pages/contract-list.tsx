@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { Chips } from '../../platform/ui/table.tsx'
+import { bulkTexts } from '../bulk-texts.ts'
 import { contractOrders, listContracts, type ContractFilter, type ContractRow } from '../contract-list.ts'
 import { contractStates } from '../contract-state.ts'
 import { listers, type Lister } from '../organisation-list.ts'
@@ -26,7 +27,7 @@ const contracts: ListKind<ContractRow, Lister, ContractFilter, (typeof contractO
   table: 'contract',
   purposes: listers,
   orders: contractOrders,
-  filterOf,
+  filterOf: contractFilter,
   ask: listContracts,
   designed: contractColumns,
 }
@@ -54,6 +55,10 @@ export async function contractPageList(visit: Visit, of?: Catalogue): Promise<An
           list={list}
           saved={saved}
           view={view}
+          chosen={{
+            nameOf: ({ number, title }) => `${number} ${title}`,
+            acts: visit.holds('contracting') ? [{ action: '/contracts/bulk', label: bulkTexts.action }] : [],
+          }}
           empty={<EmptyState title={say(texts.noContracts)} text={say(texts.noContractsNext)} />}
         />
       </>
@@ -66,7 +71,7 @@ export async function contractFile(visit: Visit, of?: Catalogue): Promise<Answer
   return listFile(visit, contracts, of)
 }
 
-function filterOf(query: URLSearchParams): ContractFilter {
+export function contractFilter(query: URLSearchParams): ContractFilter {
   const state = oneValue(query, 'state', contractStates)
   return { ...(state === undefined ? {} : { state }), ...(query.has('interim') ? { isInterim: true } : {}) }
 }

@@ -15,6 +15,7 @@ import {
   type OrganisationFilter,
   type OrganisationRow,
 } from '../organisation-list.ts'
+import { bulkTexts } from '../bulk-texts.ts'
 import { pageTexts } from '../page-texts.ts'
 import { ContractBadge, ContractEnd, endOfContract, stateOfContract } from './contract-badge.tsx'
 import { page, speaker, type Say } from './frame.tsx'
@@ -75,11 +76,15 @@ export async function customerList(visit: Visit, of?: Catalogue): Promise<Answer
           list={list}
           saved={saved}
           view={view}
-          chosen={
-            visit.holds('contracting')
-              ? { action: '/customers/managers', label: managersTexts.action, nameOf: ({ name }) => name }
-              : undefined
-          }
+          chosen={{
+            nameOf: ({ name }) => name,
+            acts: visit.holds('contracting')
+              ? [
+                  { action: '/customers/managers', label: managersTexts.action },
+                  { action: '/customers/bulk', label: bulkTexts.action },
+                ]
+              : [],
+          }}
           empty={<Nothing say={say} />}
         />
       </>

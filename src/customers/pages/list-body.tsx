@@ -24,6 +24,7 @@ export function ListBody<R extends { id: string }>(props: {
   chosen?: Chosen<R> | undefined
 }) {
   const { path, query, language, list, view } = props
+  const chosen = props.chosen !== undefined && props.chosen.acts.length > 0 ? props.chosen : undefined
   return (
     <>
       <ViewBar {...props} />
@@ -37,14 +38,14 @@ export function ListBody<R extends { id: string }>(props: {
         language={language}
         beside={<SaveView {...props} />}
       />
-      <Choosing chosen={list.rows.length === 0 ? undefined : props.chosen} query={query} language={language}>
+      <Choosing chosen={list.rows.length === 0 ? undefined : chosen} query={query} language={language}>
         <DataTable
           caption={say(props.title, language)}
           columns={view.chosen(list.today)}
           rows={list.rows}
           rowKey={({ id }) => id}
           href={({ id }) => `${path}/${id}`}
-          selection={props.chosen === undefined ? undefined : selectionOf(props.chosen, language)}
+          selection={chosen === undefined ? undefined : selectionOf(chosen, language)}
           empty={props.empty}
         />
       </Choosing>
@@ -53,8 +54,8 @@ export function ListBody<R extends { id: string }>(props: {
   )
 }
 
-/** What can be done to chosen rows: the page that asks how, and what a row is called. */
-export type Chosen<R> = { action: string; label: Text; nameOf: (row: R) => string }
+/** What can be done to chosen rows: what a row is called, and the pages that ask how. */
+export type Chosen<R> = { nameOf: (row: R) => string; acts: readonly { action: string; label: Text }[] }
 
 function selectionOf<R extends { id: string }>({ nameOf }: Chosen<R>, language: Language): Selection<R> {
   return { name: 'id', all: say(texts.chooseAll, language), value: ({ id }) => id, label: nameOf }
@@ -71,16 +72,20 @@ function Choosing<R>(props: {
   if (chosen === undefined) return <>{props.children}</>
   const kept = Object.entries(keptOf(query, ['columns', 'sort', 'after', 'kieli', 'id', 'all']))
   return (
-    <form action={chosen.action}>
+    <form action={chosen.acts[0]?.action}>
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {props.children}
-      <div class="actions">
-        <Button look="small">{say(chosen.label, language)}</Button>
-        <Button look="small" name="all" value="1">
-          {say(texts.allFound, language)}
-        </Button>
+      <div class="actions acts">
+        <label class="choice">
+          <input type="checkbox" name="all" value="1" /> {say(texts.allFound, language)}
+        </label>
+        {chosen.acts.map(({ action, label }) => (
+          <Button key={action} look="small" formAction={action}>
+            {say(label, language)}
+          </Button>
+        ))}
       </div>
     </form>
   )

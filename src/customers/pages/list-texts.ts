@@ -53,7 +53,7 @@ export const listTexts = {
   ),
   chooseAll: t('Valitse kaikki rivit', 'Välj alla rader', 'Choose all rows'),
   copyAddresses: t('Valittujen sähköpostiosoitteet', 'De valdas e-postadresser', 'E-mail addresses of the chosen'),
-  allFound: t('Kaikkien löydettyjen', 'Alla hittades', 'Of all found'),
+  allFound: t('Kaikki löydetyt', 'Alla hittade', 'All found'),
   columnsAndOrder: t('Sarakkeet ja järjestys', 'Kolumner och ordning', 'Columns and order'),
   order: t('Järjestys', 'Ordning', 'Order'),
   added: t('Lisätty rekisteriin', 'Tillagd i registret', 'Added to the register'),

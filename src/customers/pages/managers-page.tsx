@@ -13,12 +13,11 @@ import {
   type Done,
   type Foreseen,
 } from '../bulk-managers.ts'
-import { listOrganisations, type Lister, type OrganisationRow } from '../organisation-list.ts'
+import { organisationIds, type Lister } from '../organisation-list.ts'
 import { pageTexts } from '../page-texts.ts'
-import type { Page } from '../rows.ts'
+import { Chosen, chosenIds } from './chosen-rows.tsx'
 import { organisationFilter } from './customer-list.tsx'
 import { page, speaker, type Say } from './frame.tsx'
-import { keptOf } from './list-choice.tsx'
 import { managersTexts as texts } from './managers-texts.ts'
 
 const path = '/customers/managers'
@@ -26,7 +25,7 @@ const path = '/customers/managers'
 /** Asks who is to look after the chosen customers; once chosen, shows what would change before anything does. */
 export async function askManager(visit: Visit): Promise<Answer> {
   const say = speaker(visit)
-  const ids = await chosenIn(visit)
+  const ids = await chosenIn(visit, visit.query)
   const userId = await colleagueIn(visit, visit.query)
   const foreseen =
     userId === undefined || ids.length === 0
@@ -49,7 +48,7 @@ export async function askManager(visit: Visit): Promise<Answer> {
             </>
           }
         >
-          {visit.query.has('all') ? <Filter query={visit.query} /> : <Ids ids={ids} />}
+          <Chosen asked={visit.query} own={['user_id']} />
           <Field
             kind="choice"
             name="user_id"
@@ -70,7 +69,7 @@ export async function askManager(visit: Visit): Promise<Answer> {
 /** Names the account manager, tells how many were changed, and offers to take it back. */
 export async function giveManager(visit: Visit): Promise<Answer> {
   const say = speaker(visit)
-  const ids = withinBounds(visit.form.getAll('id').filter(isId))
+  const ids = await chosenIn(visit, visit.form)
   const userId = await colleagueIn(visit, visit.form)
   if (userId === undefined) throw new Refusal('invalid', texts.chooseWho, 'user_id')
   const done = await visit.write('contracting', (task) => nameManagerForAll(task, ids, userId))
@@ -105,18 +104,10 @@ function framed(say: Say, body: Content, subtitle?: string): Answer {
 }
 
 /** The chosen customers' ids: those marked on the list, or all that its filter finds. */
-async function chosenIn(visit: Visit): Promise<readonly string[]> {
-  const { query } = visit
-  if (!query.has('all')) return withinBounds(query.getAll('id').filter(isId))
-  const { rows } = await visit.read<Lister, Page<OrganisationRow>>('contracting', 'listed', (task) =>
-    listOrganisations(task, organisationFilter(query), { limit: mostChanged + 1 }),
-  )
-  return withinBounds(rows.map(({ id }) => id))
-}
-
-function withinBounds(ids: readonly string[]): readonly string[] {
-  if (ids.length > mostChanged) throw new Refusal('invalid', texts.tooMany(mostChanged), 'id')
-  return [...new Set(ids)]
+async function chosenIn(visit: Visit, asked: URLSearchParams): Promise<readonly string[]> {
+  const find = (limit: number) =>
+    visit.read<Lister, string[]>('contracting', 'listed', (task) => organisationIds(task, organisationFilter(asked), limit))
+  return chosenIds(asked, find, mostChanged, texts.tooMany(mostChanged))
 }
 
 /** The asked colleague, if they have a duty today. */
@@ -156,17 +147,6 @@ function UndoForm({ done, say }: { done: readonly Done[]; say: Say }) {
         <input key={made} type="hidden" name="done" value={[made, ended ?? ''].join(' ').trim()} />
       ))}
     </Form>
-  )
-}
-
-/** The filter itself, where all that it finds is meant: so many ids would not fit in an address. */
-function Filter({ query }: { query: URLSearchParams }) {
-  return (
-    <>
-      {Object.entries(keptOf(query, ['user_id', 'id', 'kieli'])).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-    </>
   )
 }
 

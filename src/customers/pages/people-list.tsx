@@ -5,6 +5,7 @@ import { formatPhone } from '../../platform/text/phone.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { SearchField } from '../../platform/ui/table.tsx'
 import { pageTexts } from '../page-texts.ts'
+import { bulkTexts } from '../bulk-texts.ts'
 import { addressPurposes } from '../addresses.ts'
 import { listPersons, personOrders, type PersonFilter, type PersonRow } from '../person-list.ts'
 import { keepers, type Keeper } from '../rows.ts'
@@ -62,11 +63,7 @@ export async function peopleList(visit: Visit, of?: Catalogue): Promise<Answer> 
           list={list}
           saved={saved}
           view={view}
-          chosen={
-            addressPurposes.some((purpose) => visit.holds(purpose))
-              ? { action: '/people/addresses', label: texts.copyAddresses, nameOf }
-              : undefined
-          }
+          chosen={{ nameOf, acts: actsFor(visit) }}
           empty={
             <EmptyState
               title={say(texts.noPeople)}
@@ -78,6 +75,14 @@ export async function peopleList(visit: Visit, of?: Catalogue): Promise<Answer> 
       </>
     ),
   })
+}
+
+function actsFor(visit: Visit) {
+  const reaches = addressPurposes.some((purpose) => visit.holds(purpose))
+  return [
+    ...(reaches ? [{ action: '/people/addresses', label: texts.copyAddresses }] : []),
+    ...(visit.holds('contracting') ? [{ action: '/people/bulk', label: bulkTexts.action }] : []),
+  ]
 }
 
 function nameOf({ last_name, first_name }: PersonRow): string {

@@ -2,8 +2,9 @@ import type { Answer, Visit } from '../../platform/http/route.ts'
 import type { Refusal } from '../../platform/refusal.ts'
 import { formatDay } from '../../platform/text/day.ts'
 import { ConfirmBox } from '../../platform/ui/form.tsx'
-import { Button, EmptyState } from '../../platform/ui/parts.tsx'
+import { Button, EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { DataTable } from '../../platform/ui/table.tsx'
+import { bulkTexts } from '../bulk-texts.ts'
 import { duplicateTexts } from '../duplicates-texts.ts'
 import { mergeOf } from '../merge.ts'
 import { undoMerge } from '../merge-undo.ts'
@@ -26,6 +27,7 @@ export async function trashPage(visit: Visit): Promise<Answer> {
     title: say(texts.title),
     current: '/trash',
     subtitle: say(texts.told),
+    actions: <LinkButton href="/bulk-edits">{say(bulkTexts.past)}</LinkButton>,
     body: (
       <DataTable
         caption={say(texts.title)}
