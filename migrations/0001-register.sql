@@ -162,6 +162,8 @@ alter table account add column email text collate "C" not null;
 
 alter table account add column password_hash text collate "C";
 
+alter table account add column second_factor_at timestamptz;
+
 alter table account add column closed_at timestamptz;
 
 alter table account add constraint account_email_form check (char_length(email) between 1 and 254);
@@ -206,6 +208,14 @@ alter table session add column token_hash text collate "C" not null;
 
 alter table session add column kind text collate "C" not null;
 
+alter table session add column proof text collate "C" not null default 'link';
+
+alter table session add column proved_at timestamptz;
+
+alter table session add column seen_at timestamptz;
+
+alter table session add column program text collate "C";
+
 alter table session add column duty_id uuid;
 
 alter table session add column expires_at timestamptz not null;
@@ -214,11 +224,113 @@ alter table session add column ended_at timestamptz;
 
 alter table session add constraint session_token_hash_form check (char_length(token_hash) between 1 and 200);
 
-alter table session add constraint session_kind_form check (kind in ('browser', 'token'));
+alter table session add constraint session_kind_form check (kind in ('browser', 'token', 'waiting'));
+
+alter table session add constraint session_proof_form check (proof in ('link', 'second_factor', 'passkey', 'external'));
+
+alter table session add constraint session_program_form check (char_length(program) between 1 and 200);
 
 alter table session add constraint session_one_token_hash unique (token_hash);
 
 create index session_by_account_id on session (account_id);
+
+create table authenticator (
+  id uuid not null,
+  constraint authenticator_key primary key (id)
+);
+
+alter table authenticator add column created_at timestamptz not null default now();
+
+alter table authenticator add column row_version integer not null default 1;
+
+alter table authenticator add column account_id uuid not null;
+
+alter table authenticator add column secret_sealed text collate "C" not null;
+
+alter table authenticator add column last_step integer not null;
+
+alter table authenticator add column ended_at timestamptz;
+
+alter table authenticator add constraint authenticator_secret_sealed_form check (char_length(secret_sealed) between 1 and 200);
+
+create index authenticator_by_account_id on authenticator (account_id);
+
+create table recovery_code (
+  id uuid not null,
+  constraint recovery_code_key primary key (id)
+);
+
+alter table recovery_code add column created_at timestamptz not null default now();
+
+alter table recovery_code add column row_version integer not null default 1;
+
+alter table recovery_code add column account_id uuid not null;
+
+alter table recovery_code add column code_hash text collate "C" not null;
+
+alter table recovery_code add column used_at timestamptz;
+
+alter table recovery_code add constraint recovery_code_code_hash_form check (char_length(code_hash) between 1 and 200);
+
+alter table recovery_code add constraint recovery_code_one_account_id_code_hash unique (account_id, code_hash);
+
+create table passkey (
+  id uuid not null,
+  constraint passkey_key primary key (id)
+);
+
+alter table passkey add column created_at timestamptz not null default now();
+
+alter table passkey add column row_version integer not null default 1;
+
+alter table passkey add column account_id uuid not null;
+
+alter table passkey add column name text collate "C" not null;
+
+alter table passkey add column credential text collate "C" not null;
+
+alter table passkey add column public_key text collate "C" not null;
+
+alter table passkey add column sign_count integer not null;
+
+alter table passkey add column used_at timestamptz;
+
+alter table passkey add column ended_at timestamptz;
+
+alter table passkey add constraint passkey_name_form check (char_length(name) between 1 and 200);
+
+alter table passkey add constraint passkey_credential_form check (char_length(credential) between 1 and 200);
+
+alter table passkey add constraint passkey_public_key_form check (char_length(public_key) between 1 and 200);
+
+alter table passkey add constraint passkey_one_credential unique (credential);
+
+create index passkey_by_account_id on passkey (account_id);
+
+create table passkey_challenge (
+  id uuid not null,
+  constraint passkey_challenge_key primary key (id)
+);
+
+alter table passkey_challenge add column created_at timestamptz not null default now();
+
+alter table passkey_challenge add column row_version integer not null default 1;
+
+alter table passkey_challenge add column challenge_hash text collate "C" not null;
+
+alter table passkey_challenge add column act text collate "C" not null;
+
+alter table passkey_challenge add column session_id uuid;
+
+alter table passkey_challenge add column expires_at timestamptz not null;
+
+alter table passkey_challenge add column used_at timestamptz;
+
+alter table passkey_challenge add constraint passkey_challenge_challenge_hash_form check (char_length(challenge_hash) between 1 and 200);
+
+alter table passkey_challenge add constraint passkey_challenge_act_form check (act in ('sign_in', 'register', 'confirm'));
+
+alter table passkey_challenge add constraint passkey_challenge_one_challenge_hash unique (challenge_hash);
 
 create table organisation (
   tenant_id uuid not null,
@@ -2483,6 +2595,12 @@ alter table sign_in_link add constraint sign_in_link_to_account_by_account_id fo
 
 alter table session add constraint session_to_account_by_account_id foreign key (account_id) references account (id);
 
+alter table authenticator add constraint authenticator_to_account_by_account_id foreign key (account_id) references account (id);
+
+alter table recovery_code add constraint recovery_code_to_account_by_account_id foreign key (account_id) references account (id);
+
+alter table passkey add constraint passkey_to_account_by_account_id foreign key (account_id) references account (id);
+
 alter table organisation add constraint organisation_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
 alter table organisation_name add constraint organisation_name_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
@@ -2703,11 +2821,11 @@ grant insert (tenant_id, id, user_id, route, purpose, reason, requested_on, answ
 
 grant update (row_version, answer, answer_reason, answered_on, answered_by) on access_request to {{access_security}};
 
-grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, closed_at) on account to {{access_security}};
+grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, second_factor_at, closed_at) on account to {{access_security}};
 
-grant insert (id, tenant_id, user_id, email, password_hash, closed_at) on account to {{access_security}};
+grant insert (id, tenant_id, user_id, email, password_hash, second_factor_at, closed_at) on account to {{access_security}};
 
-grant update (row_version, email, password_hash, closed_at) on account to {{access_security}};
+grant update (row_version, email, password_hash, second_factor_at, closed_at) on account to {{access_security}};
 
 grant select (id, created_at, row_version, account_id, token_hash, expires_at, used_at) on sign_in_link to {{access_security}};
 
@@ -2715,11 +2833,35 @@ grant insert (id, account_id, token_hash, expires_at, used_at) on sign_in_link t
 
 grant update (row_version, used_at) on sign_in_link to {{access_security}};
 
-grant select (id, created_at, row_version, account_id, token_hash, kind, duty_id, expires_at, ended_at) on session to {{access_security}};
+grant select (id, created_at, row_version, account_id, token_hash, kind, proof, proved_at, seen_at, program, duty_id, expires_at, ended_at) on session to {{access_security}};
 
-grant insert (id, account_id, token_hash, kind, duty_id, expires_at, ended_at) on session to {{access_security}};
+grant insert (id, account_id, token_hash, kind, proof, proved_at, seen_at, program, duty_id, expires_at, ended_at) on session to {{access_security}};
 
-grant update (row_version, expires_at, ended_at) on session to {{access_security}};
+grant update (row_version, seen_at, expires_at, ended_at) on session to {{access_security}};
+
+grant select (id, created_at, row_version, account_id, secret_sealed, last_step, ended_at) on authenticator to {{access_security}};
+
+grant insert (id, account_id, secret_sealed, last_step, ended_at) on authenticator to {{access_security}};
+
+grant update (row_version, last_step, ended_at) on authenticator to {{access_security}};
+
+grant select (id, created_at, row_version, account_id, code_hash, used_at) on recovery_code to {{access_security}};
+
+grant insert (id, account_id, code_hash, used_at) on recovery_code to {{access_security}};
+
+grant update (row_version, used_at) on recovery_code to {{access_security}};
+
+grant select (id, created_at, row_version, account_id, name, credential, public_key, sign_count, used_at, ended_at) on passkey to {{access_security}};
+
+grant insert (id, account_id, name, credential, public_key, sign_count, used_at, ended_at) on passkey to {{access_security}};
+
+grant update (row_version, name, sign_count, used_at, ended_at) on passkey to {{access_security}};
+
+grant select (id, created_at, row_version, challenge_hash, act, session_id, expires_at, used_at) on passkey_challenge to {{access_security}};
+
+grant insert (id, challenge_hash, act, session_id, expires_at, used_at) on passkey_challenge to {{access_security}};
+
+grant update (row_version, used_at) on passkey_challenge to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until, is_kept) on organisation to {{customer_relationship}};
 
@@ -4152,6 +4294,46 @@ create policy access_security_select on session for select to {{access_security}
 create policy access_security_insert on session for insert to {{access_security}} with check (true);
 
 create policy access_security_update on session for update to {{access_security}} using (true) with check (true);
+
+alter table authenticator enable row level security;
+
+alter table authenticator force row level security;
+
+create policy access_security_select on authenticator for select to {{access_security}} using (true);
+
+create policy access_security_insert on authenticator for insert to {{access_security}} with check (true);
+
+create policy access_security_update on authenticator for update to {{access_security}} using (true) with check (true);
+
+alter table recovery_code enable row level security;
+
+alter table recovery_code force row level security;
+
+create policy access_security_select on recovery_code for select to {{access_security}} using (true);
+
+create policy access_security_insert on recovery_code for insert to {{access_security}} with check (true);
+
+create policy access_security_update on recovery_code for update to {{access_security}} using (true) with check (true);
+
+alter table passkey enable row level security;
+
+alter table passkey force row level security;
+
+create policy access_security_select on passkey for select to {{access_security}} using (true);
+
+create policy access_security_insert on passkey for insert to {{access_security}} with check (true);
+
+create policy access_security_update on passkey for update to {{access_security}} using (true) with check (true);
+
+alter table passkey_challenge enable row level security;
+
+alter table passkey_challenge force row level security;
+
+create policy access_security_select on passkey_challenge for select to {{access_security}} using (true);
+
+create policy access_security_insert on passkey_challenge for insert to {{access_security}} with check (true);
+
+create policy access_security_update on passkey_challenge for update to {{access_security}} using (true) with check (true);
 
 alter table organisation enable row level security;
 
@@ -6960,7 +7142,7 @@ grant select (tenant_id, id, created_at, row_version, user_id, route, purpose, r
 
 create policy backup on access_request for select to {{backup}} using (true);
 
-grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, closed_at) on account to {{backup}};
+grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, second_factor_at, closed_at) on account to {{backup}};
 
 create policy backup on account for select to {{backup}} using (true);
 
@@ -6968,9 +7150,25 @@ grant select (id, created_at, row_version, account_id, token_hash, expires_at, u
 
 create policy backup on sign_in_link for select to {{backup}} using (true);
 
-grant select (id, created_at, row_version, account_id, token_hash, kind, duty_id, expires_at, ended_at) on session to {{backup}};
+grant select (id, created_at, row_version, account_id, token_hash, kind, proof, proved_at, seen_at, program, duty_id, expires_at, ended_at) on session to {{backup}};
 
 create policy backup on session for select to {{backup}} using (true);
+
+grant select (id, created_at, row_version, account_id, secret_sealed, last_step, ended_at) on authenticator to {{backup}};
+
+create policy backup on authenticator for select to {{backup}} using (true);
+
+grant select (id, created_at, row_version, account_id, code_hash, used_at) on recovery_code to {{backup}};
+
+create policy backup on recovery_code for select to {{backup}} using (true);
+
+grant select (id, created_at, row_version, account_id, name, credential, public_key, sign_count, used_at, ended_at) on passkey to {{backup}};
+
+create policy backup on passkey for select to {{backup}} using (true);
+
+grant select (id, created_at, row_version, challenge_hash, act, session_id, expires_at, used_at) on passkey_challenge to {{backup}};
+
+create policy backup on passkey_challenge for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, is_kept) on organisation to {{backup}};
 
@@ -7899,6 +8097,9 @@ erased by: delete
 read for: access_security
 written as: secret';
 
+comment on column account.second_factor_at is 'about nobody, because it is: since when a password or a link alone opens nothing
+written as: instant';
+
 comment on column account.closed_at is 'about nobody, because it is: a time of the account
 written as: instant';
 
@@ -7958,11 +8159,29 @@ never changed: yes
 read for: access_security
 written as: secret';
 
-comment on column session.kind is 'about nobody, because it is: a browser or a program
+comment on column session.kind is 'about nobody, because it is: a browser, a program, or a browser whose second proof is awaited
 compulsory: yes
 never changed: yes
-one of: browser, token
+one of: browser, token, waiting
 written as: choice';
+
+comment on column session.proof is 'about nobody, because it is: a link alone opens no account that has a second factor
+at first: ''link''
+compulsory: yes
+never changed: yes
+one of: link, second_factor, passkey, external
+written as: choice';
+
+comment on column session.proved_at is 'about nobody, because it is: some acts ask for a proof that is fresh
+never changed: yes
+written as: instant';
+
+comment on column session.seen_at is 'about nobody, because it is: when the session was last used
+written as: instant';
+
+comment on column session.program is 'about nobody, because it is: which program a token was made for
+never changed: yes
+written as: line';
 
 comment on column session.duty_id is 'about nobody, because it is: a program acts in one duty only
 never changed: yes
@@ -7973,6 +8192,144 @@ compulsory: yes
 written as: instant';
 
 comment on column session.ended_at is 'about nobody, because it is: a time of the session
+written as: instant';
+
+comment on table authenticator is 'added for: access_security
+called (en): Authenticator app
+called (fi): Tunnistussovellus
+called (sv): Autentiseringsapp
+changed for: access_security
+kept by the rule: duty
+of the class: control
+of the slice: access
+read for: access_security';
+
+comment on column authenticator.account_id is 'compulsory: yes
+erased by: delete
+naming: account
+never changed: yes
+on access: hide
+tied by: owned_by';
+
+comment on column authenticator.secret_sealed is 'about: password
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: access_security
+written as: secret';
+
+comment on column authenticator.last_step is 'about nobody, because it is: no code is taken twice
+compulsory: yes
+written as: count';
+
+comment on column authenticator.ended_at is 'about nobody, because it is: a time of the authenticator
+written as: instant';
+
+comment on table recovery_code is 'added for: access_security
+called (en): Recovery code
+called (fi): Palautuskoodi
+called (sv): Återställningskod
+changed for: access_security
+kept by the rule: duty
+of the class: control
+of the slice: access
+read for: access_security';
+
+comment on column recovery_code.account_id is 'compulsory: yes
+erased by: delete
+naming: account
+never changed: yes
+on access: hide
+tied by: owned_by';
+
+comment on column recovery_code.code_hash is 'about: password
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: access_security
+written as: secret';
+
+comment on column recovery_code.used_at is 'about nobody, because it is: a code is good once
+written as: instant';
+
+comment on table passkey is 'added for: access_security
+called (en): Passkey
+called (fi): Pääsyavain
+called (sv): Nyckel
+changed for: access_security
+kept by the rule: duty
+of the class: control
+of the slice: access
+read for: access_security';
+
+comment on column passkey.account_id is 'compulsory: yes
+erased by: delete
+naming: account
+never changed: yes
+on access: hide
+tied by: owned_by';
+
+comment on column passkey.name is 'about: password
+compulsory: yes
+erased by: delete
+read for: access_security
+written as: line';
+
+comment on column passkey.credential is 'about: password
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: access_security
+written as: secret';
+
+comment on column passkey.public_key is 'about: password
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: access_security
+written as: secret';
+
+comment on column passkey.sign_count is 'about nobody, because it is: a count that goes back shows a copied key
+compulsory: yes
+written as: count';
+
+comment on column passkey.used_at is 'about nobody, because it is: when the key was last used
+written as: instant';
+
+comment on column passkey.ended_at is 'about nobody, because it is: a time of the key
+written as: instant';
+
+comment on table passkey_challenge is 'added for: access_security
+called (en): Passkey challenge
+called (fi): Pääsyavaimen haaste
+called (sv): Utmaning för nyckel
+changed for: access_security
+kept by the rule: session
+of the class: control
+of the slice: access
+read for: access_security';
+
+comment on column passkey_challenge.challenge_hash is 'about nobody, because it is: a challenge is answered once
+compulsory: yes
+never changed: yes
+written as: secret';
+
+comment on column passkey_challenge.act is 'about nobody, because it is: an answer is good for one act only
+compulsory: yes
+never changed: yes
+one of: sign_in, register, confirm
+written as: choice';
+
+comment on column passkey_challenge.session_id is 'about nobody, because it is: an answer is good in one session only
+never changed: yes
+written as: uuid';
+
+comment on column passkey_challenge.expires_at is 'about nobody, because it is: a time of the challenge
+compulsory: yes
+never changed: yes
+written as: instant';
+
+comment on column passkey_challenge.used_at is 'about nobody, because it is: a time of the challenge
 written as: instant';
 
 comment on table organisation is 'about the person in: person_id

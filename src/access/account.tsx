@@ -139,7 +139,7 @@ function DutyTable(props: { visit: Visit; rows: Awaited<ReturnType<typeof duties
 
 function SessionTable(props: { visit: Visit; rows: Awaited<ReturnType<typeof sessionsOf>>; current: string }) {
   const { language, tenant } = props.visit
-  const kinds = { browser: texts.browser[language], token: texts.program[language] }
+  const kinds = { browser: texts.browser[language], token: texts.program[language], waiting: '–' }
   return (
     <DataTable
       caption={texts.sessions[language]}

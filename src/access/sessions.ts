@@ -80,7 +80,7 @@ async function viewers(task: Task<'access_security'>, tenant: Tenant, hashes: re
 
 async function viewer(task: Task<'access_security'>, tenant: Tenant, rows: readonly SessionRow[]): Promise<Viewer | undefined> {
   const [first] = rows
-  if (first === undefined) return undefined
+  if (first === undefined || first.kind === 'waiting') return undefined
   if (first.kind === 'browser' && !await isAwake(task, first)) return undefined
   const language = parseLanguage(first.language) ?? 'fi'
   const duties = rows.flatMap((row) => dutyOf(row)).filter(({ id }) => first.duty_id === null || id === first.duty_id)

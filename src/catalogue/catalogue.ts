@@ -1,6 +1,7 @@
 import { access } from './tables/access.ts'
 import { audit } from './tables/audit.ts'
 import { contracts } from './tables/contracts.ts'
+import { credentials } from './tables/credentials.ts'
 import { disclosures } from './tables/disclosures.ts'
 import { erasure } from './tables/erasure.ts'
 import { imports } from './tables/imports.ts'
@@ -16,7 +17,7 @@ import { views } from './tables/views.ts'
 
 /** Every table the product can hold, in the order in which rows can be written. */
 export const tables = {
-  ...access, ...organisations, ...persons, ...contracts, ...notes, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...disclosures, ...erasure, ...timetable, ...audit,
+  ...access, ...credentials, ...organisations, ...persons, ...contracts, ...notes, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...disclosures, ...erasure, ...timetable, ...audit,
 } as const
 
 export type Tables = typeof tables

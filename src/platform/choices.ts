@@ -247,6 +247,18 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
   'session.kind': {
     browser: { fi: 'Selain', sv: 'Webbläsare', en: 'Browser' },
     token: { fi: 'Ohjelma', sv: 'Program', en: 'Program' },
+    waiting: { fi: 'Odottaa vahvistusta', sv: 'Väntar på bekräftelse', en: 'Awaits its second proof' },
+  },
+  'session.proof': {
+    link: { fi: 'Kertalinkki', sv: 'Engångslänk', en: 'One-time link' },
+    second_factor: { fi: 'Salasana ja vahvistus', sv: 'Lösenord och bekräftelse', en: 'Password and second factor' },
+    passkey: { fi: 'Pääsyavain', sv: 'Nyckel', en: 'Passkey' },
+    external: { fi: 'Organisaation kirjautuminen', sv: 'Organisationens inloggning', en: "The organisation's sign-in" },
+  },
+  'passkey_challenge.act': {
+    sign_in: { fi: 'Kirjautuminen', sv: 'Inloggning', en: 'Signing in' },
+    register: { fi: 'Käyttöönotto', sv: 'Registrering', en: 'Adding a key' },
+    confirm: { fi: 'Vahvistus', sv: 'Bekräftelse', en: 'Confirming' },
   },
   'timetable_run.result': {
     done: { fi: 'Tehty', sv: 'Gjord', en: 'Done' },
