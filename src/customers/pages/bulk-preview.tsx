@@ -1,6 +1,6 @@
 import { say, type Language } from '../../platform/text/language.ts'
 import { Form } from '../../platform/ui/form.tsx'
-import { Button, Callout, LinkButton, type Content } from '../../platform/ui/parts.tsx'
+import { Button, Callout, type Content } from '../../platform/ui/parts.tsx'
 import { DataTable } from '../../platform/ui/table.tsx'
 import type { Edit, Foreseen } from '../bulk-edit.ts'
 import type { BulkField } from '../bulk-fields.ts'
@@ -26,19 +26,7 @@ export function Preview(props: {
   const count = foreseen.changes.length
   const refused = foreseen.unfit.length + foreseen.unseen
   return (
-    <Form
-      action={`${path}/bulk`}
-      hidden={{ field: edit.field.name, value: props.typed, sure: '1', count: String(count) }}
-      actions={
-        <>
-          {count > 0 && <Button look="primary">{t(texts.change(count))}</Button>}
-          <LinkButton href={path} back>
-            {t(texts.toList)}
-          </LinkButton>
-        </>
-      }
-    >
-      {props.children}
+    <>
       {props.isStale && (
         <div role="alert" tabIndex={-1} data-focus>
           <Callout tone="refuses">{t(texts.countChanged)}</Callout>
@@ -49,7 +37,16 @@ export function Preview(props: {
       </Callout>
       <Changes edit={edit} rows={foreseen.changes} language={language} />
       <Refused rows={foreseen.unfit} say={t} />
-    </Form>
+      {count > 0 && (
+        <Form
+          action={`${path}/bulk`}
+          hidden={{ field: edit.field.name, value: props.typed, sure: '1', count: String(count) }}
+          actions={<Button look="primary">{t(texts.change(count))}</Button>}
+        >
+          {props.children}
+        </Form>
+      )}
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import { say, type Language, type Text } from '../../platform/text/language.ts'
 import { Button, type Content } from '../../platform/ui/parts.tsx'
 import { DataTable, Pagination, type Selection } from '../../platform/ui/table.tsx'
 import { pageTexts } from '../page-texts.ts'
-import type { Page } from '../rows.ts'
+import type { Page, Total } from '../rows.ts'
 import { keptOf, ListChoice } from './list-choice.tsx'
 import type { ListColumn } from './list-columns.ts'
 import { viewLink } from './list-links.ts'
@@ -38,7 +38,7 @@ export function ListBody<R extends { id: string }>(props: {
         language={language}
         beside={<SaveView {...props} />}
       />
-      <Choosing chosen={list.rows.length === 0 ? undefined : chosen} query={query} language={language}>
+      <Choosing chosen={list.rows.length === 0 ? undefined : chosen} query={query} language={language} total={list.total}>
         <DataTable
           caption={say(props.title, language)}
           columns={view.chosen(list.today)}
@@ -66,6 +66,7 @@ function Choosing<R>(props: {
   chosen: Chosen<R> | undefined
   query: URLSearchParams
   language: Language
+  total: Total
   children: Content
 }) {
   const { chosen, query, language } = props
@@ -79,7 +80,7 @@ function Choosing<R>(props: {
       {props.children}
       <div class="actions acts">
         <label class="choice">
-          <input type="checkbox" name="all" value="1" /> {say(texts.allFound, language)}
+          <input type="checkbox" name="all" value="1" /> {say(texts.allFound(props.total.count, props.total.isMore), language)}
         </label>
         {chosen.acts.map(({ action, label }) => (
           <Button key={action} look="small" formAction={action}>

@@ -53,7 +53,10 @@ export const listTexts = {
   ),
   chooseAll: t('Valitse kaikki rivit', 'Välj alla rader', 'Choose all rows'),
   copyAddresses: t('Valittujen sähköpostiosoitteet', 'De valdas e-postadresser', 'E-mail addresses of the chosen'),
-  allFound: t('Kaikki löydetyt', 'Alla hittade', 'All found'),
+  allFound: (count: number, isMore: boolean) => {
+    const told = isMore ? `yli ${count}` : String(count)
+    return t(`Kaikki löydetyt (${told})`, `Alla hittade (${told.replace('yli', 'över')})`, `All found (${told.replace('yli', 'over')})`)
+  },
   columnsAndOrder: t('Sarakkeet ja järjestys', 'Kolumner och ordning', 'Columns and order'),
   order: t('Järjestys', 'Ordning', 'Order'),
   added: t('Lisätty rekisteriin', 'Tillagd i registret', 'Added to the register'),
