@@ -65,7 +65,7 @@ function isSettled(action: Action, plan: Plan): boolean {
 }
 
 function enter(desk: Desk, { plan, plan_hash, approved_on }: Awaited<ReturnType<typeof planById>>): void {
-  desk.ledger.enter({ at: String(approved_on), tenant: desk.tenant, kind: 'erasure', plan: plan_hash, ids: [plan.person] })
+  desk.ledger.enter({ at: String(approved_on), tenant: desk.tenant, kind: 'erasure', plan: plan_hash, ids: plan.ids })
 }
 
 async function doStep(job: Job, person: string, step: string, action: Action): Promise<void> {

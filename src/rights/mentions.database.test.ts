@@ -21,7 +21,7 @@ test('a note that mentions the person by a token is read before they are erased,
   }
   const named = await note(`Sovittu {person:${aino.person}} kanssa.`)
   await note(`Sovittu {person:${eero.person}} kanssa.`)
-  const found = await w.officer.read('listed', (task) => findMentions(task, aino.person, []))
+  const found = await w.officer.read('listed', (task) => findMentions(task, [aino.person], []))
   assert.deepEqual(
     found.filter(({ place }) => place === 'note.body'),
     [{ place: 'note.body', row: named }],

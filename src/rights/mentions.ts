@@ -13,9 +13,9 @@ export type Mention = { place: string; row: string }
 /** Every free text that may name the person and that the plan does not take away: the names in their inflections, the
  *  addresses and the numbers; the first name alone where the person's own organisations are written about. Refuses
  *  'not-allowed' to search a part of the register only. Source: GDPR 17; privacy by construction 4.5. */
-export async function findMentions(task: Rights, person: string, actions: readonly Action[]): Promise<Mention[]> {
+export async function findMentions(task: Rights, persons: readonly string[], actions: readonly Action[]): Promise<Mention[]> {
   if (task.scope !== '*') throw new Refusal('not-allowed', texts.needsEverywhere)
-  const words = await wordsOf(task, person)
+  const words = await wordsOf(task, persons)
   const gone = new Set(actions.filter(({ act }) => act !== 'keep').flatMap(({ act, table, columns, rows }) =>
     rows.flatMap((row) => (act === 'remove' ? [`${table} ${row}`] : columns.map((column) => `${table}.${column} ${row}`)))))
   const found: Mention[] = []
@@ -30,21 +30,23 @@ export async function findMentions(task: Rights, person: string, actions: readon
 
 type Words = { anywhere: string; nearby: string; organisations: string[] }
 
-async function wordsOf(task: Rights, person: string): Promise<Words> {
+/** What the person is called, also as the duplicate that was merged into them. */
+async function wordsOf(task: Rights, persons: readonly string[]): Promise<Words> {
   const named = await task.db.selectFrom('person').select(['id', 'first_name', 'last_name'])
-    .where('tenant_id', '=', task.tenant).where('id', '=', person).executeTakeFirst()
-  if (named === undefined) throw new Refusal('not-found', texts.noPerson)
+    .where('tenant_id', '=', task.tenant).where('id', 'in', persons).orderBy('id').execute()
+  if (named.length === 0) throw new Refusal('not-found', texts.noPerson)
   const emails = await task.db.selectFrom('person_email').select(['person_id', 'email'])
-    .where('tenant_id', '=', task.tenant).where('person_id', '=', person).execute()
+    .where('tenant_id', '=', task.tenant).where('person_id', 'in', persons).execute()
   const phones = await task.db.selectFrom('person_phone').select(['person_id', 'phone'])
-    .where('tenant_id', '=', task.tenant).where('person_id', '=', person).execute()
+    .where('tenant_id', '=', task.tenant).where('person_id', 'in', persons).execute()
   const ties = await task.db.selectFrom('affiliation').select('organisation_id')
-    .where('tenant_id', '=', task.tenant).where('person_id', '=', person).execute()
+    .where('tenant_id', '=', task.tenant).where('person_id', 'in', persons).execute()
+  const either = (patterns: readonly string[]) => [...new Set(patterns)].filter((pattern) => pattern !== '').join('|')
   return {
     // A text that mentions the person by a token names them by their id.
-    anywhere: [nameForms(named.last_name), person, ...emails.map(({ email }) => escaped(email)), ...phones.map(({ phone }) => phoneForms(phone))]
-      .filter((pattern) => pattern !== '').join('|'),
-    nearby: nameForms(named.first_name), organisations: ties.map(({ organisation_id }) => organisation_id),
+    anywhere: either([...named.map(({ last_name }) => nameForms(last_name)), ...persons, ...emails.map(({ email }) => escaped(email)),
+      ...phones.map(({ phone }) => phoneForms(phone))]),
+    nearby: either(named.map(({ first_name }) => nameForms(first_name))), organisations: ties.map(({ organisation_id }) => organisation_id),
   }
 }
 

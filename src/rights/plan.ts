@@ -10,7 +10,7 @@ export type Ground = (typeof grounds)[number]
 
 /** What is erased, and what stands in the way of it. A bar stops every erasure; advice only one that claims the data is
  *  no longer needed: the officer may accept another ground. Source: GDPR 17(1), 17(3), 18; rules of the law 23. */
-export type Found = { actions: Action[]; bars: InTheWay[]; advice: InTheWay[] }
+export type Found = { ids: string[]; actions: Action[]; bars: InTheWay[]; advice: InTheWay[] }
 export type InTheWay = { what: Standing; rows: string[]; until?: string }
 export type Standing = 'answers_for_contract' | 'hold' | 'restriction' | 'affiliation' | 'purpose'
 
@@ -21,8 +21,9 @@ export async function findPlan(job: Job, person: string): Promise<Found> {
     `select nullif(greatest(${living.join(', ')}), '-infinity')::text as until from person
      where tenant_id = $1 and id = $2 and not is_pseudonym`, [job.tenant, person])
   if (row === undefined) throw new Refusal('not-found', texts.noPerson)
-  const { actions, inTheWay } = await walk(job, [person])
+  const { actions, inTheWay, ids } = await walk(job, [person])
   return {
+    ids,
     // The plans themselves name the person until the person goes, and are let go with the last step.
     actions: inOrder(actions).filter(({ table }) => table !== 'erasure_plan'),
     bars: [

@@ -9,7 +9,7 @@ import { findPlan, grounds, type Found, type Ground } from './plan.ts'
 import { texts } from './texts.ts'
 
 const plan = z.object({
-  person: z.string(), ground: z.enum(grounds), keeps_out: z.boolean(),
+  person: z.string(), ids: z.array(z.string()), ground: z.enum(grounds), keeps_out: z.boolean(),
   actions: z.array(z.object({
     act: z.enum(['empty', 'pseudonym', 'remove', 'keep']), table: z.string(), columns: z.array(z.string()), rows: z.array(z.string()),
     until: z.string().exactOptional(), rule: z.string().exactOptional(),
@@ -17,15 +17,15 @@ const plan = z.object({
   mentions: z.array(z.object({ place: z.string(), row: z.string() })),
 })
 /** What is approved: every value with what happens to it, and every text that a person must read. Ids, no values. */
-export type Plan = { person: string; ground: Ground; keeps_out: boolean; actions: Action[]; mentions: Mention[] }
+export type Plan = { person: string; ids: string[]; ground: Ground; keeps_out: boolean; actions: Action[]; mentions: Mention[] }
 export type Wanted = { person: string; ground: Ground; keepsOut: boolean }
 export type Drawn = { plan: Plan; hash: string; bars: Found['bars']; advice: Found['advice'] }
 
 /** What erasing the person would do, with its hash and with what stands in the way. Nothing is written. */
 export async function drawPlan(desk: Desk, { person, ground, keepsOut }: Wanted): Promise<Drawn> {
-  const { actions, bars, advice } = await desk.job((job) => findPlan(job, person))
-  const mentions = await desk.read('listed', (task) => findMentions(task, person, actions))
-  const drawn: Plan = { person, ground, keeps_out: keepsOut, actions, mentions }
+  const { ids, actions, bars, advice } = await desk.job((job) => findPlan(job, person))
+  const mentions = await desk.read('listed', (task) => findMentions(task, ids, actions))
+  const drawn: Plan = { person, ids, ground, keeps_out: keepsOut, actions, mentions }
   return { plan: drawn, hash: planHash(drawn), bars, advice }
 }
 

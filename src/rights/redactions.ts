@@ -55,7 +55,7 @@ export async function strikeOut(desk: Desk, plan: string, id: string, text: stri
         [job.tenant, redaction.row_id, text.trim() === '' ? null : text.trim()])
     }
   })
-  const still = await desk.read('listed', (task) => findMentions(task, seen.plan.person, seen.plan.actions))
+  const still = await desk.read('listed', (task) => findMentions(task, seen.plan.ids, seen.plan.actions))
   if (still.some((one) => one.place === redaction.place && one.row === redaction.row_id)) throw new Refusal('invalid', texts.stillThere, 'text')
   await desk.write((task) => task.update('redaction', id,
     { answer: 'redacted', answered_on: task.today, answered_by: desk.user ?? null }))

@@ -7,14 +7,14 @@ import type { Plan } from './proposals.ts'
  *  that or has objected; of anybody else nothing is remembered. Source: GDPR 21(3); rules of keys 14. */
 export async function keepOut(desk: Desk, plan: Plan): Promise<void> {
   await desk.write(async (task) => {
-    const of = { tenant: task.tenant, person: plan.person }
+    const of = { tenant: task.tenant, ids: plan.ids }
     const objection = await task.db.selectFrom('objection').select('id').where('tenant_id', '=', of.tenant)
-      .where('person_id', '=', of.person).where('withdrawn_on', 'is', null).executeTakeFirst()
+      .where('person_id', 'in', of.ids).where('withdrawn_on', 'is', null).executeTakeFirst()
     if (objection === undefined && !plan.keeps_out) return
     const emails = await task.db.selectFrom('person_email').select(['person_id', 'email'])
-      .where('tenant_id', '=', of.tenant).where('person_id', '=', of.person).execute()
+      .where('tenant_id', '=', of.tenant).where('person_id', 'in', of.ids).execute()
     const phones = await task.db.selectFrom('person_phone').select(['person_id', 'phone'])
-      .where('tenant_id', '=', of.tenant).where('person_id', '=', of.person).execute()
+      .where('tenant_id', '=', of.tenant).where('person_id', 'in', of.ids).execute()
     const digests = [...new Set([...emails.map(({ email }) => email.toLowerCase()), ...phones.map(({ phone }) => phone)])]
       .map((address) => desk.ledger.digest(task.tenant, address))
     if (digests.length === 0) return

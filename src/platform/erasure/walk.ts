@@ -16,6 +16,8 @@ export type Walked = {
   actions: Action[]
   /** Rows that run and name the person: somebody must take the place first. */
   inTheWay: Action[]
+  /** Every id that the persons have had: their own, and those of duplicates that were merged into them. */
+  ids: string[]
 }
 
 type Kept = { until: string; rule: string }
@@ -24,7 +26,8 @@ type Add = (act: Action['act'], table: string, columns: readonly string[], id: s
 /** Follows the catalogue's edges from persons to every row that names them, directly or through rows that leave with
  *  them, and says what happens to each value. It reads ids, ties and dates alone, and asks once for each reference.
  *  Source: GDPR 17; privacy by construction 4.3, 4.4; K9db's edges. */
-export async function walk(job: Job, persons: readonly string[], of: Catalogue = catalogue): Promise<Walked> {
+export async function walk(job: Job, asked: readonly string[], of: Catalogue = catalogue): Promise<Walked> {
+  const { ids, present: persons } = await withDuplicates(job, asked)
   const found = await reached(job, persons, of)
   const kept = keptRows(found, of)
   const actions = collected()
@@ -38,7 +41,22 @@ export async function walk(job: Job, persons: readonly string[], of: Catalogue =
     if (why === undefined) actions.add('remove', 'person', [], person)
     else emptyOwn('person', person, why, actions.add, of)
   }
-  return { actions: actions.list(), inTheWay: inTheWay.list() }
+  return { actions: actions.list(), inTheWay: inTheWay.list(), ids }
+}
+
+/** The persons with the duplicates that were merged into them; the rows of some lie in the trash, of others nowhere. */
+async function withDuplicates(job: Job, asked: readonly string[]): Promise<{ ids: string[]; present: string[] }> {
+  const ids = new Set(asked)
+  for (let size = 0; size !== ids.size;) {
+    size = ids.size
+    const { rows } = await job.run<{ merged_id: string }>(`select merged_id from merge where tenant_id = $1 and undone_on is null
+      and person_id = any ($2::text::uuid[]) order by merged_id`, [job.tenant, `{${[...ids].join(',')}}`])
+    for (const { merged_id } of rows) ids.add(merged_id)
+  }
+  const { rows } = await job.run<{ id: string }>('select id from person where tenant_id = $1 and id = any ($2::text::uuid[]) order by id',
+    [job.tenant, `{${[...ids].join(',')}}`])
+  const there = new Set(rows.map(({ id }) => id))
+  return { ids: [...ids].toSorted(), present: [...ids].filter((id) => asked.includes(id) || there.has(id)) }
 }
 
 /** Every row that names an erased one. A row that leaves, or is about the person alone, takes along what names it. */
