@@ -135,3 +135,13 @@ test('a rectified name is the name, and who got the old one is listed; nobody di
   await assert.rejects(desk((task) => rectify(task, aino, { first_name: 'Aino', last_name: ' ' }, seen + 1)), refused('invalid', 'last_name'))
   assert.deepEqual(await w.ask('rights_requests', (task) => recipientsToTell(task, aino, 'x')), [])
 })
+
+test('a request’s own time begins on the day it is closed, and on no other step', async () => {
+  const write = <R>(verb: Parameters<typeof w.gate.write<'rights_requests', R>>[3]) => w.gate.write(w.as('rights_requests'), 'rights_requests', 'test', verb)
+  const id = await write((task) => receiveRequest(task, { kind: 'complaint', channel: 'phone', received_on: task.today, language: 'fi' }))
+  const ended = async () => (await w.owner.run('select ended_on::text as day from rights_request where id = $1', [id])).rows[0]?.['day']
+  await write((task) => takeStep(task, id, { step: 'clarification_asked', reason: 'mikä' }))
+  assert.equal(await ended(), null)
+  await write((task) => takeStep(task, id, { step: 'withdrawn' }))
+  assert.equal(await ended(), w.today)
+})

@@ -57,8 +57,12 @@ export async function takeStep(task: Writing, id: string, step: NewStep): Promis
   if (step.step === 'clarification_received' && standing.waitsFor === undefined) throw new Refusal('conflict', texts.nothingAsked)
   await task.insert('rights_step', [{ ...step, ...(reason === '' ? { reason: null } : { reason }), request_id: id,
     taken_on: task.today, ...(task.user === undefined ? {} : { taken_by: task.user.id }) }])
+  if (closing.includes(step.step)) await task.update('rights_request', id, { ended_on: task.today })
   if (request.person_id !== null) task.concerns(request.person_id)
 }
+
+/** From its end a request is kept as long as it proves what was done. Source: GDPR 5(2). */
+const closing: readonly StepName[] = ['answered', 'refused', 'withdrawn']
 
 /** Identity is asked only where there is a reason to doubt it, and the reason is written down. Source: GDPR 12(6). */
 const needsReason: readonly StepName[] = ['identity_asked', 'clarification_asked', 'extended', 'refused']

@@ -71,6 +71,54 @@ test('what waits outside the register leaves by its own clock', async () => {
   assert.deepEqual(told(await run()), ['remove import_waiting import_wait 1'])
 })
 
+test('a request leaves with its steps when its time after the handling is over, and an open one never', async () => {
+  const ids = await Promise.all(["'2015-01-01'", 'current_date', 'null'].map(async (ended) => {
+    const { rows: [row] } = await w.owner.run(`insert into rights_request (tenant_id, id, kind, channel, received_on, language, ended_on)
+      values ($1, gen_random_uuid(), 'access', 'email', '2014-12-01', 'fi', ${ended}) returning id`, [w.tenant.id])
+    await w.owner.run(`insert into rights_step (tenant_id, id, request_id, step, taken_on, reason)
+      values ($1, gen_random_uuid(), $2, 'refused', '2015-01-01', 'syy')`, [w.tenant.id, row?.['id']])
+    return String(row?.['id'])
+  }))
+  assert.deepEqual(told(await run(true)), ['remove rights_request rights_request 1', 'remove rights_step rights_request 1'])
+  assert.deepEqual(told(await run()), ['remove rights_request rights_request 1', 'remove rights_step rights_request 1'])
+  const { rows } = await w.owner.run('select id from rights_request')
+  assert.deepEqual(rows.map((row) => String(row['id'])).toSorted(), ids.slice(1).toSorted())
+})
+
+test('a plan of erasure leaves with its steps and its texts', async () => {
+  const { rows: [plan] } = await w.owner.run(`insert into erasure_plan (tenant_id, id, ground, plan, plan_hash, proposed_on, ended_on, outcome)
+    values ($1, gen_random_uuid(), 'unlawful', '{}', 'x', '2015-01-01', '2015-01-01', 'withdrawn') returning id`, [w.tenant.id])
+  await w.owner.run(`insert into erasure_step (tenant_id, id, plan_id, place, step) values ($1, gen_random_uuid(), $2, 0, '{}')`, [w.tenant.id, plan?.['id']])
+  await w.owner.run(`insert into redaction (tenant_id, id, plan_id, place, row_id) values ($1, gen_random_uuid(), $2, 'organisation.note', $2)`,
+    [w.tenant.id, plan?.['id']])
+  assert.deepEqual(told(await run()).map((line) => line.split(' ')[1]), ['erasure_plan', 'erasure_step', 'redaction'])
+})
+
+test('who asked to stay out may come back after the day that was promised', async () => {
+  for (const days of [-1, 0]) {
+    await w.owner.run(`insert into suppression (tenant_id, id, digest, ground, ends_on) values ($1, gen_random_uuid(), $2, 'asked', $3::date + $4::int)`,
+      [w.tenant.id, `digest${days}`, w.today, days])
+  }
+  assert.deepEqual(told(await run()), ['remove suppression objection 1'])
+})
+
+test('the value of an own field leaves with its contract, with the field, and a customer’s with the last contract', async () => {
+  const field = async (on: string, ended: string) => (await w.owner.run(`insert into own_field (tenant_id, id, on_table, label, kind, reason, purposes, months, is_searched, ended_on)
+    values ($1, gen_random_uuid(), $2, '{"fi":"Kenttä"}', 'line', 'about nobody', '["customer_relationship"]', 12, false, ${ended}) returning id`,
+  [w.tenant.id, on])).rows[0]?.['id']
+  const fill = async (field_id: unknown, column: string, row: unknown) => { await w.owner.run(`insert into own_field_value (tenant_id, id, own_field_id, ${column}, value)
+    values ($1, gen_random_uuid(), $2, $3, 'arvo')`, [w.tenant.id, field_id, row]) }
+  await fill(await field('organisation', 'null'), 'organisation_id', w.nivala.id)
+  await fill(await field('contract', 'null'), 'contract_id', w.contract)
+  await fill(await field('organisation', "'2015-01-01'"), 'organisation_id', w.oulainen.id)
+  assert.deepEqual(told(await run()), ['remove own_field_value contact_data 1'], 'the field ended long ago')
+  await w.owner.run('update contract set ended_on = $1::date - 300, responsible_id = null, prepared_on = $1::date - 900', [w.today])
+  assert.deepEqual(told(await run()), [])
+  await w.owner.run('update contract set ended_on = $1::date - 400', [w.today])
+  assert.deepEqual(told(await run(true)), ['remove own_field_value contact_data 2'])
+  assert.deepEqual(told(await run()), ['remove own_field_value contact_data 2'])
+})
+
 test('each purge leaves a report without values, and a rehearsal none', async () => {
   const { rows } = await w.owner.run('select removed from purge_run order by created_at')
   const before = rows.length
