@@ -3,7 +3,7 @@ import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Button, LinkButton } from '../platform/ui/parts.tsx'
-import { hashPassword } from './passwords.ts'
+import { rehash } from './passwords.ts'
 import { endSession, startSession } from './sessions.ts'
 import { texts } from './texts.ts'
 import { accountByPassword, accountOfLink, takeLink, type Account } from './users.ts'
@@ -33,7 +33,7 @@ async function signIn(visit: Visit): Promise<Answer> {
   const account = await accountByPassword(visit.own, email, password)
   if (account === undefined) return { ...signInPage(visit, next, email, texts.wrong[visit.language]), status: 422 }
   visit.own.attempts.succeeded(key)
-  return enter(visit, account, next, account.outdated ? await hashPassword(password) : undefined)
+  return enter(visit, account, next, account.outdated ? await rehash(password) : undefined)
 }
 
 async function showLink(visit: Visit): Promise<Answer> {

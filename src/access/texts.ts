@@ -43,6 +43,16 @@ export const texts = {
     sv: 'Lösenordet ska ha minst 15 tecken. Några ord efter varandra är ett bra lösenord.',
     en: 'The password must have at least 15 characters. A few words in a row make a good one.',
   },
+  passwordTooLong: {
+    fi: 'Salasanassa on enintään 256 merkkiä. Lyhennä sitä.',
+    sv: 'Lösenordet har högst 256 tecken. Förkorta det.',
+    en: 'The password has at most 256 characters. Shorten it.',
+  },
+  passwordGuessable: {
+    fi: 'Salasana arvattaisiin pian: se on vuotanut, toistaa samaa tai sisältää lähinnä nimiä. Valitse muutama muu sana.',
+    sv: 'Lösenordet gissas snart: det har läckt, upprepar sig eller består mest av namn. Välj några andra ord.',
+    en: 'The password would soon be guessed: it leaked, repeats itself or is mostly names. Choose a few other words.',
+  },
   passwordWrong: {
     fi: 'Nykyinen salasana ei täsmää. Kirjoita se uudelleen.',
     sv: 'Det nuvarande lösenordet stämmer inte. Skriv det på nytt.',

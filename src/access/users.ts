@@ -19,7 +19,7 @@ export async function addUser(task: WritingTask<'access_security'>, user: NewUse
   if (email === undefined) throw new Refusal('invalid', texts.noEmail, 'email')
   if (await accountByEmail(task, email)) throw new Refusal('conflict', texts.emailInUse, 'email')
   const [userId = ''] = await task.insert('staff_user', [{ name: user.name, email, language: user.language }])
-  const password_hash = user.password === undefined ? null : await hashPassword(user.password)
+  const password_hash = user.password === undefined ? null : await hashPassword(user.password, [user.name, email, await controllerName(task)])
   await task.insert('account', [{ user_id: userId, email, password_hash }])
   return userId
 }
@@ -77,7 +77,16 @@ export async function accountByPassword(own: Pick<Own, 'look'>, email: string, p
 export async function setPassword(
   task: WritingTask<'access_security'>, accountId: string, password: string, field?: string,
 ): Promise<void> {
-  await task.update('account', accountId, { password_hash: await hashPassword(password, field) })
+  const user = await task.db.selectFrom('account').innerJoin('staff_user', (join) => join.on('staff_user.tenant_id', '=', task.tenant)
+    .onRef('staff_user.id', '=', 'account.user_id')).select(['staff_user.id', 'staff_user.name', 'account.email'])
+    .where('account.id', '=', accountId).executeTakeFirstOrThrow()
+  const around = [user.name, user.email, await controllerName(task)]
+  await task.update('account', accountId, { password_hash: await hashPassword(password, around, field) })
+}
+
+async function controllerName(task: Task<'access_security'>): Promise<string> {
+  const { name } = await task.db.selectFrom('tenant').select('name').where('id', '=', task.tenant).executeTakeFirstOrThrow()
+  return name
 }
 
 function accountByEmail(task: Task<'access_security'>, email: string): Promise<Account | undefined> {
