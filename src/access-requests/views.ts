@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { idsAbout } from '../platform/audit/about.ts'
 import { workTasks } from '../catalogue/work-tasks.ts'
 import type { Act } from '../platform/gate/audit.ts'
 import type { Desk } from './walk.ts'
@@ -12,20 +13,17 @@ export type View = { at: Date; purpose: string; act: Act; workTask: keyof typeof
 
 /** Who looked at the person's data, newest first, from the audit itself. */
 export async function viewsOf(task: Desk, personId: string): Promise<{ views: View[]; more: number }> {
-  const packed = personId.replaceAll('-', '')
-  const names = sql<boolean>`position(decode(${packed}, 'hex') in audit_entry.subjects) % 16 = 1`
+  const ids = await idsAbout(task, personId)
+  const newest = `{${ids.slice(0, mostViews).join(',')}}`
   const rows = await task.db.selectFrom('audit_entry')
     .leftJoin('duty', (on) => on.onRef('duty.tenant_id', '=', 'audit_entry.tenant_id').onRef('duty.id', '=', 'audit_entry.duty_id'))
     .select(['audit_entry.id', 'audit_entry.created_at', 'audit_entry.purpose', 'audit_entry.act', 'audit_entry.user_id',
       'duty.work_task'])
-    .where('audit_entry.tenant_id', '=', task.tenant).where(names)
-    .orderBy('audit_entry.created_at', 'desc').orderBy('audit_entry.id', 'desc').limit(mostViews).execute()
-  const count = rows.length < mostViews ? { n: String(rows.length) } : await task.db.selectFrom('audit_entry')
-    .select(({ fn }) => fn.countAll<string>().as('n')).where('audit_entry.tenant_id', '=', task.tenant).where(names)
-    .executeTakeFirstOrThrow()
+    .where('audit_entry.tenant_id', '=', task.tenant).where(sql<boolean>`audit_entry.id = any (${newest}::text::uuid[])`)
+    .orderBy('audit_entry.created_at', 'desc').orderBy('audit_entry.id', 'desc').execute()
   const views = rows.map(({ created_at, purpose, act, user_id, work_task }) =>
     ({ at: created_at, purpose, act, workTask: isWorkTask(work_task) ? work_task : undefined, byProduct: user_id === null }))
-  return { views, more: Number(count.n) - rows.length }
+  return { views, more: Math.max(0, ids.length - mostViews) }
 }
 
 function isWorkTask(name: string | null): name is keyof typeof workTasks {

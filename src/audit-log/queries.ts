@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { tables } from '../catalogue/catalogue.ts'
 import type { Task } from '../platform/gate/task.ts'
+import { idAt, idsAbout } from '../platform/audit/about.ts'
 import { unpacked } from '../platform/audit/leaf.ts'
 import { addDays } from '../platform/text/day.ts'
 
@@ -74,23 +75,6 @@ async function entriesAbout(task: Reading, filter: Filter, ids: readonly string[
   return found
 }
 
-/** The entries that name a person, the newest first. */
-async function idsAbout(task: Reading, person: string): Promise<string[]> {
-  const sealed = await task.db.selectFrom('audit_subject').select('entries').where('tenant_id', '=', task.tenant)
-    .where('subject', '=', person).orderBy('number', 'desc').limit(50_000).execute()
-  const newest = await task.db.selectFrom('audit_checkpoint').select('created_at').where('tenant_id', '=', task.tenant)
-    .orderBy('number', 'desc').limit(1).executeTakeFirst()
-  const tail = await task.db.selectFrom('audit_entry').select('id').where('tenant_id', '=', task.tenant)
-    .where('id', '>=', idAt((newest?.created_at.getTime() ?? 0) - overlap))
-    .where(sql<boolean>`position(uuid_send(${person}::uuid) in subjects) % 16 = 1`)
-    .orderBy('id', 'desc').limit(50_000).execute()
-  const ids = new Set([...tail.map(({ id }) => id), ...sealed.flatMap(({ entries }) => unpacked(entries))])
-  return [...ids].toSorted().toReversed()
-}
-
-// Milliseconds before the newest seal in which a transaction that it did not wait for may have begun.
-const overlap = 10 * 60_000
-
 function narrowed(task: Reading, { user, duty, purpose, act, from, to }: Filter) {
   let query = task.db.selectFrom('audit_entry').innerJoin('audit_shape', 'audit_shape.id', 'audit_entry.shape_id')
     .select(['audit_entry.id', 'audit_entry.created_at', 'audit_entry.user_id', 'audit_entry.duty_id', 'audit_entry.purpose',
@@ -112,11 +96,6 @@ function midnight(day: string): number {
   return Date.parse(`${day}T00:00:00Z`)
 }
 
-/** The smallest id made at an instant. */
-function idAt(milliseconds: number): string {
-  const hex = Math.max(0, milliseconds).toString(16).padStart(12, '0')
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`
-}
 
 type Row = Awaited<ReturnType<ReturnType<typeof narrowed>['execute']>>[number]
 
