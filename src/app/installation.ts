@@ -31,6 +31,7 @@ export async function openInstallation(
     if (config.databaseUrl !== undefined) {
       for (const difference of await lookAtServer(place.server)) standardError(`warning: the server's log: ${difference}`)
     }
+    await mustBeRestored(place.server)
     const gate = await openRegister(place.server, config.installation, connections)
     return {
       gate, place, tenants: await tenantsOf(gate), owner: place.owner, server: place.server,
@@ -43,6 +44,17 @@ export async function openInstallation(
   } catch (reason) {
     await place.stop()
     throw reason
+  }
+}
+
+/** A register that is being restored is not opened: the people whom the ledger would erase again are still in it. */
+async function mustBeRestored(server: Server): Promise<void> {
+  const connection = connect(server)
+  try {
+    const { count } = await connection.run('select 1 from schema_restore where ended_at is null limit 1')
+    if (count > 0) throw new InstallationError('a restore is not finished: run seloste restore with the same file again')
+  } finally {
+    await connection.close()
   }
 }
 
@@ -118,7 +130,8 @@ function entrance({ socketFolder, port, superuser }: ClusterAddress) {
 
 const languages = z.array(z.enum(['fi', 'sv', 'en']))
 
-async function tenantsOf(gate: Gate): Promise<Tenant[]> {
+/** The controllers of the register, the oldest first. */
+export async function tenantsOf(gate: Gate): Promise<Tenant[]> {
   const rows = await gate.own(undefined, (task) => task.db.selectFrom('tenant').select(['id', 'slug', 'name', 'zone', 'languages'])
     .orderBy('created_at').orderBy('id').limit(1_000).execute())
   return rows.map((row) => ({ ...row, languages: languages.parse(row.languages) }))

@@ -1,20 +1,29 @@
-import { basename, dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Config } from '../platform/config.ts'
 import { openLedger, type Ledger } from '../platform/erasure/ledger.ts'
+
+type Folders = Pick<Config, 'dataFolder' | 'keysFolder'>
 
 /** Where the keys lie and where the ledger is copied to: beside the data folder, never inside it, unless declared.
  *  Source: rules of keys 12, 13. */
 export function ledgerPlaces(
-  { dataFolder }: Pick<Config, 'dataFolder'>, environment: Readonly<Record<string, string | undefined>>,
+  { dataFolder, keysFolder }: Folders, environment: Readonly<Record<string, string | undefined>>,
 ): { keys: string; file: string; second: string } {
-  const keys = resolve(environment['SELOSTE_KEYS'] ?? join(dirname(dataFolder), `${basename(dataFolder)}-keys`))
   return {
-    keys, file: join(dataFolder, 'erasure-ledger.jsonl'),
-    second: resolve(environment['SELOSTE_LEDGER_COPY'] ?? join(keys, 'erasure-ledger.jsonl')),
+    keys: keysFolder, file: join(dataFolder, 'erasure-ledger.jsonl'),
+    second: resolve(environment['SELOSTE_LEDGER_COPY'] ?? join(keysFolder, 'erasure-ledger.jsonl')),
   }
 }
 
-/** The installation's erasure ledger. */
-export function installedLedger(config: Pick<Config, 'dataFolder'>): Ledger {
+/** The installation's erasure ledger, as it is. */
+export function ledgerOf(config: Folders): Ledger {
   return openLedger(ledgerPlaces(config, process.env))
+}
+
+/** The installation's erasure ledger, begun where there is none and whole in both places. */
+export function installedLedger(config: Folders): Ledger {
+  const ledger = ledgerOf(config)
+  ledger.begin()
+  ledger.repair()
+  return ledger
 }

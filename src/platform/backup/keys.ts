@@ -7,12 +7,15 @@ export type BackupKey = { name: string; secret: Buffer }
 
 const form = /^backup-(\d{4})\.key$/
 
-/** The keys of backups, the newest first; the first one is made here where there is none. They lie outside the database,
+/** The key that backups are made with now; the first one is made here where there is none. Keys lie outside the database,
  *  the data folder and every backup. Source: rules of keys 12. */
-export function backupKeys(folder: string): [BackupKey, ...BackupKey[]] {
-  const [newest, ...older] = filesIn(folder)
-  if (newest === undefined) return [addKey(folder)]
-  return [readKey(join(folder, newest)), ...older.map((file) => readKey(join(folder, file)))]
+export function newestKey(folder: string): BackupKey {
+  return knownKeys(folder)[0] ?? addKey(folder)
+}
+
+/** Every key of backups that is here, the newest first. */
+export function knownKeys(folder: string): BackupKey[] {
+  return filesIn(folder).map((file) => readKey(join(folder, file)))
 }
 
 /** Makes the next key, with which backups are made from now on; those made with older ones stay readable. */

@@ -21,8 +21,8 @@ export async function provedBackup(bytes: AsyncIterable<Uint8Array>, keys: reado
   const heading = headed(bytes)
   const frames = unpacked(opened(keys, heading.bytes))[Symbol.asyncIterator]()
   const next = async () => {
-    const { value, done } = await frames.next()
-    return done === true ? undefined : value
+    const step = await frames.next()
+    return step.done === true ? undefined : step.value
   }
   const must = <T>(kind: keyof typeof forms, form: z.ZodType<T>, frame: Awaited<ReturnType<typeof next>>): T => {
     const said = frame?.kind === kind ? form.safeParse(JSON.parse(frame.bytes.toString())).data : undefined
@@ -38,7 +38,7 @@ export async function provedBackup(bytes: AsyncIterable<Uint8Array>, keys: reado
     const { rows, end, counted } = rowsUpToEnd(next)
     if (taker.table === undefined) for await (const _ of rows) continue
     else await taker.table(name, table.columns, rows)
-    const said = must('end', forms.end, await end())
+    const said = must('end', forms.end, end())
     const found = counted()
     if (said.name !== name || said.rows !== found.rows || said.digest !== found.digest || head.rows[name] !== found.rows) disagrees(name)
     tables.push(said)
@@ -74,7 +74,7 @@ function rowsUpToEnd<F extends Awaited<ReturnType<Frames>>>(next: () => Promise<
   }
   return {
     rows: going(),
-    async end() {
+    end: () => {
       if (!isOver) throw new Error('the rows of a table were not read to their end')
       return after
     },

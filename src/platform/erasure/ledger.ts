@@ -8,6 +8,10 @@ import { covers, readLines, type Head, type LedgerEntry, type Lines } from './le
  *  backup brings back nobody and nothing. Append-only, each entry signed and chained to the one before it, in the data
  *  folder and in a second place. Source: rules 12, 13. */
 export type Ledger = {
+  /** Begins the ledger where there is none: from then on one that is missing is one that was lost. */
+  begin(): void
+  /** Whether there is a ledger in either place. */
+  isThere(): boolean
   /** Durable in both places when it returns. An entry that is there already is not added again. */
   enter(entry: Omit<LedgerEntry, 'who'> & { ids: readonly string[] }): void
   /** The keyed digest of an id or an address in a tenant: the same each time, and nothing without the key. */
@@ -41,6 +45,12 @@ export function openLedger(places: Places): Ledger {
     covers: (head) => covers(first(), head),
     faults: () => faultsOf(read, places),
     repair: () => repaired(read, places),
+    isThere: () => existsSync(places.file) || existsSync(places.second),
+    begin() {
+      if (existsSync(places.file) || existsSync(places.second)) return
+      const text = signedLine(keys, { kind: 'expired', count: 0, previous: first().head.last })
+      for (const file of [places.second, places.file]) appendDurably(file, text)
+    },
     enter({ ids, ...entry }) {
       // A crash after the second place and before the first leaves one entry to copy back.
       repaired(read, places)

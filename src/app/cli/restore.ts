@@ -1,0 +1,48 @@
+import { resolve } from 'node:path'
+import { readConfig } from '../../platform/config.ts'
+import type { Io } from '../../platform/io.ts'
+import { verb, WrongUse, type Words } from '../../platform/words.ts'
+import { restoreTexts as texts } from '../restore-texts.ts'
+import { restore, type Restored } from '../restoring.ts'
+import { Refusal } from '../../platform/refusal.ts'
+import { drill } from '../drill.ts'
+import { progress } from './progress.ts'
+
+const usage = `seloste restore FILE [--json]
+seloste restore FILE --drill [--json]
+
+Restores a backup into an empty database, or one controller beside others, while the register is not served. All of the
+file is proved before anything is written. Then the erasure ledger is replayed: whoever was erased since is erased again,
+and what was objected to or restricted is so again. The register does not open before that; when this is stopped, run
+it again with the same file. Without the ledger it refuses.
+--drill restores into a database of its own that is thrown away, and records that it went well.`
+
+/** Restores a backup, or tries whether it could be. */
+export const run = verb(usage, { texts: ['by'], flags: ['drill', 'ledger-lost'] }, async (words, io) => {
+  const [file, more] = words.rest
+  if (file === undefined || more !== undefined) throw new WrongUse()
+  if (words.has('ledger-lost')) throw new Refusal('not-allowed', texts.noDeskAlone)
+  const shown = progress()
+  const config = readConfig(process.env)
+  try {
+    if (words.has('drill')) tell(await drill(config, resolve(file), io, shown.say), words, io)
+    else tell(await restore(config, resolve(file), shown.say), words, io)
+  } finally {
+    shown.end()
+  }
+  return 0
+})
+
+function tell(restored: Restored, words: Words, io: Io): void {
+  if (words.has('json')) return io.out(JSON.stringify(restored))
+  for (const line of lines(restored, words)) io.out(line)
+}
+
+function lines({ taken_at, rows, isResumed, controllers }: Restored, { language }: Words): string[] {
+  return [texts.restored(taken_at, rows)[language], ...(isResumed ? [texts.resumed[language]] : []),
+    ...controllers.flatMap(({ slug, replayed, log }) => [
+      texts.replayed(slug, replayed)[language],
+      ...(replayed.withoutResponsible.length === 0 ? [] : [texts.withoutResponsible(replayed.withoutResponsible)[language]]),
+      ...(log === 'restored' ? [texts.logGoesOn(slug)[language]] : []),
+    ])]
+}

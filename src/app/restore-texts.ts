@@ -1,0 +1,53 @@
+import type { Replayed } from '../platform/erasure/replay.ts'
+import type { Text } from '../platform/text/language.ts'
+
+/** What a restore says. */
+export const restoreTexts = {
+  served: {
+    fi: 'Rekisteri on käytössä. Pysäytä se ensin.', sv: 'Registret är i bruk. Stoppa det först.', en: 'The register is being served. Stop it first.',
+  },
+  noLedger: {
+    fi: 'Poistokirjaa ei löydy. Ilman sitä varmuuskopio toisi takaisin poistetut henkilöt, joten mitään ei palautettu. Tuo se paikalleen (SELOSTE_DATA tai SELOSTE_LEDGER_COPY) avaimineen.',
+    sv: 'Raderingsboken saknas. Utan den skulle säkerhetskopian föra tillbaka raderade personer, så ingenting återställdes. Lägg den på plats (SELOSTE_DATA eller SELOSTE_LEDGER_COPY) med sina nycklar.',
+    en: 'There is no erasure ledger. Without it the backup would bring back people who were erased, so nothing was restored. Put it in place (SELOSTE_DATA or SELOSTE_LEDGER_COPY) with its keys.',
+  },
+  brokenLedger: (faults: readonly string[]): Text => ({
+    fi: `Poistokirjaa on muutettu: ${faults.join('; ')}. Mitään ei palautettu.`,
+    sv: `Raderingsboken är ändrad: ${faults.join('; ')}. Ingenting återställdes.`,
+    en: `The erasure ledger was changed: ${faults.join('; ')}. Nothing was restored.`,
+  }),
+  olderLedger: {
+    fi: 'Poistokirja ei kata tätä varmuuskopiota: se on vanhempi, katkaistu tai toisen asennuksen. Mitään ei palautettu.',
+    sv: 'Raderingsboken täcker inte denna säkerhetskopia: den är äldre, avkortad eller hör till en annan installation. Ingenting återställdes.',
+    en: 'The erasure ledger does not cover this backup: it is older, cut, or of another installation. Nothing was restored.',
+  },
+  noDeskAlone: {
+    fi: 'Tämä versio ei osaa avata pelkkää oikeuksien työpöytää eikä kirjata tietoturvaloukkausta, joten ilman poistokirjaa ei palauteta.',
+    sv: 'Denna version kan inte öppna enbart rättighetsdisken eller registrera en personuppgiftsincident, så utan raderingsbok återställs inte.',
+    en: 'This version can neither open the rights desk alone nor record a breach, so nothing is restored without the ledger.',
+  },
+  restored: (at: string, rows: number): Text => ({
+    fi: `Palautettu ${rows} riviä varmuuskopiosta, joka otettiin ${at}.`,
+    sv: `Återställde ${rows} rader ur säkerhetskopian som togs ${at}.`,
+    en: `Restored ${rows} rows of the backup taken at ${at}.`,
+  }),
+  resumed: {
+    fi: 'Palautus oli jäänyt kesken ja jatkui siitä.', sv: 'Återställningen hade avbrutits och fortsatte därifrån.',
+    en: 'The restore had been stopped, and went on from there.',
+  },
+  replayed: (slug: string, { entries, erased, objections, restrictions, unknown }: Replayed): Text => ({
+    fi: `${slug}: poistokirjassa ${entries} merkintää; poistettu uudelleen ${erased} henkilöä, vastustuksia ${objections}, rajoituksia ${restrictions}${unknown === 0 ? '' : `, tuntemattomia ${unknown}`}.`,
+    sv: `${slug}: ${entries} poster i raderingsboken; ${erased} personer raderades på nytt, invändningar ${objections}, begränsningar ${restrictions}${unknown === 0 ? '' : `, okända ${unknown}`}.`,
+    en: `${slug}: ${entries} entries in the ledger; erased again ${erased} persons, objections ${objections}, restrictions ${restrictions}${unknown === 0 ? '' : `, unknown ${unknown}`}.`,
+  }),
+  withoutResponsible: (contracts: readonly string[]): Text => ({
+    fi: `Nimeä uusi vastuullinen yhteyshenkilö sopimuksille: ${contracts.join(' ')}`,
+    sv: `Utse en ny ansvarig kontaktperson för avtalen: ${contracts.join(' ')}`,
+    en: `Name another responsible contact for the contracts: ${contracts.join(' ')}`,
+  }),
+  logGoesOn: (slug: string): Text => ({
+    fi: `${slug}: loki jatkuu palautuksesta, ja viimeinen sinetti on nimetty siinä.`,
+    sv: `${slug}: loggen fortsätter från återställningen och nämner det sista sigillet.`,
+    en: `${slug}: the log goes on from the restore and names the last seal.`,
+  }),
+} as const

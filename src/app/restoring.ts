@@ -1,0 +1,108 @@
+import { openSealing } from '../platform/audit/sealing.ts'
+import { AuditRefusal } from '../platform/audit/log.ts'
+import { nothingShown, recordRestore } from '../platform/audit/restore.ts'
+import { bytesOf } from '../platform/backup/file.ts'
+import { knownKeys } from '../platform/backup/keys.ts'
+import { finishRestore, loadBackup } from '../platform/backup/load.ts'
+import { provedBackup } from '../platform/backup/proved.ts'
+import type { Config } from '../platform/config.ts'
+import { connectToCopy, type CopyConnection } from '../platform/database/copy.ts'
+import type { Server } from '../platform/database/connection.ts'
+import type { Ledger } from '../platform/erasure/ledger.ts'
+import { replayLedger, type Replayed } from '../platform/erasure/replay.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { openRegister } from '../platform/register.ts'
+import type { Tenant } from '../platform/tenants.ts'
+import { openPlace, tenantsOf } from './installation.ts'
+import { ledgerOf } from './ledger.ts'
+import { ownerServer } from './owner.ts'
+import { restoreTexts as texts } from './restore-texts.ts'
+
+/** What a restore did: when the backup was taken, how many rows it had, and for each controller what was replayed. */
+export type Restored = {
+  taken_at: string
+  rows: number
+  isResumed: boolean
+  controllers: { slug: string; replayed: Replayed; log: 'restored' | 'whole' }[]
+}
+type Told = (table: string, rows: number) => void
+
+/** Restores a backup: all of it is proved, then it is loaded, then the ledger is replayed, then the log goes on with a
+ *  signed restore, and only then may the register open. Stopped anywhere, the same again finishes it. Refuses (Refusal).
+ *  Source: rules of the audit 10; of keys 13. */
+export async function restore(config: Config, file: string, told: Told): Promise<Restored> {
+  const ledger = await usableLedger(config, file)
+  const place = await openPlace(config, 'alone')
+  try {
+    return await restoreInto({ config, server: place.server, owner: ownerServer(config), file, ledger, told })
+  } finally {
+    await place.stop()
+  }
+}
+
+/** Refuses a ledger that is not there, was changed, or knows less than it did when the backup was taken. */
+export async function usableLedger(config: Config, file: string): Promise<Ledger> {
+  const keys = knownKeys(config.keysFolder)
+  const { head } = await provedBackup(bytesOf(file), keys)
+  const ledger = ledgerOf(config)
+  if (!ledger.isThere()) throw new Refusal('not-allowed', texts.noLedger)
+  ledger.repair()
+  const faults = ledger.faults()
+  if (faults.length > 0) throw new Refusal('not-allowed', texts.brokenLedger(faults))
+  if (!ledger.covers(head.ledger)) throw new Refusal('not-allowed', texts.olderLedger)
+  return ledger
+}
+
+type Into = { config: Config; server: Server; owner: Server; file: string; ledger: Ledger; told: Told }
+
+/** Restores into one database, by its owner. */
+export async function restoreInto({ config, server, owner, file, ledger }: Into): Promise<Restored> {
+  const connection = await connectToCopy(owner)
+  try {
+    await mustBeClosed(connection, server)
+    const { restore: id, summary, isResumed } = await loadBackup({ connection, installation: config.installation,
+      keys: knownKeys(config.keysFolder), bytes: () => bytesOf(file) })
+    const controllers = await replayed(config, server, ledger, summary.head.tenant?.id, summary.head.taken_at)
+    await finishRestore(connection, config.installation, id, JSON.stringify(controllers.map(({ replayed: done }) => done.erased)))
+    return { taken_at: summary.head.taken_at, rows: summary.tables.reduce((sum, { rows }) => sum + rows, 0), isResumed, controllers }
+  } finally {
+    await connection.close()
+  }
+}
+
+async function mustBeClosed(connection: CopyConnection, { user, database }: Server): Promise<void> {
+  const others = await connection.run('select pid from pg_stat_activity where datname = $1 and usename = $2 and pid <> pg_backend_pid() limit 1',
+    [database, user])
+  if (others.length > 0) throw new Refusal('conflict', texts.served)
+}
+
+async function replayed(
+  config: Config, server: Server, ledger: Ledger, only: string | undefined, takenAt: string,
+): Promise<Restored['controllers']> {
+  const gate = await openRegister(server, config.installation, 3)
+  try {
+    const tenants = (await tenantsOf(gate)).filter(({ id }) => only === undefined || id === only)
+    const done: Restored['controllers'] = []
+    for (const tenant of tenants) {
+      const log = await logGoesOn(config, server, tenant, `backup taken at ${takenAt}`)
+      done.push({ slug: tenant.slug, replayed: await replayLedger(gate, tenant, ledger), log })
+    }
+    return done
+  } finally {
+    await gate.close()
+  }
+}
+
+/** A log that lost nothing since the backup has nothing to say of a restore. */
+async function logGoesOn(config: Config, server: Server, tenant: Tenant, reason: string): Promise<'restored' | 'whole'> {
+  const sealing = openSealing({ server, tenants: [tenant], installation: config.installation }, config)
+  try {
+    await recordRestore(sealing, tenant.id, reason)
+    return 'restored'
+  } catch (thrown) {
+    if (!(thrown instanceof AuditRefusal) || thrown.message !== nothingShown) throw thrown
+    return 'whole'
+  } finally {
+    await sealing.connection.close()
+  }
+}

@@ -1,0 +1,85 @@
+import type { Gate } from '../gate/gate.ts'
+import type { Job } from '../gate/job.ts'
+import { machineActor, type Tenant } from '../tenants.ts'
+import { inOrder, perform } from './act.ts'
+import type { Ledger } from './ledger.ts'
+import type { LedgerEntry } from './ledger-lines.ts'
+import { replayStanding } from './replay-standing.ts'
+import { emptied } from './ties.ts'
+import { walk, type Action } from './walk.ts'
+import { tableNamed } from '../../catalogue/schema/columns.ts'
+
+/** What a replay did: how many persons it erased again, objections and restrictions it set again, contracts that need
+ *  another responsible contact, and entries that it did not understand. */
+export type Replayed = { entries: number; erased: number; objections: number; restrictions: number; withoutResponsible: string[]; unknown: number }
+
+/** Does again to a restored register what the ledger says was decided since: nobody who was erased, has objected or is
+ *  restricted is found as if they had not been. Done again it changes nothing. Source: GDPR 17, 18, 21; rules of keys 13. */
+export async function replayLedger(gate: Gate, tenant: Tenant, ledger: Ledger, batch = 500): Promise<Replayed> {
+  const actor = machineActor(tenant, ['rights_requests'])
+  const entries = ledger.entries().filter((entry) => entry.tenant === tenant.id)
+  const run = <R>(act: (job: Job) => Promise<R>) => gate.job(actor, 'rights_requests', 'seloste restore', act)
+  const named = await personsOf(run, ledger, tenant, entries)
+  const gone = [...named].filter(([, of]) => of.some(({ kind }) => kind === 'erasure' || kind === 'purge')).map(([person]) => person)
+  const withoutResponsible: string[] = []
+  for (let at = 0; at < gone.length; at += batch) {
+    withoutResponsible.push(...await run((job) => erased(job, gone.slice(at, at + batch))))
+  }
+  const left = new Map([...named].filter(([person]) => !gone.includes(person)))
+  const standing = await gate.write(actor, 'rights_requests', 'seloste restore', (task) => replayStanding(task, left))
+  return { entries: entries.length, erased: gone.length, ...standing, withoutResponsible }
+}
+
+type Run = <R>(act: (job: Job) => Promise<R>) => Promise<R>
+
+/** The persons of the register whom entries are about, each with its entries in their order. */
+async function personsOf(run: Run, ledger: Ledger, tenant: Tenant, entries: readonly LedgerEntry[]): Promise<Map<string, LedgerEntry[]>> {
+  const wanted = new Map<string, LedgerEntry[]>()
+  for (const entry of entries) for (const digest of entry.who) wanted.set(digest, [...wanted.get(digest) ?? [], entry])
+  const named = new Map<string, LedgerEntry[]>()
+  if (wanted.size === 0) return named
+  for (let last: string | undefined = first; last !== undefined;) {
+    const ids = await run(async (job) => (await job.run<{ id: string }>(
+      'select id from person where tenant_id = $1 and id > $2 order by id limit 10000', [job.tenant, last])).rows.map(({ id }) => id))
+    for (const id of ids) {
+      const found = wanted.get(ledger.digest(tenant.id, id))
+      if (found !== undefined) named.set(id, found)
+    }
+    last = ids.at(-1)
+  }
+  return named
+}
+
+const first = '00000000-0000-0000-0000-000000000000'
+
+/** Erases them as a plan would. Whoever answered for a running contract when the backup was taken stays as a row without
+ *  a name, so that the contract stands, and the contract is given: it needs a successor. */
+async function erased(job: Job, persons: readonly string[]): Promise<string[]> {
+  const { actions, inTheWay } = await walk(job, persons)
+  const contracts = inTheWay.filter(({ table }) => table === 'contract').flatMap(({ rows }) => rows)
+  const { rows: stay } = contracts.length === 0 ? { rows: [] } : await job.run<{ affiliation: string; person: string }>(
+    `select a.id as affiliation, a.person_id as person from contract c join affiliation a on a.tenant_id = c.tenant_id
+      and a.id = c.responsible_id where c.tenant_id = $1 and c.id = any ($2::text::uuid[])`, [job.tenant, `{${contracts.join(',')}}`])
+  const kept = { affiliation: new Set(stay.map(({ affiliation }) => affiliation)), person: new Set(stay.map(({ person }) => person)) }
+  for (const action of inOrder([...actions.map((each) => withoutKept(each, kept)), ...nameless(kept)])) {
+    if (action.act !== 'keep' && action.rows.length > 0) await perform(job, action)
+  }
+  job.concerns(...persons)
+  return contracts
+}
+
+type Kept = { affiliation: Set<string>; person: Set<string> }
+
+function withoutKept(action: Action, kept: Kept): Action {
+  if (action.act !== 'remove' || (action.table !== 'affiliation' && action.table !== 'person')) return action
+  const stay = kept[action.table]
+  return { ...action, rows: action.rows.filter((row) => !stay.has(row)) }
+}
+
+function nameless(kept: Kept): Action[] {
+  return (['affiliation', 'person'] as const).flatMap((table) => {
+    const { plain, telling } = emptied(tableNamed(table))
+    const columns = [...plain, ...telling]
+    return kept[table].size === 0 || columns.length === 0 ? [] : [{ act: 'empty' as const, table, columns, rows: [...kept[table]] }]
+  })
+}
