@@ -1402,6 +1402,14 @@ alter table note add column organisation_id uuid;
 
 alter table note add column contract_id uuid;
 
+alter table note add column kind text collate "C" not null default 'note';
+
+alter table note add column direction text collate "C";
+
+alter table note add column minutes integer;
+
+alter table note add column happened_on date;
+
 alter table note add column body text collate "C";
 
 alter table note add column written_on date not null;
@@ -1424,11 +1432,17 @@ alter table note add column customer_relationship_until date not null default 'i
 
 alter table note add column contracting_until date not null default 'infinity';
 
+alter table note add constraint note_kind_form check (kind in ('note', 'call', 'mail'));
+
+alter table note add constraint note_direction_form check (direction in ('in', 'out'));
+
 alter table note add constraint note_body_form check (char_length(body) between 1 and 10000);
 
 alter table note add constraint note_about_one_row check (num_nonnulls(person_id, organisation_id, contract_id) = 1);
 
 alter table note add constraint note_a_deleted_note_says_nothing check (removed_on is null or body is null);
+
+alter table note add constraint note_only_calls_take_minutes check (minutes is null or kind = 'call' and minutes between 0 and 1440);
 
 create index note_in_trash on note (tenant_id, trash_id) where trash_id is not null;
 
@@ -1491,6 +1505,114 @@ create index to_do_by_person_id_due_on on to_do (tenant_id, person_id, due_on);
 create index to_do_by_organisation_id_due_on on to_do (tenant_id, organisation_id, due_on);
 
 create index to_do_by_contract_id_due_on on to_do (tenant_id, contract_id, due_on);
+
+create table attachment (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint attachment_key primary key (tenant_id, id)
+);
+
+alter table attachment add column created_at timestamptz not null default now();
+
+alter table attachment add column row_version integer not null default 1;
+
+alter table attachment add column person_id uuid;
+
+alter table attachment add column organisation_id uuid;
+
+alter table attachment add column contract_id uuid;
+
+alter table attachment add column name text collate "C";
+
+alter table attachment add column type text collate "C" not null;
+
+alter table attachment add column size_bytes integer not null;
+
+alter table attachment add column stored_on date not null;
+
+alter table attachment add column author_id uuid;
+
+alter table attachment add column removed_on date;
+
+alter table attachment add column scope uuid[] not null default '{}';
+
+alter table attachment add column trash_id uuid;
+
+alter table attachment add column of_protected boolean not null default false;
+
+alter table attachment add column restricted boolean not null default false;
+
+alter table attachment add column customer_relationship_until date not null default 'infinity';
+
+alter table attachment add column contracting_until date not null default 'infinity';
+
+alter table attachment add constraint attachment_name_form check (char_length(name) between 1 and 200);
+
+alter table attachment add constraint attachment_type_form check (type in ('pdf', 'png', 'jpeg', 'docx', 'xlsx', 'odt', 'ods', 'txt', 'eml', 'msg'));
+
+alter table attachment add constraint attachment_about_one_row check (num_nonnulls(person_id, organisation_id, contract_id) = 1);
+
+alter table attachment add constraint attachment_a_deleted_file_has_no_name check (removed_on is null or name is null);
+
+create index attachment_in_trash on attachment (tenant_id, trash_id) where trash_id is not null;
+
+create index attachment_by_person_id_id on attachment (tenant_id, person_id, id);
+
+create index attachment_by_organisation_id_id on attachment (tenant_id, organisation_id, id);
+
+create index attachment_by_contract_id_id on attachment (tenant_id, contract_id, id);
+
+create table single_opening (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint single_opening_key primary key (tenant_id, id)
+);
+
+alter table single_opening add column created_at timestamptz not null default now();
+
+alter table single_opening add column row_version integer not null default 1;
+
+alter table single_opening add column user_id uuid not null;
+
+alter table single_opening add column person_id uuid not null;
+
+alter table single_opening add column purpose text collate "C" not null;
+
+alter table single_opening add column reason text collate "C" not null;
+
+alter table single_opening add column opened_on date not null;
+
+alter table single_opening add column grantor_id uuid;
+
+alter table single_opening add constraint single_opening_purpose_form check (char_length(purpose) between 1 and 200);
+
+alter table single_opening add constraint single_opening_reason_form check (char_length(reason) between 1 and 200);
+
+create index single_opening_by_grantor_id_opened_on_id on single_opening (tenant_id, grantor_id, opened_on, id);
+
+create index single_opening_by_person_id on single_opening (tenant_id, person_id);
+
+create table seen_mark (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint seen_mark_key primary key (tenant_id, id)
+);
+
+alter table seen_mark add column created_at timestamptz not null default now();
+
+alter table seen_mark add column row_version integer not null default 1;
+
+alter table seen_mark add column user_id uuid not null;
+
+alter table seen_mark add column kind text collate "C" not null;
+
+alter table seen_mark add column row_id uuid not null;
+
+alter table seen_mark add column seen_on date not null;
+
+alter table seen_mark add constraint seen_mark_kind_form check (kind in ('mention', 'access_answer', 'duty_end', 'to_do', 'single_opening'));
+
+alter table seen_mark add constraint seen_mark_one_user_id_kind_row_id unique (tenant_id, user_id, kind, row_id);
 
 create table own_field (
   tenant_id uuid not null,
@@ -2284,6 +2406,96 @@ alter table recipient_message add constraint recipient_message_one_disclosure_id
 
 create index recipient_message_by_asked_on_id on recipient_message (tenant_id, asked_on, id);
 
+create table webhook (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint webhook_key primary key (tenant_id, id)
+);
+
+alter table webhook add column created_at timestamptz not null default now();
+
+alter table webhook add column row_version integer not null default 1;
+
+alter table webhook add column name text collate "C" not null;
+
+alter table webhook add column address text collate "C" not null;
+
+alter table webhook add column recipient text collate "C" not null;
+
+alter table webhook add column country text collate "C" not null;
+
+alter table webhook add column assured_on date not null;
+
+alter table webhook add column events jsonb not null;
+
+alter table webhook add column declared_by uuid;
+
+alter table webhook add column failing_since timestamptz;
+
+alter table webhook add column ended_on date;
+
+alter table webhook add constraint webhook_name_form check (char_length(name) between 1 and 200);
+
+alter table webhook add constraint webhook_address_form check (char_length(address) between 1 and 200);
+
+alter table webhook add constraint webhook_recipient_form check (char_length(recipient) between 1 and 200);
+
+alter table webhook add constraint webhook_country_form check (char_length(country) between 1 and 200);
+
+create table webhook_event (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint webhook_event_key primary key (tenant_id, id)
+);
+
+alter table webhook_event add column created_at timestamptz not null default now();
+
+alter table webhook_event add column row_version integer not null default 1;
+
+alter table webhook_event add column about text collate "C" not null;
+
+alter table webhook_event add column row_id uuid not null;
+
+alter table webhook_event add column spread boolean not null default false;
+
+alter table webhook_event add constraint webhook_event_about_form check (char_length(about) between 1 and 200);
+
+create index webhook_event_by_spread_id on webhook_event (tenant_id, spread, id);
+
+create table webhook_delivery (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint webhook_delivery_key primary key (tenant_id, id)
+);
+
+alter table webhook_delivery add column created_at timestamptz not null default now();
+
+alter table webhook_delivery add column row_version integer not null default 1;
+
+alter table webhook_delivery add column webhook_id uuid not null;
+
+alter table webhook_delivery add column event_id uuid not null;
+
+alter table webhook_delivery add column about text collate "C" not null;
+
+alter table webhook_delivery add column row_id uuid not null;
+
+alter table webhook_delivery add column happened_at timestamptz not null;
+
+alter table webhook_delivery add column tries integer not null default 0;
+
+alter table webhook_delivery add column next_at timestamptz;
+
+alter table webhook_delivery add column answer integer;
+
+alter table webhook_delivery add column delivered_at timestamptz;
+
+alter table webhook_delivery add constraint webhook_delivery_about_form check (char_length(about) between 1 and 200);
+
+alter table webhook_delivery add constraint webhook_delivery_one_webhook_id_event_id unique (tenant_id, webhook_id, event_id);
+
+create index webhook_delivery_by_next_at_id on webhook_delivery (tenant_id, next_at, id);
+
 create table erasure_plan (
   tenant_id uuid not null,
   id uuid not null,
@@ -2711,6 +2923,22 @@ alter table to_do add constraint to_do_to_staff_user_by_doer_id foreign key (ten
 
 alter table to_do add constraint to_do_to_staff_user_by_author_id foreign key (tenant_id, author_id) references staff_user (tenant_id, id);
 
+alter table attachment add constraint attachment_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table attachment add constraint attachment_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table attachment add constraint attachment_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+
+alter table attachment add constraint attachment_to_staff_user_by_author_id foreign key (tenant_id, author_id) references staff_user (tenant_id, id);
+
+alter table single_opening add constraint single_opening_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table single_opening add constraint single_opening_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table single_opening add constraint single_opening_to_staff_user_by_grantor_id foreign key (tenant_id, grantor_id) references staff_user (tenant_id, id);
+
+alter table seen_mark add constraint seen_mark_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
 alter table own_field_value add constraint own_field_value_to_own_field_by_own_field_id foreign key (tenant_id, own_field_id) references own_field (tenant_id, id);
 
 alter table own_field_value add constraint own_field_value_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
@@ -2776,6 +3004,10 @@ alter table disclosure add constraint disclosure_to_staff_user_by_disclosed_by f
 alter table recipient_message add constraint recipient_message_to_disclosure_by_disclosure_id foreign key (tenant_id, disclosure_id) references disclosure (tenant_id, id);
 
 alter table recipient_message add constraint recipient_message_to_staff_user_by_told_by foreign key (tenant_id, told_by) references staff_user (tenant_id, id);
+
+alter table webhook add constraint webhook_to_staff_user_by_declared_by foreign key (tenant_id, declared_by) references staff_user (tenant_id, id);
+
+alter table webhook_delivery add constraint webhook_delivery_to_webhook_by_webhook_id foreign key (tenant_id, webhook_id) references webhook (tenant_id, id);
 
 alter table erasure_plan add constraint erasure_plan_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
@@ -3431,15 +3663,15 @@ grant insert (tenant_id, id, what, organisation_id, contract_id, person_id, due_
 
 grant update (row_version, due_on, done_on, scope) on follow_up to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, body, written_on, author_id, edited_on, removed_on, scope, restricted, customer_relationship_until) on note to {{customer_relationship}};
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, kind, direction, minutes, happened_on, body, written_on, author_id, edited_on, removed_on, scope, restricted, customer_relationship_until) on note to {{customer_relationship}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, body, written_on, author_id, edited_on, removed_on, scope, restricted, contracting_until) on note to {{contracting}};
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, kind, direction, minutes, happened_on, body, written_on, author_id, edited_on, removed_on, scope, restricted, contracting_until) on note to {{contracting}};
 
-grant insert (tenant_id, id, person_id, organisation_id, contract_id, body, written_on, author_id, edited_on, removed_on, scope) on note to {{contracting}};
+grant insert (tenant_id, id, person_id, organisation_id, contract_id, kind, direction, minutes, happened_on, body, written_on, author_id, edited_on, removed_on, scope) on note to {{contracting}};
 
 grant update (row_version, body, edited_on, removed_on, scope) on note to {{contracting}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, body, written_on, author_id, edited_on, removed_on, scope, restricted, customer_relationship_until, contracting_until) on note to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, kind, direction, minutes, happened_on, body, written_on, author_id, edited_on, removed_on, scope, restricted, customer_relationship_until, contracting_until) on note to {{rights_requests}};
 
 grant update (row_version, body, edited_on, removed_on, scope) on note to {{rights_requests}};
 
@@ -3454,6 +3686,30 @@ grant update (row_version, what, due_on, doer_id, done_on, scope) on to_do to {{
 grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, what, due_on, doer_id, written_on, author_id, done_on, scope, restricted, customer_relationship_until, contracting_until) on to_do to {{rights_requests}};
 
 grant update (row_version, what, due_on, doer_id, done_on, scope) on to_do to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, name, type, size_bytes, stored_on, author_id, removed_on, scope, restricted, customer_relationship_until) on attachment to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, name, type, size_bytes, stored_on, author_id, removed_on, scope, restricted, contracting_until) on attachment to {{contracting}};
+
+grant insert (tenant_id, id, person_id, organisation_id, contract_id, name, type, size_bytes, stored_on, author_id, removed_on, scope) on attachment to {{contracting}};
+
+grant update (row_version, name, removed_on, scope) on attachment to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, name, type, size_bytes, stored_on, author_id, removed_on, scope, restricted, customer_relationship_until, contracting_until) on attachment to {{rights_requests}};
+
+grant update (row_version, name, removed_on, scope) on attachment to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, person_id, purpose, reason, opened_on, grantor_id) on single_opening to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, person_id, purpose, reason, opened_on, grantor_id) on single_opening to {{access_security}};
+
+grant insert (tenant_id, id, user_id, person_id, purpose, reason, opened_on, grantor_id) on single_opening to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, kind, row_id, seen_on) on seen_mark to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, kind, row_id, seen_on) on seen_mark to {{access_security}};
+
+grant insert (tenant_id, id, user_id, kind, row_id, seen_on) on seen_mark to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{customer_relationship}};
 
@@ -3831,6 +4087,46 @@ grant insert (tenant_id, id, disclosure_id, why, asked_on, told_on, not_told, to
 
 grant update (row_version, told_on, not_told, told_by) on recipient_message to {{rights_requests}};
 
+grant select (tenant_id, id, created_at, row_version, ended_on) on webhook to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, ended_on) on webhook to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, ended_on) on webhook to {{partner_management}};
+
+grant select (tenant_id, id, created_at, row_version, ended_on) on webhook to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, ended_on) on webhook to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, name, address, recipient, country, assured_on, events, declared_by, failing_since, ended_on) on webhook to {{accountability}};
+
+grant select (tenant_id, id, created_at, row_version, name, address, recipient, country, assured_on, events, declared_by, failing_since, ended_on) on webhook to {{access_security}};
+
+grant insert (tenant_id, id, name, address, recipient, country, assured_on, events, declared_by, failing_since, ended_on) on webhook to {{access_security}};
+
+grant update (row_version, name, failing_since, ended_on) on webhook to {{access_security}};
+
+grant insert (tenant_id, id, about, row_id, spread) on webhook_event to {{customer_relationship}};
+
+grant insert (tenant_id, id, about, row_id, spread) on webhook_event to {{contracting}};
+
+grant insert (tenant_id, id, about, row_id, spread) on webhook_event to {{partner_management}};
+
+grant insert (tenant_id, id, about, row_id, spread) on webhook_event to {{membership}};
+
+grant insert (tenant_id, id, about, row_id, spread) on webhook_event to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, about, row_id, spread) on webhook_event to {{access_security}};
+
+grant update (row_version, spread) on webhook_event to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, webhook_id, event_id, about, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{accountability}};
+
+grant select (tenant_id, id, created_at, row_version, webhook_id, event_id, about, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{access_security}};
+
+grant insert (tenant_id, id, webhook_id, event_id, about, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{access_security}};
+
+grant update (row_version, tries, next_at, answer, delivered_at) on webhook_delivery to {{access_security}};
+
 grant select (tenant_id, id, created_at, row_version, person_id, ground, keeps_out, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome, restricted) on erasure_plan to {{rights_requests}};
 
 grant insert (tenant_id, id, person_id, ground, keeps_out, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome) on erasure_plan to {{rights_requests}};
@@ -4021,6 +4317,10 @@ grant select (tenant_id, id, person_id, customer_relationship_until, contracting
 
 grant update (customer_relationship_until, contracting_until, restricted, of_protected) on to_do to {{liveness}};
 
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, restricted, of_protected) on attachment to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, restricted, of_protected) on attachment to {{liveness}};
+
 grant select (tenant_id, id, months, ended_on) on own_field to {{liveness}};
 
 grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, of_protected, own_field_id) on own_field_value to {{liveness}};
@@ -4170,6 +4470,10 @@ begin
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.of_protected, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.is_protected, p.restricted);
   update to_do t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, of_protected = p.is_protected, restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.customer_relationship_until, t.contracting_until, t.of_protected, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.is_protected, p.restricted);
+  update attachment t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, of_protected = p.is_protected, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.of_protected, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.is_protected, p.restricted);
@@ -6055,6 +6359,7 @@ create policy contracting_insert on note for insert to {{contracting}} with chec
   and (written_on is null or written_on <= (select standing_today()))
   and (edited_on is null or edited_on <= (select standing_today()))
   and (removed_on is null or removed_on <= (select standing_today()))
+  and (happened_on is null or happened_on <= (select standing_today()))
   and (body is null or 'free_text' <> all ((select items_off())::text[])));
 
 create policy contracting_update on note for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
@@ -6067,6 +6372,7 @@ create policy contracting_update on note for update to {{contracting}} using (te
   and (written_on is null or written_on <= (select standing_today()))
   and (edited_on is null or edited_on <= (select standing_today()))
   and (removed_on is null or removed_on <= (select standing_today()))
+  and (happened_on is null or happened_on <= (select standing_today()))
   and (body is null or 'free_text' <> all ((select items_off())::text[])));
 
 create policy rights_requests_select on note for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
@@ -6078,6 +6384,7 @@ create policy rights_requests_update on note for update to {{rights_requests}} u
   and (written_on is null or written_on <= (select standing_today()))
   and (edited_on is null or edited_on <= (select standing_today()))
   and (removed_on is null or removed_on <= (select standing_today()))
+  and (happened_on is null or happened_on <= (select standing_today()))
   and (body is null or 'free_text' <> all ((select items_off())::text[])));
 
 alter table to_do enable row level security;
@@ -6125,6 +6432,73 @@ create policy rights_requests_update on to_do for update to {{rights_requests}} 
   and (done_on is null or done_on <= (select standing_today()))
   and (what is null or 'free_text' <> all ((select items_off())::text[])));
 
+alter table attachment enable row level security;
+
+alter table attachment force row level security;
+
+create policy customer_relationship_select on attachment for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy contracting_select on attachment for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected())));
+
+create policy contracting_insert on attachment for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (stored_on is null or stored_on <= (select standing_today()))
+  and (removed_on is null or removed_on <= (select standing_today()))
+  and (name is null or 'attachment' <> all ((select items_off())::text[])));
+
+create policy contracting_update on attachment for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (stored_on is null or stored_on <= (select standing_today()))
+  and (removed_on is null or removed_on <= (select standing_today()))
+  and (name is null or 'attachment' <> all ((select items_off())::text[])));
+
+create policy rights_requests_select on attachment for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_update on attachment for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (stored_on is null or stored_on <= (select standing_today()))
+  and (removed_on is null or removed_on <= (select standing_today()))
+  and (name is null or 'attachment' <> all ((select items_off())::text[])));
+
+alter table single_opening enable row level security;
+
+alter table single_opening force row level security;
+
+create policy rights_requests_select on single_opening for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy access_security_select on single_opening for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on single_opening for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+  and (opened_on is null or opened_on <= (select standing_today())));
+
+alter table seen_mark enable row level security;
+
+alter table seen_mark force row level security;
+
+create policy rights_requests_select on seen_mark for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy access_security_select on seen_mark for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on seen_mark for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+  and (seen_on is null or seen_on <= (select standing_today())));
+
 alter table own_field enable row level security;
 
 alter table own_field force row level security;
@@ -6169,13 +6543,13 @@ create policy customer_relationship_select on own_field_value for select to {{cu
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))
-  and own_field_id = any ((select own_fields_for('customer_relationship', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
+  and own_field_id = any ((select own_fields_for('customer_relationship', '{attachment,business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
 
 create policy customer_relationship_insert on own_field_value for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
-  and own_field_id = any ((select own_fields_for('customer_relationship', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
+  and own_field_id = any ((select own_fields_for('customer_relationship', '{attachment,business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
 
 create policy customer_relationship_update on own_field_value for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6183,11 +6557,11 @@ create policy customer_relationship_update on own_field_value for update to {{cu
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))
-  and own_field_id = any ((select own_fields_for('customer_relationship', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[])) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and own_field_id = any ((select own_fields_for('customer_relationship', '{attachment,business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[])) with check (tenant_id = (select tenant_using('customer_relationship'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
-  and own_field_id = any ((select own_fields_for('customer_relationship', '{business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
+  and own_field_id = any ((select own_fields_for('customer_relationship', '{attachment,business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
 
 create policy contracting_select on own_field_value for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6195,13 +6569,13 @@ create policy contracting_select on own_field_value for select to {{contracting}
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))
-  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
+  and own_field_id = any ((select own_fields_for('contracting', '{attachment,business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
 
 create policy contracting_insert on own_field_value for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
-  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
+  and own_field_id = any ((select own_fields_for('contracting', '{attachment,business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
 
 create policy contracting_update on own_field_value for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6209,11 +6583,11 @@ create policy contracting_update on own_field_value for update to {{contracting}
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))
-  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[])) with check (tenant_id = (select tenant_using('contracting'))
+  and own_field_id = any ((select own_fields_for('contracting', '{attachment,business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[])) with check (tenant_id = (select tenant_using('contracting'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
-  and own_field_id = any ((select own_fields_for('contracting', '{business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
+  and own_field_id = any ((select own_fields_for('contracting', '{attachment,business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
 
 create policy customer_service_select on own_field_value for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6830,6 +7204,62 @@ create policy rights_requests_update on recipient_message for update to {{rights
   and (asked_on is null or asked_on <= (select standing_today()))
   and (told_on is null or told_on <= (select standing_today())));
 
+alter table webhook enable row level security;
+
+alter table webhook force row level security;
+
+create policy customer_relationship_select on webhook for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship')));
+
+create policy contracting_select on webhook for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+
+create policy partner_management_select on webhook for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management')));
+
+create policy membership_select on webhook for select to {{membership}} using (tenant_id = (select tenant_using('membership')));
+
+create policy rights_requests_select on webhook for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy accountability_select on webhook for select to {{accountability}} using (tenant_id = (select tenant_using('accountability')));
+
+create policy access_security_select on webhook for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on webhook for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+  and (assured_on is null or assured_on <= (select standing_today()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy access_security_update on webhook for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+  and (assured_on is null or assured_on <= (select standing_today()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+alter table webhook_event enable row level security;
+
+alter table webhook_event force row level security;
+
+create policy customer_relationship_insert on webhook_event for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship')));
+
+create policy contracting_insert on webhook_event for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+
+create policy partner_management_insert on webhook_event for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management')));
+
+create policy membership_insert on webhook_event for insert to {{membership}} with check (tenant_id = (select tenant_using('membership')));
+
+create policy rights_requests_insert on webhook_event for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests')));
+
+create policy access_security_select on webhook_event for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_update on webhook_event for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+
+alter table webhook_delivery enable row level security;
+
+alter table webhook_delivery force row level security;
+
+create policy accountability_select on webhook_delivery for select to {{accountability}} using (tenant_id = (select tenant_using('accountability')));
+
+create policy access_security_select on webhook_delivery for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on webhook_delivery for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_update on webhook_delivery for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+
 alter table erasure_plan enable row level security;
 
 alter table erasure_plan force row level security;
@@ -7102,6 +7532,8 @@ create policy liveness on note for all to {{liveness}} using (tenant_id = (selec
 
 create policy liveness on to_do for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
+create policy liveness on attachment for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
 create policy liveness on own_field for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on own_field_value for all to {{liveness}} using (tenant_id = (select standing_tenant()));
@@ -7262,13 +7694,25 @@ grant select (tenant_id, id, created_at, row_version, what, organisation_id, con
 
 create policy backup on follow_up for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, body, written_on, author_id, edited_on, removed_on, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until) on note to {{backup}};
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, kind, direction, minutes, happened_on, body, written_on, author_id, edited_on, removed_on, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until) on note to {{backup}};
 
 create policy backup on note for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, what, due_on, doer_id, written_on, author_id, done_on, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until) on to_do to {{backup}};
 
 create policy backup on to_do for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, name, type, size_bytes, stored_on, author_id, removed_on, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until) on attachment to {{backup}};
+
+create policy backup on attachment for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, user_id, person_id, purpose, reason, opened_on, grantor_id) on single_opening to {{backup}};
+
+create policy backup on single_opening for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, user_id, kind, row_id, seen_on) on seen_mark to {{backup}};
+
+create policy backup on seen_mark for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{backup}};
 
@@ -7365,6 +7809,18 @@ create policy backup on disclosure for select to {{backup}} using (true);
 grant select (tenant_id, id, created_at, row_version, disclosure_id, why, asked_on, told_on, not_told, told_by) on recipient_message to {{backup}};
 
 create policy backup on recipient_message for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, name, address, recipient, country, assured_on, events, declared_by, failing_since, ended_on) on webhook to {{backup}};
+
+create policy backup on webhook for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, about, row_id, spread) on webhook_event to {{backup}};
+
+create policy backup on webhook_event for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, webhook_id, event_id, about, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{backup}};
+
+create policy backup on webhook_delivery for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, person_id, ground, keeps_out, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome, restricted) on erasure_plan to {{backup}};
 
@@ -7608,7 +8064,7 @@ grant delete on follow_up to {{jobs}};
 
 create policy jobs on follow_up for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, body, written_on, author_id, edited_on, removed_on, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until) on note to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, kind, direction, minutes, happened_on, body, written_on, author_id, edited_on, removed_on, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until) on note to {{jobs}};
 
 grant update (row_version, person_id, organisation_id, body, scope, trash_id, restricted, customer_relationship_until, contracting_until) on note to {{jobs}};
 
@@ -7623,6 +8079,28 @@ grant update (row_version, person_id, organisation_id, what, scope, trash_id, re
 grant delete on to_do to {{jobs}};
 
 create policy jobs on to_do for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, contract_id, name, type, size_bytes, stored_on, author_id, removed_on, scope, trash_id, of_protected, restricted, customer_relationship_until, contracting_until) on attachment to {{jobs}};
+
+grant update (row_version, person_id, organisation_id, name, scope, trash_id, restricted, customer_relationship_until, contracting_until) on attachment to {{jobs}};
+
+grant delete on attachment to {{jobs}};
+
+create policy jobs on attachment for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, user_id, person_id, purpose, reason, opened_on, grantor_id) on single_opening to {{jobs}};
+
+grant update (row_version, person_id, reason) on single_opening to {{jobs}};
+
+grant delete on single_opening to {{jobs}};
+
+create policy jobs on single_opening for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, user_id, kind, row_id, seen_on) on seen_mark to {{jobs}};
+
+grant update (row_version) on seen_mark to {{jobs}};
+
+create policy jobs on seen_mark for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, purposes, months, is_searched, ended_on) on own_field to {{jobs}};
 
@@ -7795,6 +8273,28 @@ grant update (row_version, not_told) on recipient_message to {{jobs}};
 grant delete on recipient_message to {{jobs}};
 
 create policy jobs on recipient_message for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, address, recipient, country, assured_on, events, declared_by, failing_since, ended_on) on webhook to {{jobs}};
+
+grant update (row_version, name) on webhook to {{jobs}};
+
+create policy jobs on webhook for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, about, row_id, spread) on webhook_event to {{jobs}};
+
+grant update (row_version) on webhook_event to {{jobs}};
+
+grant delete on webhook_event to {{jobs}};
+
+create policy jobs on webhook_event for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, webhook_id, event_id, about, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{jobs}};
+
+grant update (row_version) on webhook_delivery to {{jobs}};
+
+grant delete on webhook_delivery to {{jobs}};
+
+create policy jobs on webhook_delivery for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, person_id, keeps_out, plan, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome, restricted) on erasure_plan to {{jobs}};
 
@@ -9597,7 +10097,7 @@ called (sv): Anteckning
 changed for: contracting, rights_requests
 hiding the protected: yes
 kept by the rule: contact_data
-never in the future in: edited_on, removed_on, written_on
+never in the future in: edited_on, happened_on, removed_on, written_on
 of the class: tenant
 of the slice: customers
 read for: contracting, customer_relationship, rights_requests
@@ -9620,6 +10120,38 @@ naming: contract
 never changed: yes
 on access: show
 tied by: none';
+
+comment on column note.kind is 'about nobody, because it is: how it came to be written
+at first: ''note''
+called (en): Kind
+called (fi): Laji
+called (sv): Typ
+compulsory: yes
+never changed: yes
+one of: note, call, mail
+written as: choice';
+
+comment on column note.direction is 'about nobody, because it is: which way a call or a message went
+called (en): Direction
+called (fi): Suunta
+called (sv): Riktning
+never changed: yes
+one of: in, out
+written as: choice';
+
+comment on column note.minutes is 'about nobody, because it is: how long a call took
+called (en): Minutes
+called (fi): Kesto minuutteina
+called (sv): Längd i minuter
+never changed: yes
+written as: count';
+
+comment on column note.happened_on is 'about nobody, because it is: the day of a call or a message
+called (en): Happened
+called (fi): Tapahtunut
+called (sv): Hände
+never changed: yes
+written as: day';
 
 comment on column note.body is 'about: free_text
 called (en): Text
@@ -9729,6 +10261,174 @@ comment on column to_do.done_on is 'about nobody, because it is: a date of ours
 called (en): Done
 called (fi): Tehty
 called (sv): Gjord
+written as: day';
+
+comment on table attachment is 'about the person in: person_id
+added for: contracting
+called (en): Attachment
+called (fi): Liitetiedosto
+called (sv): Bilaga
+changed for: contracting, rights_requests
+hiding the protected: yes
+kept by the rule: contact_data
+never in the future in: removed_on, stored_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, rights_requests
+within a scope: yes';
+
+comment on column attachment.person_id is 'erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column attachment.organisation_id is 'erased by: delete
+naming: organisation
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column attachment.contract_id is 'erased by: delete
+naming: contract
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column attachment.name is 'about: attachment
+called (en): Name of the file
+called (fi): Tiedoston nimi
+called (sv): Filens namn
+erased by: null
+read for: contracting, customer_relationship, rights_requests
+written as: line';
+
+comment on column attachment.type is 'about nobody, because it is: the kind of file, as its bytes say
+called (en): Type
+called (fi): Tyyppi
+called (sv): Typ
+compulsory: yes
+never changed: yes
+one of: pdf, png, jpeg, docx, xlsx, odt, ods, txt, eml, msg
+written as: choice';
+
+comment on column attachment.size_bytes is 'about nobody, because it is: a size
+called (en): Size in bytes
+called (fi): Koko tavuina
+called (sv): Storlek i byte
+compulsory: yes
+never changed: yes
+written as: count';
+
+comment on column attachment.stored_on is 'about nobody, because it is: a date of ours
+called (en): Stored
+called (fi): Tallennettu
+called (sv): Sparad
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column attachment.author_id is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column attachment.removed_on is 'about nobody, because it is: a date of ours
+called (en): Deleted
+called (fi): Poistettu
+called (sv): Raderad
+written as: day';
+
+comment on table single_opening is 'added for: access_security
+called (en): Single opening
+called (fi): Kerta-avaus
+called (sv): Engångsöppning
+changed for: 
+kept by the rule: duty
+never in the future in: opened_on
+of the class: tenant
+of the slice: customers
+read for: access_security, rights_requests';
+
+comment on column single_opening.user_id is 'compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column single_opening.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column single_opening.purpose is 'about nobody, because it is: the purpose that the person was opened in
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column single_opening.reason is 'about: audit_log
+called (en): Why opened
+called (fi): Miksi avattiin
+called (sv): Varför öppnades
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: access_security, rights_requests
+written as: line';
+
+comment on column single_opening.opened_on is 'about nobody, because it is: a date of ours
+called (en): Opened
+called (fi): Avattu
+called (sv): Öppnad
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column single_opening.grantor_id is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on table seen_mark is 'added for: access_security
+called (en): Notification seen
+called (fi): Nähty ilmoitus
+called (sv): Sett meddelande
+changed for: 
+kept by the rule: duty
+never in the future in: seen_on
+of the class: tenant
+of the slice: customers
+read for: access_security, rights_requests';
+
+comment on column seen_mark.user_id is 'compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column seen_mark.kind is 'about nobody, because it is: what was told
+called (en): Kind
+called (fi): Laji
+called (sv): Typ
+compulsory: yes
+never changed: yes
+one of: mention, access_answer, duty_end, to_do, single_opening
+written as: choice';
+
+comment on column seen_mark.row_id is 'about nobody, because it is: the row that was told of
+compulsory: yes
+never changed: yes
+written as: uuid';
+
+comment on column seen_mark.seen_on is 'about nobody, because it is: a date of ours
+compulsory: yes
+never changed: yes
 written as: day';
 
 comment on table own_field is 'added for: accountability
@@ -10827,6 +11527,160 @@ comment on column recipient_message.told_by is 'erased by: keep
 naming: staff_user
 on access: hide
 tied by: accessed_by';
+
+comment on table webhook is 'added for: access_security
+called (en): Webhook
+called (fi): Herätepalvelu
+called (sv): Webhook
+changed for: access_security
+kept by the rule: settings
+never in the future in: assured_on, ended_on
+of the class: tenant
+of the slice: webhooks
+read for: access_security, accountability, contracting, customer_relationship, membership, partner_management, rights_requests';
+
+comment on column webhook.name is 'about nobody, because it is: what staff call the receiving system
+called (en): Name
+called (fi): Nimi
+called (sv): Namn
+compulsory: yes
+read for: access_security, accountability
+written as: line';
+
+comment on column webhook.address is 'about nobody, because it is: an address of a system
+called (en): Address
+called (fi): Osoite
+called (sv): Adress
+compulsory: yes
+never changed: yes
+read for: access_security, accountability
+written as: line';
+
+comment on column webhook.recipient is 'about nobody, because it is: a legal entity
+called (en): Receiving legal entity
+called (fi): Vastaanottava yhteisö
+called (sv): Mottagande organisation
+compulsory: yes
+never changed: yes
+read for: access_security, accountability
+written as: line';
+
+comment on column webhook.country is 'about nobody, because it is: a country of the EEA
+called (en): Country
+called (fi): Maa
+called (sv): Land
+compulsory: yes
+never changed: yes
+read for: access_security, accountability
+written as: line';
+
+comment on column webhook.assured_on is 'about nobody, because it is: a date of ours
+called (en): Location assured
+called (fi): Sijainti vakuutettu
+called (sv): Läget försäkrat
+compulsory: yes
+never changed: yes
+read for: access_security, accountability
+written as: day';
+
+comment on column webhook.events is 'about nobody, because it is: kinds of row
+compulsory: yes
+never changed: yes
+read for: access_security, accountability
+written as: json';
+
+comment on column webhook.declared_by is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+read for: access_security, accountability
+tied by: accessed_by';
+
+comment on column webhook.failing_since is 'about nobody, because it is: when the receiver last stopped answering
+read for: access_security, accountability
+written as: instant';
+
+comment on column webhook.ended_on is 'about nobody, because it is: a date of ours
+called (en): Ended
+called (fi): Päättynyt
+called (sv): Upphört
+written as: day';
+
+comment on table webhook_event is 'added for: contracting, customer_relationship, membership, partner_management, rights_requests
+called (en): Webhook event
+called (fi): Heräte
+called (sv): Händelse
+changed for: access_security
+kept by the rule: webhook
+of the class: tenant
+of the slice: webhooks
+read for: access_security';
+
+comment on column webhook_event.about is 'about nobody, because it is: a table of the catalogue
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column webhook_event.row_id is 'about nobody, because it is: a row of that table
+compulsory: yes
+never changed: yes
+written as: uuid';
+
+comment on column webhook_event.spread is 'about nobody, because it is: whether every receiver has its delivery
+at first: false
+compulsory: yes
+written as: yes';
+
+comment on table webhook_delivery is 'added for: access_security
+called (en): Webhook delivery
+called (fi): Herätteen toimitus
+called (sv): Leverans av händelse
+changed for: access_security
+kept by the rule: webhook
+of the class: tenant
+of the slice: webhooks
+read for: access_security, accountability';
+
+comment on column webhook_delivery.webhook_id is 'compulsory: yes
+erased by: keep
+naming: webhook
+never changed: yes
+on access: hide
+tied by: none';
+
+comment on column webhook_delivery.event_id is 'about nobody, because it is: the event, which may leave before
+compulsory: yes
+never changed: yes
+written as: uuid';
+
+comment on column webhook_delivery.about is 'about nobody, because it is: a table of the catalogue
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column webhook_delivery.row_id is 'about nobody, because it is: a row of that table
+compulsory: yes
+never changed: yes
+written as: uuid';
+
+comment on column webhook_delivery.happened_at is 'about nobody, because it is: when it changed
+compulsory: yes
+never changed: yes
+written as: instant';
+
+comment on column webhook_delivery.tries is 'about nobody, because it is: a count
+at first: 0
+compulsory: yes
+written as: count';
+
+comment on column webhook_delivery.next_at is 'about nobody, because it is: when it is tried next; without one it is not
+written as: instant';
+
+comment on column webhook_delivery.answer is 'about nobody, because it is: the status that was answered, 0 for none
+written as: count';
+
+comment on column webhook_delivery.delivered_at is 'about nobody, because it is: a time of ours
+written as: instant';
 
 comment on table erasure_plan is 'about the person in: person_id
 added for: rights_requests

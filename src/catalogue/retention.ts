@@ -15,11 +15,7 @@ export const retention = {
     months: 12, settable: [0, 24],
   },
   private_customer: {
-    label: {
-      fi: 'Yksityisasiakkaan tiedot',
-      sv: 'Privatkundens uppgifter',
-      en: 'Data of a private customer',
-    },
+    label: { fi: 'Yksityisasiakkaan tiedot', sv: 'Privatkundens uppgifter', en: 'Data of a private customer' },
     after: {
       fi: 'kun asiakkuus on päättynyt',
       sv: 'när kundrelationen har upphört',
@@ -230,6 +226,11 @@ export const retention = {
       sv: 'när sessionen har upphört',
       en: 'after the session has ended',
     },
+    clock: { column: 'created_at' }, months: 1, settable: [0, 3],
+  },
+  webhook: {
+    label: { fi: 'Herätteiden toimitukset', sv: 'Leveranser av händelser', en: 'Deliveries of webhooks' },
+    after: { fi: 'herätteen synnystä', sv: 'efter att händelsen uppstod', en: 'after the event' },
     clock: { column: 'created_at' }, months: 1, settable: [0, 3],
   },
   undo: {

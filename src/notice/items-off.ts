@@ -18,6 +18,7 @@ export const holders = [
   { table: 'affiliation', columns: { job_title: 'job_title' } },
   { table: 'organisation', columns: { free_text: 'note', business_id: 'business_id', customer_number: 'customer_number' } },
   { table: 'note', columns: { free_text: 'body' } },
+  { table: 'attachment', columns: { attachment: 'name' } },
   { table: 'to_do', columns: { free_text: 'what' } },
   { table: 'person', columns: { language: 'language', date_of_death: 'died_on' } },
 ] as const
@@ -27,6 +28,7 @@ function emptyRow(task: Emptying, table: (typeof holders)[number]['table'], id: 
   const nothing = <C extends string>(item: Item, column: C) => (off.includes(item) ? { [column]: null } : {})
   if (table === 'affiliation') return task.update(table, id, nothing('job_title', 'job_title'))
   if (table === 'note') return task.update(table, id, nothing('free_text', 'body'))
+  if (table === 'attachment') return task.update(table, id, nothing('attachment', 'name'))
   if (table === 'to_do') return task.update(table, id, nothing('free_text', 'what'))
   if (table === 'person') return task.update(table, id, { ...nothing('language', 'language'), ...nothing('date_of_death', 'died_on') })
   return task.update(table, id, { ...nothing('free_text', 'note'), ...nothing('business_id', 'business_id'),

@@ -1,5 +1,6 @@
 import { purposes } from '../catalogue/purposes.ts'
 import type { Text } from '../catalogue/shape.ts'
+import { activityChoices } from './activity-choices.ts'
 
 /** What people call each choice of the catalogue, by `table.column`. */
 export const choiceTexts: { readonly [column: string]: { readonly [choice: string]: Text } } = {
@@ -14,6 +15,7 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     sole_trader: { fi: 'Toiminimi', sv: 'Enskild näringsidkare', en: 'Sole trader' },
     private_person: { fi: 'Yksityishenkilö', sv: 'Privatperson', en: 'Private person' },
   },
+  ...activityChoices,
   'unit.kind': {
     sector: { fi: 'Toimiala', sv: 'Sektor', en: 'Sector' },
     school: { fi: 'Koulu', sv: 'Skola', en: 'School' },

@@ -28,6 +28,8 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   something_about_nobody_elsewhere: { on_table: "'contract'" },
   has_a_purpose: { purposes: "'[]'" },
   a_deleted_note_says_nothing: { removed_on: "'2020-01-01'", body: "'1'" },
+  only_calls_take_minutes: { minutes: '1' },
+  a_deleted_file_has_no_name: { removed_on: "'2020-01-01'", name: "'1'" },
   about_one_row: { organisation_id: `'${tenants.a}'` },
   a_reason_where_the_law_asks: { step: "'refused'", reason: 'null' },
   extended_by_two_months_at_most: { step: "'extended'", more_months: '3', reason: "'1'" },

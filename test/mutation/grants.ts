@@ -104,7 +104,7 @@ const ownSteps: Readonly<Record<string, readonly string[]>> = { erasure_step: ['
 function jobsRemovalProbes(tables: readonly string[]): Probe[] {
   return tables.flatMap((name) => {
     const table = tableOf(name)
-    const leaves = table.class === 'tenant' && (['person', 'organisation', 'contract'].includes(name) || ['session', 'undo', 'draft', 'import_wait', 'rights_request', 'disclosure_log', 'objection'].includes(table.retention)
+    const leaves = table.class === 'tenant' && (['person', 'organisation', 'contract'].includes(name) || ['session', 'undo', 'draft', 'import_wait', 'rights_request', 'disclosure_log', 'objection', 'webhook'].includes(table.retention)
       || Object.values(table.columns).some((column) => 'ref' in column && column.onErase === 'delete'))
     return removalProbes([name], 'jobs').map((probe) => (leaves && probe.sql.startsWith('delete')
       ? { ...probe, title: `jobs may ${probe.sql}`, expect: allowed } : probe))

@@ -29,6 +29,7 @@ const lawful: Record<string, Record<string, string>> = {
   own_field: { item: "'first_name'", purposes: `'${JSON.stringify(purposeList)}'` },
   own_field_value: { person_id: `'${idOf('person_id')}'` },
   note: { person_id: `'${idOf('person_id')}'` }, to_do: { person_id: `'${idOf('person_id')}'` },
+  attachment: { person_id: `'${idOf('person_id')}'` },
   rights_step: { step: "'refused'", reason: "'1'" },
   timetable_run: { ended_at: "'2020-01-01T00:00:00Z'", result: "'done'" },
   erasure_plan: { ended_on: "'2020-01-01'", outcome: "'done'" },
