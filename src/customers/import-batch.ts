@@ -1,6 +1,9 @@
 import type { DatabaseFor } from '../catalogue/database.ts'
 import type { RowToWrite, WritingTask } from '../platform/gate/task.ts'
 
+/** The ids of rows by table. */
+export type MadeRows = { readonly [table: string]: readonly string[] }
+
 type Rows<T extends keyof DatabaseFor<'contracting'>> = RowToWrite<DatabaseFor<'contracting'>[T]>[]
 
 /** The rows that a chunk of lines becomes, by table. */
@@ -36,18 +39,20 @@ export function newBatch(): Batch {
   }
 }
 
-/** Writes a batch, one statement for each table, in the order in which rows refer to each other. */
-export async function insertBatch(task: WritingTask<'contracting'>, batch: Batch): Promise<void> {
-  await task.insert('person', batch.person)
-  await task.insert('organisation', batch.organisation)
-  await task.insert('affiliation', batch.affiliation)
-  await task.insert('affiliation_role', batch.affiliation_role)
-  await task.insert('person_email', batch.person_email)
-  await task.insert('person_phone', batch.person_phone)
-  await task.insert('person_address', batch.person_address)
-  await task.insert('e_invoice_address', batch.e_invoice_address)
-  await task.insert('contract', batch.contract)
-  await task.insert('objection', batch.objection)
-  await task.insert('notice_given', batch.notice_given)
-  await task.insert('search_entry', batch.search_entry)
+/** Writes a batch, one statement for each table, in the order in which rows refer to each other. Gives the ids by table. */
+export async function insertBatch(task: WritingTask<'contracting'>, batch: Batch): Promise<MadeRows> {
+  return {
+    person: await task.insert('person', batch.person),
+    organisation: await task.insert('organisation', batch.organisation),
+    affiliation: await task.insert('affiliation', batch.affiliation),
+    affiliation_role: await task.insert('affiliation_role', batch.affiliation_role),
+    person_email: await task.insert('person_email', batch.person_email),
+    person_phone: await task.insert('person_phone', batch.person_phone),
+    person_address: await task.insert('person_address', batch.person_address),
+    e_invoice_address: await task.insert('e_invoice_address', batch.e_invoice_address),
+    contract: await task.insert('contract', batch.contract),
+    objection: await task.insert('objection', batch.objection),
+    notice_given: await task.insert('notice_given', batch.notice_given),
+    search_entry: await task.insert('search_entry', batch.search_entry),
+  }
 }

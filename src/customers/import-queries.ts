@@ -17,7 +17,7 @@ const cells = z.record(z.string(), z.string())
 export async function importRun(task: Task<'contracting'>, id: string) {
   const run = await task.db
     .selectFrom('import_run')
-    .select(['id', 'accepted', 'refused', 'outcome'])
+    .select(['id', 'accepted', 'refused', 'lines', 'outcome', 'reverted_on', 'row_version'])
     .where('tenant_id', '=', task.tenant)
     .where('id', '=', id)
     .executeTakeFirst()

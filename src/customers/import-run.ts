@@ -11,12 +11,18 @@ export type Importer = { gate: Pick<Gate, 'read' | 'write'>; actor: Actor; route
 const chunkLines = 2000
 const storedFindings = 5000
 
+/** Writes down that an import begins, so that what it makes can be told from the rest and taken back, however it ends. */
+export function beginRun({ gate, actor, route }: Importer, fileHash: string, lines: number): Promise<string> {
+  return gate.write(actor, 'contracting', route, async (task) => {
+    const [id = ''] = await task.insert('import_run', [
+      { user_id: task.user?.id ?? null, file_hash: fileHash, accepted: 0, refused: 0, lines, outcome: {} },
+    ])
+    return id
+  })
+}
+
 /** Keeps what came of an import: how many lines went which way, and why, without a value of the file. */
-export function keepRun(
-  { gate, actor, route }: Importer,
-  fileHash: string,
-  outcome: Outcome,
-): Promise<string> {
+export function endRun({ gate, actor, route }: Importer, run: string, outcome: Outcome): Promise<number> {
   const { accepted, refused, warned, duplicates } = outcome
   const kept = {
     refused: refused.slice(0, storedFindings),
@@ -25,12 +31,8 @@ export function keepRun(
     isWhole: [refused, warned, duplicates].every(({ length }) => length <= storedFindings),
   }
   const lines = new Set(refused.map(({ line }) => line)).size
-  return gate.write(actor, 'contracting', route, async (task) => {
-    const [id = ''] = await task.insert('import_run', [
-      { user_id: task.user?.id ?? null, file_hash: fileHash, accepted, refused: lines, outcome: kept },
-    ])
-    return id
-  })
+  return gate.write(actor, 'contracting', route, (task) =>
+    task.update('import_run', run, { accepted, refused: lines, outcome: kept }))
 }
 
 /** Puts the lines that nobody answers for on the work list, outside the register; those of the same file that wait there

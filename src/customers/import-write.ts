@@ -9,7 +9,7 @@ import type { Plan } from './import-plan.ts'
 import { customerKey, type Survey } from './import-survey.ts'
 import { importTexts } from './import-texts.ts'
 
-type Writing = Importer & { today: string; found: Survey; plan: Plan }
+type Writing = Importer & { today: string; found: Survey; plan: Plan; run: string }
 type Taken = { line: number; customer: string; judged: Judged }
 
 const chunkLines = 200
@@ -88,7 +88,7 @@ async function writeChunk(
 }
 
 async function writeBatch(
-  { gate, actor, route, today, plan, found }: Writing,
+  { gate, actor, route, today, plan, found, run }: Writing,
   taken: readonly Taken[],
   made: ReadonlyMap<string, Made>,
   fresh: Map<string, Made>,
@@ -100,7 +100,10 @@ async function writeBatch(
     const shared = together(judged, plan.addedTo(customer))
     fresh.set(customer, addLine(batch, known, judged, shared, today, found.places.derived))
   }
-  await gate.write(actor, 'contracting', route, (task) => insertBatch(task, batch))
+  await gate.write(actor, 'contracting', route, async (task) => {
+    const made = await insertBatch(task, batch)
+    await task.insert('import_made', [{ import_run_id: run, made }])
+  })
 }
 
 /** What the first line of a customer and the later ones say of it. */

@@ -10,7 +10,7 @@ import { twiceRead, type Source } from './import-source.ts'
 import { survey } from './import-survey.ts'
 import { fileFault, importTexts } from './import-texts.ts'
 import type { Recognised } from './import-recognised.tsx'
-import { keepRun, keepWaiting } from './import-run.ts'
+import { beginRun, endRun, keepWaiting } from './import-run.ts'
 import { writeAll } from './import-write.ts'
 
 /** What an import did, line by line. `ofLine` is null for a customer that the register had before. */
@@ -47,7 +47,8 @@ export async function importCustomers(
   const found = await survey(file.first(), today).catch(asRefusal)
   const plan = planOf(found, await knownOf(gate, actor, route, found.lines))
   const importer = { gate, actor, route }
-  const lost = dryRun ? [] : await writeAll({ ...importer, today, found, plan }, file.again())
+  const run = dryRun ? undefined : await beginRun(importer, file.hash(), plan.accepted.size)
+  const lost = run === undefined ? [] : await writeAll({ ...importer, today, found, plan, run }, file.again())
   const outcome = {
     accepted: plan.accepted.size - lost.length,
     refused: byLine([...found.refused, ...lost]),
@@ -56,10 +57,9 @@ export async function importCustomers(
   }
   const { places, encoding, delimiter, samples } = found
   const read = { places, encoding, delimiter, samples, isWorkbook: file.isWorkbook }
-  if (dryRun) return { ...outcome, run: undefined, read }
-  const hash = file.hash()
-  const run = await keepRun(importer, hash, outcome)
-  await keepWaiting(importer, run, hash, found, file.again())
+  if (run === undefined) return { ...outcome, run, read }
+  await endRun(importer, run, outcome)
+  await keepWaiting(importer, run, file.hash(), found, file.again())
   return { ...outcome, run, read }
 }
 

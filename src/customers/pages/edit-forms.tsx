@@ -23,7 +23,7 @@ import { changePerson } from '../persons.ts'
 import type { Keeper } from '../rows.ts'
 import { conflictPage } from './conflict.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
-import { accepted, idOf, inputOf, seenVersion, stored, submit } from './form-flow.ts'
+import { accepted, idOf, inputOf, stored, submit, versionWrittenOver } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import { ownChoices } from './own-values.tsx'
@@ -155,7 +155,7 @@ async function postEdit(visit: Visit, editable: Editable): Promise<Answer> {
       await visit.write('contracting', async (task) => {
         const own = await ownFieldsFor(task, editable.table)
         const values = accepted(parseOwn(own, inputOf(visit.form, own.map(asField))))
-        await editable.change(task, id, input, seenVersion(visit.form))
+        await editable.change(task, id, input, versionWrittenOver(visit.form))
         await keepOwn(task, editable.table, id, values)
       })
       return { as: 'redirect', to: back, said: speaker(visit)(pageTexts.saved) }
@@ -164,7 +164,7 @@ async function postEdit(visit: Visit, editable: Editable): Promise<Answer> {
       if (refusal.kind !== 'conflict' || refusal.faults.length > 0)
         return editPage(visit, editable, filled, refusal)
       const { name, row, own } = await lookAt(visit, editable)
-      if (row.row_version === seenVersion(visit.form)) return editPage(visit, editable, filled, refusal)
+      if (row.row_version === versionWrittenOver(visit.form)) return editPage(visit, editable, filled, refusal)
       return conflictPage(visit, {
         table: editable.table,
         fields: [...fieldsIn(editable), ...own.map(asField)],

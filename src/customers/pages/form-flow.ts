@@ -127,3 +127,8 @@ export function seenVersion(form: URLSearchParams): number | undefined {
   const seen = form.get('row_version') ?? ''
   return /^\d{1,9}$/.test(seen) ? Number(seen) : undefined
 }
+
+/** The same for a form that writes a row's values over: one that names no version has seen no row, and comes too late. */
+export function versionWrittenOver(form: URLSearchParams): number {
+  return seenVersion(form) ?? 0
+}

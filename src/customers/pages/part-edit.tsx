@@ -5,7 +5,7 @@ import type { Keeper } from '../rows.ts'
 import { conflictPage } from './conflict.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { notFound } from './flow-texts.ts'
-import { askedFields, idOf, inputOf, mustBeOffered, seenVersion, stored, submit, withNeeded } from './form-flow.ts'
+import { askedFields, idOf, inputOf, mustBeOffered, stored, submit, versionWrittenOver, withNeeded } from './form-flow.ts'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import type { Look, Parent, Part, PartChange } from './part-routes.tsx'
 
@@ -100,14 +100,14 @@ async function postEdit(visit: Visit, place: Place): Promise<Answer> {
       if (change.referring !== undefined) mustBeOffered(input, (await part.choices?.(visit)) ?? {})
       const ready = (await part.prepare?.(visit, input)) ?? input
       await visit.write('contracting', (task) =>
-        change.correct(task, row.id, ready, seenVersion(visit.form) ?? row.row_version),
+        change.correct(task, row.id, ready, versionWrittenOver(visit.form)),
       )
       return { as: 'redirect', to: back, said: speaker(visit)(pageTexts.saved) }
     },
     async (filled, refusal) => {
       const { parent, row } = await lookAt(visit, place)
-      const seen = seenVersion(visit.form)
-      const isLate = refusal.faults.length === 0 && seen !== undefined && seen !== row.row_version
+      const seen = versionWrittenOver(visit.form)
+      const isLate = refusal.faults.length === 0 && seen !== row.row_version
       if (refusal.kind !== 'conflict' || !isLate) return editPage(visit, place, filled, refusal)
       return conflictPage(visit, {
         table: part.table,
