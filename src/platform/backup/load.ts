@@ -90,7 +90,7 @@ async function copied(connection: CopyConnection, name: string, columns: readonl
     await connection.copyIn(`copy ${name} (${list}) from stdin`, rows)
     return
   }
-  await connection.script(`create temporary table arriving (like ${name}) on commit drop`)
+  await connection.script(`create unlogged table arriving (like ${name})`)
   await connection.copyIn(`copy arriving (${list}) from stdin`, rows)
   await connection.script(`insert into ${name} (${list}) select ${list} from arriving on conflict (id) do nothing; drop table arriving`)
 }
