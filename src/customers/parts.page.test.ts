@@ -25,6 +25,11 @@ async function made(path: string, form: Readonly<Record<string, string>>): Promi
   return answer.headers.get('location')?.split('/').at(-1) ?? ''
 }
 
+/** The version that the page's form was filled from. */
+async function seenOn(path: string): Promise<{ row_version: string }> {
+  return { row_version: /name="row_version" value="(\d+)"/.exec(await textOf(path))?.[1] ?? assert.fail(path) }
+}
+
 const person = (first: string, last: string) => ({
   customer: nivala,
   'person.first_name': first,
@@ -95,7 +100,7 @@ test("a person's phone, e-mail and postal address are corrected and ended on the
   ] as const
   for (const [segment, form, shown] of changes) {
     const row = await rowOf(at, segment)
-    await made(`${at}/${segment}/${row}`, form)
+    await made(`${at}/${segment}/${row}`, { ...form, ...(await seenOn(`${at}/${segment}/${row}/edit`)) })
     assert.ok((await textOf(at)).includes(shown), `${segment}: ${shown}`)
   }
   const phone = await rowOf(at, 'phones')
@@ -116,7 +121,7 @@ test('a role is added to a tie that is there, once, and ended while the tie stay
   assert.equal((await staff.post(`${at}/roles`, { role: 'signatory', starts_on: '1.1.2019' })).status, 422)
   const row = await rowOf(at, 'roles')
   assert.equal((await staff.post(`${at}/roles/${row}`, { ended_on: '' })).status, 422)
-  await made(`${at}/roles/${row}`, { ended_on: '1.3.2026' })
+  await made(`${at}/roles/${row}`, { ended_on: '1.3.2026', ...(await seenOn(`${at}/roles/${row}/edit`)) })
   assert.match(await textOf(at), /–1\.3\.2026/)
   assert.match(await textOf(at), /departure/)
 })
