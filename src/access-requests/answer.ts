@@ -2,6 +2,7 @@ import type { Item } from '../catalogue/items.ts'
 import type { Purpose } from '../catalogue/purposes.ts'
 import { catalogue, isPersonal, isRef, tableNamed, type Catalogue, type ColumnStatement } from '../catalogue/schema/columns.ts'
 import { choiceTexts } from '../platform/choices.ts'
+import { disclosuresOf, type Disclosed } from '../platform/disclosures.ts'
 import { commonLabels } from '../platform/field-texts.ts'
 import { items } from '../catalogue/items.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -37,6 +38,7 @@ export type AccessAnswer = {
   whys: readonly Why[]
   tables: readonly AnsweredTable[]
   hidden: readonly { label: string; count: number }[]
+  disclosures: readonly Disclosed[]
   views: readonly View[]
   moreViews: number
 }
@@ -60,7 +62,7 @@ export async function answerAccess(
   const { views, more } = await viewsOf(task, personId)
   const inUse = new Set(whys.map(({ purpose }) => purpose))
   return {
-    language, on: task.today, controller, whys, views, moreViews: more,
+    language, on: task.today, controller, whys, disclosures: await disclosuresOf(task, personId), views, moreViews: more,
     person: { id: personId, first_name: person.first_name, last_name: person.last_name, name: `${person.first_name} ${person.last_name}` },
     source: { label: choiceTexts['person.source']?.[person.source]?.[language] ?? person.source, on: person.source_on,
       byPerson: person.source === 'person' },

@@ -1,7 +1,8 @@
 import { choiceText } from '../platform/choices.ts'
 import type { Answer, Visit } from '../platform/http/route.ts'
+import { disclosuresOf } from '../platform/disclosures.ts'
 import type { Refusal } from '../platform/refusal.ts'
-import { dayOf, formatDay } from '../platform/text/day.ts'
+import { formatDay } from '../platform/text/day.ts'
 import type { Language } from '../platform/text/language.ts'
 import { Columns, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
@@ -9,8 +10,9 @@ import { answerTexts } from './answer-texts.ts'
 import { EnforceForms, MatchForm, StepForm } from './desk-acts.tsx'
 import { labelOf } from './desk-forms.tsx'
 import { nameOf } from './desk-files.ts'
-import { openRestrictions, recipientsToTell } from './enforce.ts'
-import { purposeLabel } from './letter.ts'
+import { openRestrictions } from './enforce.ts'
+import { disclosureLines } from './letter.ts'
+import { recipientTexts } from './recipient-texts.ts'
 import { requestTexts as words } from './request-texts.ts'
 import { requestOf } from './requests.ts'
 import type { Desk } from './walk.ts'
@@ -20,7 +22,7 @@ export type Opened = Awaited<ReturnType<typeof opened>>
 /** One request: what was asked, where it stands, what was done, and what can be done next. */
 export async function requestPage(visit: Visit, id: string, refusal?: Refusal): Promise<Answer> {
   const { language } = visit
-  const found = await visit.read('rights_requests', 'opened', (task) => opened(task, id, visit.tenant.name))
+  const found = await visit.read('rights_requests', 'opened', (task) => opened(task, id))
   const typed = { form: visit.form, refusal, language }
   const { request, standing } = found
   return {
@@ -51,14 +53,14 @@ export async function requestPage(visit: Visit, id: string, refusal?: Refusal): 
   }
 }
 
-async function opened(task: Desk, id: string, controllerName: string) {
+async function opened(task: Desk, id: string) {
   const found = await requestOf(task, id)
   const personId = found.request.person_id
   const person = personId === null ? undefined : await task.db.selectFrom('person').select(['id', 'first_name', 'last_name', 'row_version'])
     .where('tenant_id', '=', task.tenant).where('id', '=', personId).executeTakeFirst()
   return { ...found, person, name: await nameOf(task, found.request),
     restrictions: personId === null ? [] : await openRestrictions(task, personId),
-    toTell: personId === null ? [] : await recipientsToTell(task, personId, controllerName) }
+    toTell: personId === null ? [] : await disclosuresOf(task, personId) }
 }
 
 function Asked({ found: { request }, language }: { found: Opened; language: Language }) {
@@ -106,8 +108,11 @@ function Answers({ found, language }: { found: Opened; language: Language }) {
 }
 
 function ToTell({ found: { toTell }, language }: { found: Opened; language: Language }) {
-  if (toTell.length === 0) return <p>{words.nobodyToTell[language]}</p>
-  return <ul>{toTell.map(({ at, purpose, entities }) => (
-    <li key={at.toISOString()}>{`${formatDay(dayOf(at))}: ${purposeLabel(purpose, language)}${entities.length === 0 ? '' : ` (${entities.join(', ')})`}`}</li>
-  ))}</ul>
+  return (
+    <div class="flow">
+      {toTell.length === 0 ? <p>{words.nobodyToTell[language]}</p>
+        : <ul>{disclosureLines(toTell, language).map((line) => <li key={line}>{line}</li>)}</ul>}
+      <p><LinkButton href="/recipient-messages">{recipientTexts.queue[language]}</LinkButton></p>
+    </div>
+  )
 }

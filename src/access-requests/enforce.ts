@@ -1,11 +1,10 @@
 import { purposes } from '../catalogue/purposes.ts'
 import type { DatabaseFor } from '../catalogue/database.ts'
 import type { WritingTask } from '../platform/gate/task.ts'
+import { raiseMessages } from '../platform/disclosures.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { fold } from '../platform/text/fold.ts'
-import { controllerOf } from './controller.ts'
 import { texts } from './texts.ts'
-import { viewsOf } from './views.ts'
 import type { Desk } from './walk.ts'
 
 type Tables = DatabaseFor<'rights_requests'>
@@ -19,6 +18,7 @@ export async function restrict(task: Writing, personId: string, ground: Ground):
   const open = await openRestrictions(task, personId)
   if (open.some((each) => each.ground === ground)) return
   await task.insert('restriction', [{ person_id: personId, ground, starts_on: task.today, scope }])
+  await raiseMessages(task, personId, 'restriction')
 }
 
 /** Lifts a restriction. The person is told before it is lifted: that letter was sent is what `told` says.
@@ -69,13 +69,5 @@ export async function rectify(
   const entries = await task.db.selectFrom('search_entry').select(['id', 'person_id', 'item']).where('tenant_id', '=', task.tenant)
     .where('source_id', '=', personId).where('item', 'in', Object.keys(words)).execute()
   for (const { id, item } of entries) await task.update('search_entry', id, { folded: fold(words[item] ?? '').slice(0, 200) })
-}
-
-/** Who must be told that a person's data was mended, erased or restricted: those who really received it, by purpose and
- *  day, from the audit's acts of disclosure; and whom the settings name as receiving for that purpose. Source: GDPR 19. */
-export async function recipientsToTell(task: Desk, personId: string, controllerName: string) {
-  const { recipients } = await controllerOf(task, controllerName)
-  const { views } = await viewsOf(task, personId)
-  return views.filter(({ act }) => act === 'disclosed').map(({ at, purpose }) => ({ at, purpose,
-    entities: recipients.filter((recipient) => recipient.purposes.includes(purpose)).map(({ legalEntity }) => legalEntity) }))
+  await raiseMessages(task, personId, 'rectification')
 }

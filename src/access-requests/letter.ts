@@ -1,3 +1,4 @@
+import { items } from '../catalogue/items.ts'
 import { purposes } from '../catalogue/purposes.ts'
 import { workTasks } from '../catalogue/work-tasks.ts'
 import { choiceText } from '../platform/choices.ts'
@@ -72,13 +73,17 @@ function sourceSection({ language, source }: AccessAnswer): PaperSection {
   return lines(texts.source[language], [fill(texts.sourceLine[language], { source: source.label, day: formatDay(source.on) })])
 }
 
-function recipientSection({ language, views, controller }: AccessAnswer): PaperSection {
-  const got = views.filter(({ act }) => act === 'disclosed')
+function recipientSection({ language, disclosures, controller }: AccessAnswer): PaperSection {
   const entities = [...new Set(controller.recipients.map(({ legalEntity, country }) => `${legalEntity} (${country})`))]
-  const told = got.length === 0 ? [texts.nobody[language]]
-    : got.map(({ at, purpose }) => `${formatDay(dayOf(at))}: ${purposeLabel(purpose, language)}`)
-  return lines(texts.recipients[language],
-    [...told, ...(entities.length === 0 ? [] : [fill(texts.processors[language], { entities: entities.join('; ') })])])
+  return lines(texts.recipients[language], [...disclosureLines(disclosures, language),
+    ...(entities.length === 0 ? [] : [fill(texts.processors[language], { entities: entities.join('; ') })])])
+}
+
+/** Who really got the data, when, what of it and what for; or that nobody did. Source: GDPR 15(1)(c); C-154/21. */
+export function disclosureLines(disclosures: AccessAnswer['disclosures'], language: Language): string[] {
+  if (disclosures.length === 0) return [texts.nobody[language]]
+  return disclosures.map(({ recipient, items: given, for_purpose, fetched_on }) =>
+    `${fetched_on === null ? '' : formatDay(fetched_on)}: ${recipient}: ${given.map((item) => itemLabel(item, language)).join(', ')} (${purposeLabel(for_purpose, language)})`)
 }
 
 function viewSection({ language, views, moreViews }: AccessAnswer): PaperSection {
@@ -116,5 +121,11 @@ export function taskLabel({ workTask, byProduct }: View, language: Language): st
 /** A purpose's name; what the catalogue no longer has keeps the name it had. */
 export function purposeLabel(name: string, language: Language): string {
   const known: { readonly [purpose: string]: { label: { readonly [L in Language]: string } } } = purposes
+  return known[name]?.label[language] ?? name
+}
+
+/** What an item is called; one that the catalogue no longer has keeps the name it had. */
+export function itemLabel(name: string, language: Language): string {
+  const known: { readonly [item: string]: { label: { readonly [L in Language]: string } } } = items
   return known[name]?.label[language] ?? name
 }

@@ -13,6 +13,7 @@ import { matchPost, personPost, stepPost } from './desk-posts.ts'
 import { requestPage } from './desk-page.tsx'
 import { readRequest } from './read-forms.ts'
 import type { Standing } from './request-clock.ts'
+import { recipientTexts } from './recipient-texts.ts'
 import { requestTexts as words } from './request-texts.ts'
 import { receiveRequest, requestQueue } from './requests.ts'
 import { texts } from './texts.ts'
@@ -38,7 +39,10 @@ async function queuePage(visit: Visit): Promise<Answer> {
   const { language } = visit
   const rows = await visit.read('rights_requests', 'listed', requestQueue)
   return { as: 'page', title: words.queue[language],
-    actions: <LinkButton href="/requests/new" look="primary">{words.add[language]}</LinkButton>, body: (
+    actions: <>
+      <LinkButton href="/recipient-messages">{recipientTexts.queue[language]}</LinkButton>
+      <LinkButton href="/requests/new" look="primary">{words.add[language]}</LinkButton>
+    </>, body: (
     <DataTable
       caption={words.queue[language]} rows={rows} rowKey={({ id }) => id} href={({ id }) => `/requests/${id}`}
       empty={<p>{words.none[language]}</p>}

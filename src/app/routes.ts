@@ -2,6 +2,7 @@ import { accountRoutes } from '../access/account.tsx'
 import { requestRoutes } from '../access/request-pages.tsx'
 import { signInRoutes } from '../access/sign-in.tsx'
 import { publicRequestRoutes } from '../access-requests/public.tsx'
+import { recipientRoutes } from '../access-requests/recipients-page.tsx'
 import { requestDeskRoutes } from '../access-requests/staff.tsx'
 import { auditLogRoutes } from '../audit-log/staff.tsx'
 import { apiRoutes } from '../customers/api.ts'
@@ -17,5 +18,5 @@ import { erasureRoutes } from '../rights/staff.tsx'
 
 /** Every route of the product. */
 export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes, ...requestRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
-  ...noticeRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes,
+  ...noticeRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
   ...erasureRoutes, ...retentionRoutes]

@@ -53,6 +53,15 @@ test('it is entered as a disclosure of those whose address was given, and of nob
   assert.deepEqual(rows, [{ people: 2, purpose: 'customer_relationship' }])
 })
 
+test('who got the addresses outside is remembered for each whose address was given, and nobody where nobody is named', async () => {
+  const recipients = async () => (await s.owner.run('select recipient, for_purpose, how, items from disclosure order by id')).rows
+  await chosen('customer_relationship')
+  assert.deepEqual(await recipients(), [])
+  await care.post('/people/addresses', new URLSearchParams([...ids.map((id) => ['id', id]), ['purpose', 'customer_relationship'], ['recipient', ' Innofactor Oyj ']]))
+  const row = { recipient: 'Innofactor Oyj', for_purpose: 'customer_relationship', how: 'copied', items: ['email_work'] }
+  assert.deepEqual(await recipients(), [row, row])
+})
+
 test('all that the filter finds are taken without a mark on any row', async () => {
   const html = await (
     await care.post('/people/addresses', { all: '1', q: 'aho eero', purpose: 'customer_relationship' })

@@ -8,7 +8,7 @@ export type AddressPurpose = (typeof addressPurposes)[number]
 /** More than this is a bulletin: it is sent as one, where everybody can leave it. */
 export const mostAddresses = 500
 
-export type Addresses = { addresses: string[]; leftOut: number }
+export type Addresses = { addresses: string[]; persons: string[]; leftOut: number }
 
 /** The e-mail addresses in use of these people, one of each, as far as the purpose may reach them. How many were left
  *  out is told, and not who or why: an objection is known to the rights desk alone. Source: GDPR 21(2), 21(3). */
@@ -26,5 +26,5 @@ export async function addressesFor(task: Task<AddressPurpose>, ids: readonly str
     .execute()
   const first = new Map(rows.toReversed().map(({ person_id, email }) => [person_id, email]))
   const addresses = ids.flatMap((id) => first.get(id) ?? [])
-  return { addresses: [...new Set(addresses)], leftOut: new Set(ids).size - first.size }
+  return { addresses: [...new Set(addresses)], persons: [...first.keys()], leftOut: new Set(ids).size - first.size }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { perform } from '../platform/erasure/act.ts'
 import type { Action } from '../platform/erasure/walk.ts'
+import { untold } from '../platform/disclosures.ts'
 import type { Job } from '../platform/gate/job.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -24,6 +25,7 @@ export async function executeErasure(desk: Desk, id: string): Promise<{ done: nu
   const steps = await desk.read('opened', (task) => stepsOf(task, id))
   const left = steps.filter(({ done_at }) => done_at === null)
   await refuseUnread(desk, id)
+  await refuseUntold(desk, seen.plan)
   await desk.job((job) => refuseMore(job, seen.plan, left.map(({ step }) => step)))
   await keepOut(desk, seen.plan)
   enter(desk, seen)
@@ -43,6 +45,12 @@ async function refuseUnread(desk: Desk, id: string): Promise<void> {
   const unread = await desk.read('listed', (task) => task.db.selectFrom('redaction').select('id').where('tenant_id', '=', task.tenant)
     .where('plan_id', '=', id).where('answer', 'is', null).limit(1).execute())
   if (unread.length > 0) throw new Refusal('conflict', texts.unread)
+}
+
+/** Once the person is gone nobody could say to the recipients whose data it was. Source: GDPR 19. */
+async function refuseUntold(desk: Desk, { ids }: Plan): Promise<void> {
+  const waiting = await desk.read('listed', async (task) => Promise.all(ids.map((person) => untold(task, person, 'erasure'))))
+  if (waiting.flat().length > 0) throw new Refusal('conflict', texts.untold)
 }
 
 /** What the register says now must all be among the steps that are left: a row that came since was never approved. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Action } from '../platform/erasure/walk.ts'
+import { raiseMessages } from '../platform/disclosures.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { planHash } from './digest.ts'
@@ -66,6 +67,7 @@ export async function approveErasure(desk: Desk, id: string, hash: string): Prom
   refuseUnfit(now)
   await desk.write(async (task) => {
     await task.update('erasure_plan', id, { approved_on: task.today, approved_by: desk.user ?? null }, seen.row_version)
+    for (const person of seen.plan.ids) await raiseMessages(task, person, 'erasure')
     await task.insert('erasure_step', seen.plan.actions.map((step, place) => ({ plan_id: id, place, step })))
   })
 }

@@ -55,6 +55,11 @@ export const texts = {
     sv: 'Planen har redan avslutats.',
     en: 'The plan has ended already.',
   },
+  untold: {
+    fi: 'Tietojen vastaanottajille on ensin ilmoitettava poistosta: ilmoitukset ovat sivulla Ilmoitukset vastaanottajille.',
+    sv: 'De som har fått uppgifterna måste först meddelas om raderingen: se Meddelanden till mottagare.',
+    en: 'Those who were given the data must first be told of the erasure: see Messages to recipients.',
+  },
   unread: {
     fi: 'Lue ensin vapaat tekstit, joissa henkilö voi olla mainittu.',
     sv: 'Läs först de fria texter där personen kan vara nämnd.',

@@ -8,6 +8,7 @@ import { addOrganisation } from '../../src/customers/organisations.ts'
 import { addPerson } from '../../src/customers/persons.ts'
 import { establish } from '../../src/notice/establish.ts'
 import { loadExample } from '../../src/notice/example.ts'
+import { raiseMessages, recordDisclosures, type DisclosingPurpose } from '../../src/platform/disclosures.ts'
 import { addDays, dayOf } from '../../src/platform/text/day.ts'
 import type { Visitor } from '../site.ts'
 import { pagesOf } from './addresses.ts'
@@ -75,6 +76,9 @@ async function makeExamples(b: BrowserSite) {
     language: 'fi',
   })
   await posted(b.staff, `/requests/${request}/person`, { person: signed.person, row_version: '1' })
+  const given = { recipient: long.customer, persons: [signed.person], items: ['first_name', 'last_name'], how: 'letter' } as const
+  await b.gate.write<DisclosingPurpose, void>(b.as('events'), 'events', 'test', (task) => recordDisclosures(task, given))
+  await b.gate.write(b.as('rights_requests'), 'rights_requests', 'test', (task) => raiseMessages(task, signed.person, 'rectification'))
   const run = await importRun(b)
   const link = await b.gate.write(b.as('access_security'), 'access_security', 'test', (task) =>
     makeSignInLink(task, b.staff.email, 60),

@@ -12,6 +12,12 @@ export const addressTexts = {
     'De som ändamålet inte når lämnas bort. Hämtningen antecknas i varje persons logg.',
     'Those whom this purpose does not reach are left out. The act is entered in the log of each person.',
   ),
+  recipient: t('Kenelle luovutat osoitteet', 'Till vem du lämnar adresserna', 'To whom you give the addresses'),
+  recipientHint: t(
+    'Täytä vain, jos osoitteet saa joku muu kuin rekisterinpitäjä. Luovutus näkyy henkilölle hänen omissa tiedoissaan.',
+    'Fyll i bara om någon annan än den personuppgiftsansvarige får adresserna. Personen ser utlämnandet i sina egna uppgifter.',
+    'Fill in only if somebody else than the controller gets the addresses. The person sees the disclosure in their own data.',
+  ),
   show: t('Näytä osoitteet', 'Visa adresserna', 'Show the addresses'),
   addresses: t('Osoitteet', 'Adresser', 'Addresses'),
   paste: t(

@@ -1,4 +1,5 @@
 import { purposes } from '../../catalogue/purposes.ts'
+import { recordDisclosures } from '../../platform/disclosures.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { Field } from '../../platform/ui/field.tsx'
@@ -27,6 +28,12 @@ export async function giveAddresses(visit: Visit): Promise<Answer> {
     return asking(visit, visit.form, ids, new Refusal('invalid', texts.choosePurpose, 'purpose'))
   }
   const given = await visit.read(purpose, 'disclosed', (task) => addressesFor(task, ids))
+  const recipient = (visit.form.get('recipient') ?? '').trim().slice(0, 200)
+  if (recipient !== '' && given.persons.length > 0) {
+    await visit.write(purpose, (task) =>
+      recordDisclosures(task, { recipient, persons: given.persons, items: ['email_work'], how: 'copied' }),
+    )
+  }
   const say = speaker(visit)
   return page({
     title: say(texts.title),
@@ -74,6 +81,13 @@ function asking(visit: Visit, asked: URLSearchParams, ids: readonly string[], re
             error={refusal === undefined ? undefined : say(refusal.text)}
             must={say(pageTexts.must)}
             options={held.map((purpose) => ({ value: purpose, label: purposes[purpose].label[visit.language] }))}
+          />
+          <Field
+            kind="text"
+            name="recipient"
+            label={say(texts.recipient)}
+            hint={say(texts.recipientHint)}
+            value={asked.get('recipient') ?? undefined}
           />
         </PostForm>
       ),
