@@ -1202,6 +1202,8 @@ create index search_entry_in_trash on search_entry (tenant_id, trash_id) where t
 
 create index search_entry_by_folded_id on search_entry (tenant_id, folded, id);
 
+create index search_entry_by_person_id on search_entry (tenant_id, person_id);
+
 create index search_entry_by_source_id_item on search_entry (tenant_id, source_id, item);
 
 create table contract (

@@ -27,6 +27,14 @@ test('the tenant is the first column of every key and index of a tenant table', 
   listOf(named('tenant'))), [])
 })
 
+test('what is kept about a person is found by the person: every write reckons it anew, and no write may read the register', async () => {
+  const about = Object.entries(catalogue).flatMap(([name, { subject }]) => subject === undefined || subject === 'id' ? [] : [`${name}.${subject}`])
+  assert.ok(about.length > 10)
+  assert.deepEqual(await found(`select s as name from unnest($1::text[]) s where not exists (
+    select 1 from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[1]
+    where i.indrelid = split_part(s, '.', 1)::regclass and i.indpred is null and a.attname = split_part(s, '.', 2))`, listOf(about)), [])
+})
+
 test('the tenant is never empty, and each table has a primary key', async () => {
   assert.deepEqual(await found(`select t as name from unnest($1::text[]) t where not exists (
     select 1 from pg_attribute where attrelid = t::regclass and attname = 'tenant_id' and attnotnull)`, listOf(named('tenant'))), [])

@@ -269,6 +269,6 @@ export const persons = {
         purposes: ['customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'events', 'feedback',
           'partner_management', 'membership', 'marketing', 'rights_requests'] },
     },
-    index: [['folded', 'id'], ['source_id', 'item']],
+    index: [['folded', 'id'], ['person_id'], ['source_id', 'item']],
   },
 } as const satisfies Record<string, TableShape<Purpose, Item, Retention>>
