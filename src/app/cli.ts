@@ -26,6 +26,7 @@ const table: Readonly<Record<string, Entry>> = {
   purge: { says: 'remove what no purpose keeps any more', load: () => import('../retention/cli.ts') },
   backup: { says: 'take an encrypted backup while the register is served', load: () => import('./cli/backup.ts') },
   restore: { says: 'restore a backup, and erase again who was erased since', load: () => import('./cli/restore.ts') },
+  timetable: { says: 'show what is done each night, and run what is due', load: () => import('./cli/timetable.ts') },
   demo: { says: 'make new sign-in links for the example people', load: () => import('./cli/demo.ts') },
   audit: { says: 'verify and seal the log, remove what has expired', load: () => import('../audit-log/cli.ts') },
   health: { says: 'ask a running server whether it is well', load: () => import('./cli/health.ts') },

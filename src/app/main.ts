@@ -19,6 +19,7 @@ import { InstallationError } from './external.ts'
 import { openInstallation, type Place } from './installation.ts'
 import { installedLedger } from './ledger.ts'
 import { createApp, type App } from './server.ts'
+import { startTimetable } from './timetable.ts'
 
 /** Milliseconds that requests under way are given when serving ends. */
 const patience = 10_000
@@ -28,6 +29,7 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
   const stopped = stopSignal()
   const opened = await openInstallation(config, 'alone')
   let sealing: Awaited<ReturnType<typeof startSealing>> | undefined
+  let nights: ReturnType<typeof startTimetable> | undefined
   try {
     await mustBeAsDeclared(opened, opened.place)
     sealing = await sealed(opened, config)
@@ -40,9 +42,12 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
     io.out(`Seloste serves at ${address}`)
     if (setUpToken !== undefined) io.out(`Set it up, once, at ${address}/set-up/${setUpToken}`)
     else if (opened.tenants.length === 0) await startExample(opened, address, io)
+    // Serving knows the owner's way only where the database is our own.
+    nights = startTimetable({ ...opened, config, isOwner: config.databaseUrl === undefined, log: standardError })
     await stopped
     await drain(server)
   } finally {
+    await nights?.stop()
     await sealing?.stop()
     await opened.close()
   }

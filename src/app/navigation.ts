@@ -3,6 +3,7 @@ import { duplicateTexts } from '../customers/duplicates-texts.ts'
 import { trashTexts } from '../customers/trash-texts.ts'
 import type { Text } from '../platform/text/language.ts'
 import { texts } from './texts.ts'
+import { timetableTexts } from './timetable-texts.ts'
 
 /** The main menu, in order; an entry is offered to whoever may open its route. The first one that a user may open is
  *  where they land. */
@@ -20,6 +21,7 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/erasures', title: texts.erasures },
   { path: '/retention', title: texts.retention },
   { path: '/audit', title: logTexts.title },
+  { path: '/timetable', title: timetableTexts.title },
   { path: '/access-requests', title: texts.accessRequests },
   { path: '/account', title: texts.account },
 ]

@@ -15,8 +15,9 @@ import { settingsRoutes } from '../notice/settings-pages.tsx'
 import type { Route } from '../platform/http/route.ts'
 import { retentionRoutes } from '../retention/staff.tsx'
 import { erasureRoutes } from '../rights/staff.tsx'
+import { timetableRoutes } from './timetable-page.tsx'
 
 /** Every route of the product. */
 export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes, ...requestRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
   ...noticeRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
-  ...erasureRoutes, ...retentionRoutes]
+  ...erasureRoutes, ...retentionRoutes, ...timetableRoutes]

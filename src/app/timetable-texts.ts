@@ -1,0 +1,35 @@
+/** What the timetable and its page say. */
+export const timetableTexts = {
+  title: { fi: 'Yöajot', sv: 'Nattkörningar', en: 'Nightly runs' },
+  intro: {
+    fi: 'Rekisteri tekee nämä itse joka yö tässä järjestyksessä. Väliin jäänyt ajo tehdään, kun rekisteri käynnistyy.',
+    sv: 'Registret gör detta självt varje natt i denna ordning. En körning som uteblivit görs när registret startar.',
+    en: 'The register does these by itself each night, in this order. A run that was missed is made when the register starts.',
+  },
+  job: { fi: 'Työ', sv: 'Jobb', en: 'Job' },
+  at: { fi: 'Kello', sv: 'Klockan', en: 'At' },
+  last: { fi: 'Viimeksi', sv: 'Senast', en: 'Last' },
+  result: { fi: 'Tulos', sv: 'Utfall', en: 'Result' },
+  next: { fi: 'Seuraavaksi', sv: 'Nästa', en: 'Next' },
+  never: { fi: 'Ei vielä ajettu', sv: 'Inte körd än', en: 'Not run yet' },
+  running: { fi: 'Käynnissä', sv: 'Pågår', en: 'Running' },
+  drills: { fi: 'Palautusharjoitus', sv: 'Återställningsövning', en: 'Restore drill' },
+  drilled: { fi: 'Varmuuskopion palautusta on kokeiltu', sv: 'Återställningen har övats', en: 'A restore was rehearsed' },
+  neverDrilled: {
+    fi: 'Varmuuskopion palautusta ei ole vielä kokeiltu: seloste restore TIEDOSTO --drill',
+    sv: 'Återställning har inte övats än: seloste restore FIL --drill',
+    en: 'No restore has been rehearsed yet: seloste restore FILE --drill',
+  },
+} as const
+
+/** What each job does, in a few words. */
+export const jobTexts = {
+  seal: { fi: 'Lokin sinetöinti', sv: 'Loggen förseglas', en: 'Seal the log' },
+  trash: { fi: 'Roskakorin tyhjennys', sv: 'Papperskorgen töms', en: 'Empty the trash' },
+  lives: { fi: 'Säilytysaikojen vertailu', sv: 'Bevarandetiderna jämförs', en: 'Compare the retention dates' },
+  purge: { fi: 'Vanhentuneiden tietojen poisto', sv: 'Föråldrade uppgifter gallras', en: 'Remove what has expired' },
+  scrub: { fi: 'Poistetun tiedon hävitys levyltä', sv: 'Raderat avlägsnas från disken', en: 'Scrub what was erased off the disk' },
+  backup: { fi: 'Varmuuskopio', sv: 'Säkerhetskopia', en: 'Backup' },
+  ledger: { fi: 'Poistokirjan vanhentuneet merkinnät', sv: 'Raderingsbokens föråldrade poster', en: 'Expire the erasure ledger' },
+  checkpoint: { fi: 'Lokin sinetit toiseen paikkaan', sv: 'Loggens sigill till det andra stället', en: 'Copy the seals of the log outside' },
+} as const
