@@ -67,7 +67,7 @@ export const deriverMutants: readonly DeriverMutant[] = [
   ['liveness', 'min(o.received_on) - 1', 'min(o.received_on)'],
   ['liveness', "and o.person_id = p.id", 'and true'],
   ['liveness', 'objection o where o.tenant_id = p.tenant_id and', 'objection o where'],
-  ['liveness', "[preparing, ...ties]", '[...ties, "\'infinity\'"]'],
+  ['liveness', "(p.created_at::date + ${months('preparation')})::date", "'infinity'::date"],
   ['liveness', "l.tenant_id = p.tenant_id`\n    + `", "true`\n    + `"],
   ['liveness', "restricted = lives.restricted and not lives.answers", 'restricted = lives.restricted'],
   ['liveness', "and p.id = t.${table.subject} and", 'and'],

@@ -88,7 +88,8 @@ function body(of: Catalogue): string {
       exists (select 1 from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id
         where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null) as answers,
       ${living.map((purpose) => `${livesUntil(purpose)} as ${purpose}`).join(',\n      ')}
-    from person p where p.tenant_id = p_tenant and p.id = any (p_persons) and not p.is_pseudonym
+    from person p cross join lateral (select ${[...ties].map(([name, until]) => `${until} as ${name}`).join(', ')} offset 0) ties
+    where p.tenant_id = p_tenant and p.id = any (p_persons) and not p.is_pseudonym
   ) lives
   where person.tenant_id = p_tenant and person.id = lives.id
     and (${living.map((purpose) => `person.${purpose}_until`).join(', ')}, person.restricted)
@@ -99,9 +100,7 @@ end`
 
 /** The latest of what keeps the purpose alive; an objection at once ends it; an unfinished person lapses. */
 function livesUntil(purpose: Purpose): string {
-  const preparing = `(p.created_at::date + ${months('preparation')})::date`
-  const ties = livedBy[purpose].map(({ tie, rule }) => tieUntil(tie, rule))
-  const alive = `greatest(${[preparing, ...ties].join(', ')})`
+  const alive = `greatest(${['preparing', ...livedBy[purpose].map(nameOf)].map((name) => `ties.${name}`).join(', ')})`
   return purposes[purpose].objection !== 'at-once' ? alive
     : `least(${alive}, coalesce((select min(o.received_on) - 1 ${objection} and o.against = '${purpose}'), 'infinity'))`
 }
@@ -114,13 +113,22 @@ const isRestricted = `(exists (select 1 from restriction r where r.tenant_id = p
   + ` and r.lifted_on is null) or exists (select 1 ${objection} and o.against in (${purposeNames
     .filter((purpose) => purposes[purpose].objection === 'assessed').map((purpose) => `'${purpose}'`).join(', ')})))`
 
-function tieUntil(tie: 'affiliation' | 'contract', rule: Retention): string {
-  if (tie === 'affiliation') {
-    return `(select max(case when a.ended_on is null then 'infinity' else (a.ended_on + ${months(rule)})::date end)`
-      + ' from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id)'
-  }
-  return `(select max(case when c.ended_on is null then 'infinity' else (c.ended_on + ${months(rule)})::date end)`
-    + ' from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id'
+type Tie = (typeof livedBy)[Purpose][number]
+
+/** The days that purposes live by. Each is read once a person; written into every purpose it would be read for each of them. */
+const ties = new Map([
+  ['preparing', `(p.created_at::date + ${months('preparation')})::date`],
+  ...purposeNames.flatMap((purpose) => livedBy[purpose].map((one: Tie) => [nameOf(one), tieUntil(one)] as const)),
+])
+
+function nameOf({ tie, rule }: Tie): string {
+  return `${tie}_${rule}`
+}
+
+function tieUntil({ tie, rule }: Tie): string {
+  const ended = tie === 'affiliation' ? 'a.ended_on' : 'c.ended_on'
+  return `(select max(case when ${ended} is null then 'infinity' else (${ended} + ${months(rule)})::date end)`
+    + ` from affiliation a${tie === 'affiliation' ? '' : ' join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id'}`
     + ' where a.tenant_id = p.tenant_id and a.person_id = p.id)'
 }
 
