@@ -8,6 +8,7 @@ import { routes as allRoutes } from '../src/app/routes.ts'
 import { createApp } from '../src/app/server.ts'
 import { workTasks, type WorkTask } from '../src/catalogue/work-tasks.ts'
 import { openLedger } from '../src/platform/erasure/ledger.ts'
+import { openVault } from '../src/platform/files/vault.ts'
 import type { Gate } from '../src/platform/gate/gate.ts'
 import type { Actor } from '../src/platform/gate/task.ts'
 import type { Route } from '../src/platform/http/route.ts'
@@ -22,11 +23,14 @@ export async function site(routes: readonly Route[] = allRoutes) {
   const log: string[] = []
   const folder = mkdtempSync(join(tmpdir(), 'seloste-site-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const places = { files: join(folder, 'files'), wrappings: [join(folder, 'keys-1'), join(folder, 'keys-2')], keys: folder } as const
+  const vault = openVault(places)
   const app = createApp({ gate: made.gate, tenants: [made.tenant], config: { origin: undefined },
+    vault,
     ledger: openLedger({ keys: folder, file: join(folder, 'ledger.jsonl'), second: join(folder, 'copy.jsonl') }),
     log: (line) => log.push(line) }, routes)
   return {
-    ...made, app, log,
+    ...made, app, log, vault, places,
     /** A new user who holds these work tasks, signed in. */
     signIn: async (...tasks: WorkTask[]) => {
       const user = await newUser(made.gate, made.as('access_security'), tasks)

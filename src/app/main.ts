@@ -17,6 +17,7 @@ import { foundExample } from './demo.ts'
 import { exampleLinks } from './founding.ts'
 import { InstallationError } from './external.ts'
 import { openInstallation, type Place } from './installation.ts'
+import { installedVault, startSweeping } from './files.ts'
 import { installedLedger } from './ledger.ts'
 import { createApp, type App } from './server.ts'
 import { startTimetable } from './timetable.ts'
@@ -30,11 +31,14 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
   const opened = await openInstallation(config, 'alone')
   let sealing: Awaited<ReturnType<typeof startSealing>> | undefined
   let nights: ReturnType<typeof startTimetable> | undefined
+  let sweeping: Awaited<ReturnType<typeof startSweeping>> | undefined
   try {
     await mustBeAsDeclared(opened, opened.place)
     sealing = await sealed(opened, config)
     const setUpToken = empty && opened.tenants.length === 0 ? randomBytes(32).toString('base64url') : undefined
-    const app = createApp({ gate: opened.gate, tenants: opened.tenants, config, ledger: installedLedger(config),
+    const vault = installedVault(config)
+    sweeping = await startSweeping({ ...opened, vault }, standardError)
+    const app = createApp({ gate: opened.gate, tenants: opened.tenants, config, ledger: installedLedger(config), vault,
       ...(setUpToken === undefined ? {} : { setUp: { token: setUpToken, opened } }) })
     const server = listener(app, config)
     await listen(server, config)
@@ -48,6 +52,7 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
     await drain(server)
   } finally {
     await nights?.stop()
+    sweeping?.stop()
     await sealing?.stop()
     await opened.close()
   }

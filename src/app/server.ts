@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { openSessions, type Sessions, type Viewer } from '../access/sessions.ts'
 import type { Config } from '../platform/config.ts'
 import type { Ledger } from '../platform/erasure/ledger.ts'
+import type { Vault } from '../platform/files/vault.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import { openAttempts, type Attempts } from '../platform/http/attempts.ts'
 import { emptyBody, readBody } from '../platform/http/body.ts'
@@ -17,6 +18,7 @@ import { parseLanguage } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
 import { html, respond, respondWith } from './answer.ts'
 import { failure, type Failed } from './failure.ts'
+import { sweepFiles } from './files.ts'
 import { publicPage, staffPage, type Place } from './frame.tsx'
 import { openRoutes } from './open-routes.ts'
 import { routes as allRoutes } from './routes.ts'
@@ -24,7 +26,7 @@ import type { SetUp } from './set-up.tsx'
 import { languageOf, mayEnter, visitOf, type Arrival } from './visit.ts'
 
 export type Register = { gate: Gate; tenants: Tenant[]; config: Pick<Config, 'origin'>; log?: Log; setUp?: SetUp
-  ledger?: Ledger }
+  ledger?: Ledger; vault?: Vault }
 export type App = { fetch(request: Request, from?: { address: string }): Promise<Response> }
 
 /** What serving a request needs, opened once. */
@@ -129,6 +131,7 @@ function remembering(response: Response, request: Request): Response {
 async function answered(serving: Serving, arrival: Arrival): Promise<Response> {
   const visit = visitOf(serving, arrival)
   const answer = await arrival.route.answer(visit)
+  await forgetErased(serving, arrival)
   if (answer.as === 'page') return page(serving, arrival, answer, visit.here)
   const { viewer } = arrival
   if (answer.as === 'redirect' && answer.said !== undefined && viewer !== undefined) {
@@ -136,6 +139,12 @@ async function answered(serving: Serving, arrival: Arrival): Promise<Response> {
     serving.said.set(viewer.actor.user?.id ?? viewer.session.id, answer.said)
   }
   return respondWith(answer, arrival.route)
+}
+
+/** Where the rights desk has acted, the files of whom it erased go with their rows, before it is answered. */
+async function forgetErased({ gate, vault }: Serving, { route, tenant }: Arrival): Promise<void> {
+  if (vault === undefined || route.method !== 'POST' || !route.purposes.includes('rights_requests')) return
+  await sweepFiles({ gate, vault }, tenant)
 }
 
 function page(serving: Serving, arrival: Arrival, answer: Extract<Answer, { as: 'page' }>, here: string): Response {

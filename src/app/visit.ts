@@ -1,5 +1,6 @@
 import type { Viewer } from '../access/sessions.ts'
 import type { Ledger } from '../platform/erasure/ledger.ts'
+import type { Vault } from '../platform/files/vault.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import type { Actor } from '../platform/gate/task.ts'
 import type { Attempts } from '../platform/http/attempts.ts'
@@ -23,10 +24,10 @@ export type Arrival = {
 }
 
 /** What every request is served with. */
-export type Standing = { gate: Gate; attempts: Attempts; ledger?: Ledger }
+export type Standing = { gate: Gate; attempts: Attempts; ledger?: Ledger; vault?: Vault }
 
 /** One request as a slice sees it. The public acts as the product itself, in the route's purposes alone. */
-export function visitOf({ gate, attempts, ledger }: Standing, arrival: Arrival): Visit {
+export function visitOf({ gate, attempts, ledger, vault }: Standing, arrival: Arrival): Visit {
   const { route, request, viewer, tenant, body } = arrival
   const isPublic = route.kind === 'public'
   const actor = isPublic || viewer === undefined ? machineActor(tenant, route.purposes) : viewer.actor
@@ -42,7 +43,7 @@ export function visitOf({ gate, attempts, ledger }: Standing, arrival: Arrival):
     session: viewer?.session, own: ownOf(gate, attempts, viewer, tenant, name),
     read: (purpose, act, ask) => gate.read(actor, purpose, name, act, ask),
     write: (purpose, act) => gate.write(actor, purpose, name, act),
-    job: (purpose, act) => gate.job(actor, purpose, name, act), ledger,
+    job: (purpose, act) => gate.job(actor, purpose, name, act), ledger, vault,
   }
 }
 

@@ -63,6 +63,7 @@ async function makeExamples(b: BrowserSite) {
   })
   for (const card of [`/people/${signed.person}`, `/customers/${signed.customer}`, `/contracts/${signed.contract}`]) {
     await posted(b.staff, `${card}/notes`, { body: 'Soitti aamulla ja pyysi tarjousta.' })
+    await posted(b.staff, `${card}/attachments`, attachmentForm())
     await posted(b.staff, `${card}/to-dos`, { what: 'Lähetä tarjous', due_on: '1.1.2026', doer_id: b.staff.userId })
   }
   const clerk = await b.signIn('invoicing')
@@ -80,6 +81,7 @@ async function makeExamples(b: BrowserSite) {
   await b.gate.write<DisclosingPurpose, void>(b.as('events'), 'events', 'test', (task) => recordDisclosures(task, given))
   await b.gate.write(b.as('rights_requests'), 'rights_requests', 'test', (task) => raiseMessages(task, signed.person, 'rectification'))
   const run = await importRun(b)
+  const file = await sentFile(b)
   const link = await b.gate.write(b.as('access_security'), 'access_security', 'test', (task) =>
     makeSignInLink(task, b.staff.email, 60),
   )
@@ -88,7 +90,13 @@ async function makeExamples(b: BrowserSite) {
   const erasure = await posted(b.staff, '/erasures', { person: erased, ground: 'unlawful' })
   const hold = { person: signed.person, ground: 'claim', reason: 'L 12/2026', ends_on: addDays(dayOf(b.gate.clock.now()), 90) }
   await posted(b.staff, '/retention/holds', hold)
-  return { signed, prepared, longest, request, run, link, erasure, erased }
+  return { signed, prepared, longest, request, run, file, link, erasure, erased }
+}
+
+function attachmentForm(): FormData {
+  const form = new FormData()
+  form.set('file', new File(['%PDF-1.7\nTarjous\n%%EOF\n'], 'Tarjous 2026.pdf'))
+  return form
 }
 
 function makeLongNames(b: BrowserSite) {
@@ -120,8 +128,18 @@ async function contractWhere(b: BrowserSite, startsOn: 'is null' | 'is not null'
   return { contract: id('contract'), customer: id('customer'), person: id('person'), tie: id('tie') }
 }
 
+/** A file that was sent and is not imported yet. */
+function sentFile(b: BrowserSite): Promise<string> {
+  return posted(b.staff, '/imports', importForm())
+}
+
 /** An import with a line taken, one warned of, one refused and one that waits. */
-function importRun(b: BrowserSite): Promise<string> {
+async function importRun(b: BrowserSite): Promise<string> {
+  const answer = await b.staff.post(`/imports/files/${await sentFile(b)}/run`, {})
+  return answer.headers.get('location')?.split('/').at(-1) ?? ''
+}
+
+function importForm(): FormData {
   const lines = [
     'Asiakasnumero;Asiakastyyppi;Nimi;Y-tunnus;Yhteyshenkilön etunimi;Yhteyshenkilön sukunimi;Sopimusnumero;Vastuuhenkilö',
     '91;yritys;Firma Oy;2617416-4;Aino;Laine;;',
@@ -130,7 +148,7 @@ function importRun(b: BrowserSite): Promise<string> {
   ]
   const form = new FormData()
   form.set('file', new File([lines.join('\n')], 'asiakkaat.csv', { type: 'text/csv' }))
-  return posted(b.staff, '/imports', form)
+  return form
 }
 
 /** Posts a form that is taken. Gives the id that the answer leads to. */

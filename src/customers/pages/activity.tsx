@@ -7,6 +7,7 @@ import { notesAbout, type About } from '../notes.ts'
 import type { Keeper } from '../rows.ts'
 import { toDosAbout } from '../to-dos.ts'
 import { activityTexts as texts } from './activity-texts.ts'
+import { attachmentsPanel } from './attachments.tsx'
 import { mentionedBy, Told, type Mentioned } from './mentioned.tsx'
 import { Pieces } from './pieces.tsx'
 import { HappeningList, textsIn } from './timeline.tsx'
@@ -52,6 +53,7 @@ export async function activityOf(visit: Visit, base: string, about: About, purpo
     <>
       <ToDos {...shown} />
       <Notes {...shown} />
+      {await attachmentsPanel(visit, base, about, purpose)}
       <Latest {...shown} />
     </>
   )

@@ -10,6 +10,7 @@ import { idOf, seenVersion, submit } from './form-flow.ts'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import { mentionedBy, Told } from './mentioned.tsx'
 import { noteParts } from './note-parts.ts'
+import { attachmentRoutes } from './attachments.tsx'
 import { partRoutes, type Look } from './part-routes.tsx'
 import { timelinePage } from './timeline.tsx'
 
@@ -26,6 +27,7 @@ export function activityRoutes(base: string, on: About['on'], look: Look): reado
       purposes: keepers,
       answer: (visit) => timelinePage(visit, place),
     },
+    ...attachmentRoutes(base, on, look),
     ...noteParts(on).flatMap((part) => partRoutes(base, look, part)),
     {
       method: 'GET',

@@ -22,7 +22,7 @@ function notePart(on: About['on']): Part {
   return {
     segment: 'notes',
     table: 'note',
-    without: ['written_on', 'edited_on', 'removed_on'],
+    without: ['written_on', 'edited_on', 'removed_on', 'kind', 'direction', 'minutes', 'happened_on'],
     needed: ['body'],
     title: texts.writeNote,
     hint: texts.mentionTold,

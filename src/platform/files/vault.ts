@@ -22,8 +22,8 @@ export type Vault = {
   take(place: Place): Promise<AsyncIterable<Buffer>>
   /** Destroys the key, in both places, and the file: nothing that was copied of it opens any more. */
   destroy(tenant: string, id: string): Promise<void>
-  /** Destroys every file of the tenant that has no row and is older than `grace` milliseconds; gives how many. */
-  sweep(tenant: string, living: ReadonlySet<string>, grace: number): Promise<number>
+  /** Destroys every file of the tenant that has no row and was kept before then; gives how many. */
+  sweep(tenant: string, living: ReadonlySet<string>, before: Date): Promise<number>
 }
 
 export type VaultPlaces = { files: string; wrappings: readonly [string, string]; keys: string }
@@ -68,9 +68,9 @@ export function openVault(places: VaultPlaces): Vault {
       for await (const _ of whole()) continue
       return whole()
     },
-    async sweep(tenant, living, grace) {
+    async sweep(tenant, living, before) {
       let swept = 0
-      const found = await Promise.all([places.files, ...places.wrappings].map((folder) => idsIn(join(folder, tenant), grace)))
+      const found = await Promise.all([places.files, ...places.wrappings].map((folder) => idsIn(join(folder, tenant), before)))
       for (const id of new Set(found.flat())) {
         if (living.has(id)) continue
         await destroy(tenant, id)
@@ -114,12 +114,12 @@ async function forget(path: string): Promise<void> {
   keepNames(join(path, '..'))
 }
 
-async function idsIn(folder: string, grace: number): Promise<string[]> {
+async function idsIn(folder: string, before: Date): Promise<string[]> {
   if (!existsSync(folder)) return []
   const old: string[] = []
   for (const name of await readdir(folder)) {
     const id = name.replace(/\.new$/, '')
-    if (isId(id) && Date.now() - (await stat(join(folder, name))).mtimeMs >= grace) old.push(id)
+    if (isId(id) && (await stat(join(folder, name))).mtime < before) old.push(id)
   }
   return old
 }

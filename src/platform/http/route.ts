@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Purpose } from '../../catalogue/purposes.ts'
 import type { Language } from '../../catalogue/shape.ts'
 import type { Ledger } from '../erasure/ledger.ts'
+import type { Vault } from '../files/vault.ts'
 import type { Act } from '../gate/audit.ts'
 import type { Job, JobPurpose } from '../gate/job.ts'
 import type { Actor, Task, WritingTask } from '../gate/task.ts'
@@ -52,6 +53,8 @@ export type Visit = {
   /** For retention and rights: their own work in the jobs' role, and the ledger of erasures outside the database. */
   job<R>(purpose: JobPurpose, act: (job: Job) => Promise<R>): Promise<R>
   ledger: Ledger | undefined
+  /** Where attached files are kept. */
+  vault: Vault | undefined
 }
 
 /** The session a request came in; a program's session is bound to one duty. */
