@@ -13,6 +13,7 @@ import type { Gate } from '../src/platform/gate/gate.ts'
 import type { Actor } from '../src/platform/gate/task.ts'
 import type { Route } from '../src/platform/http/route.ts'
 import { newId } from '../src/platform/id.ts'
+import { openSealer } from '../src/platform/sealer.ts'
 import { world } from './world.ts'
 
 export const origin = 'http://localhost'
@@ -25,12 +26,13 @@ export async function site(routes: readonly Route[] = allRoutes) {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
   const places = { files: join(folder, 'files'), wrappings: [join(folder, 'keys-1'), join(folder, 'keys-2')], keys: folder } as const
   const vault = openVault(places)
+  const sealer = openSealer(folder)
+  const ledger = openLedger({ keys: folder, file: join(folder, 'ledger.jsonl'), second: join(folder, 'copy.jsonl') })
   const app = createApp({ gate: made.gate, tenants: [made.tenant], config: { origin: undefined },
     vault,
-    ledger: openLedger({ keys: folder, file: join(folder, 'ledger.jsonl'), second: join(folder, 'copy.jsonl') }),
-    log: (line) => log.push(line) }, routes)
+    ledger, sealer, log: (line) => log.push(line) }, routes)
   return {
-    ...made, app, log, vault, places,
+    ...made, app, log, ledger, sealer, vault, places,
     /** A new user who holds these work tasks, signed in. */
     signIn: async (...tasks: WorkTask[]) => {
       const user = await newUser(made.gate, made.as('access_security'), tasks)

@@ -1,3 +1,4 @@
+import { rememberStanding } from '../platform/erasure/standing.ts'
 import type { Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { liftRestriction, object, objectable, rectify, restrict } from './enforce.ts'
@@ -30,7 +31,8 @@ export async function personPost(visit: Visit, id: string): Promise<void> {
     if (form.get('act') === 'object') {
       const against = objectable.find((each) => each === form.get('against'))
       if (against === undefined) throw new Refusal('invalid', texts.chooseGround, 'against')
-      return object(task, person_id, against)
+      await object(task, person_id, against)
+      return rememberStanding(task, visit.ledger, { kind: 'objection', person: person_id, purpose: against })
     }
     if (form.get('act') === 'rectify') {
       return rectify(task, person_id, { first_name: form.get('first_name') ?? '', last_name: form.get('last_name') ?? '' },
@@ -38,7 +40,8 @@ export async function personPost(visit: Visit, id: string): Promise<void> {
     }
     const ground = grounds.find((each) => each === form.get('ground'))
     if (ground === undefined) throw new Refusal('invalid', texts.chooseGround, 'ground')
-    return form.get('act') === 'lift' ? liftRestriction(task, person_id, ground, form.get(`told_${ground}`) !== null)
-      : restrict(task, person_id, ground)
+    const isLifted = form.get('act') === 'lift'
+    await (isLifted ? liftRestriction(task, person_id, ground, form.get(`told_${ground}`) !== null) : restrict(task, person_id, ground))
+    rememberStanding(task, visit.ledger, { kind: isLifted ? 'restriction-lifted' : 'restriction', person: person_id, ground })
   })
 }

@@ -89,6 +89,9 @@ test('a request can be restricted and objected to on its page, and nobody else g
   assert.equal((await officer.post(`${path}/enforce`, { act: 'lift', ground: 'unlawful' })).status, 422)
   assert.equal((await officer.post(`${path}/enforce`, { act: 'lift', ground: 'unlawful', told_unlawful: 'on' })).status, 303)
   assert.equal((await officer.post(`${path}/enforce`, { act: 'object', against: 'events' })).status, 303)
+  const known = s.ledger.entries().filter(({ who }) => who.includes(s.ledger.digest(s.tenant.id, person)))
+  assert.deepEqual(known.map(({ kind, ground, purpose }) => [kind, ground ?? purpose]),
+    [['restriction', 'unlawful'], ['restriction-lifted', 'unlawful'], ['objection', 'events']], 'a restored backup knows of them')
   const clerk = await s.signIn('invoicing')
   for (const each of ['', '/answer.pdf', '/letter.pdf']) assert.equal((await clerk.get(`${path}${each}`)).status, 403)
 })

@@ -57,8 +57,8 @@ export async function comparison({ gate }: Working, tenant: Tenant): Promise<Out
 }
 
 /** Removes what no purpose keeps any more. */
-export async function purging({ gate }: Working, tenant: Tenant): Promise<Outcome> {
-  const { removed } = await purge({ gate, actor: machineActor(tenant, ['accountability']), route: 'timetable' }, false)
+export async function purging({ gate, config }: Working, tenant: Tenant): Promise<Outcome> {
+  const { removed } = await purge({ gate, actor: machineActor(tenant, ['accountability']), route: 'timetable', ledger: installedLedger(config) }, false)
   return done({ removed: removed.reduce((sum, { count }) => sum + count, 0) })
 }
 

@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { customers } from '../../test/customers.ts'
+import { openLedger } from '../platform/erasure/ledger.ts'
 import { purge } from './purge.ts'
 
 let w: Awaited<ReturnType<typeof customers>>
 before(async () => { w = await customers() })
-after(() => w.close())
+after(async () => {
+  await w.close()
+  rmSync(folder, { recursive: true })
+})
+const folder = mkdtempSync(join(tmpdir(), 'seloste-purge-'))
+const ledger = openLedger({ keys: join(folder, 'keys'), file: join(folder, 'ledger.jsonl'), second: join(folder, 'copy.jsonl') })
 
 const run = (isRehearsal = false, batch = 2) =>
-  purge({ gate: w.gate, actor: w.as('accountability'), route: 'test', batch }, isRehearsal)
+  purge({ gate: w.gate, actor: w.as('accountability'), route: 'test', batch, ledger }, isRehearsal)
 const told = (report: Awaited<ReturnType<typeof run>>) =>
   report.removed.map(({ act, table, column, rule, count }) => `${act} ${column === undefined ? table : `${table}.${column}`} ${rule} ${count}`)
 const people = async () => (await w.owner.run('select id from person where not is_pseudonym order by id')).rows.map((row) => String(row['id']))
@@ -23,11 +32,14 @@ test('whose purposes have all ended leaves with all that is theirs, and a rehear
   const gone = await Promise.all([1, 2, 3].map(() => somebody()))
   const stays = (await people()).filter((id) => !gone.includes(id))
   const rehearsed = await run(true)
+  assert.deepEqual(ledger.entries(), [])
   assert.deepEqual((await people()).length, stays.length + 3)
   const done = await run()
   assert.deepEqual(told(done), told(rehearsed))
   assert.deepEqual(told(done), ['remove person contact_data 3', 'remove person_email contact_data 3'])
   assert.deepEqual(await people(), stays)
+  const known = new Set(ledger.entries().filter(({ kind }) => kind === 'purge').flatMap(({ who }) => who))
+  assert.deepEqual(gone.map((id) => known.has(ledger.digest(w.tenant.id, id))), [true, true, true], 'no backup brings them back')
   assert.deepEqual(told(await run()), [])
 })
 

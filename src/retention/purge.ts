@@ -2,6 +2,7 @@ import { catalogue, tableNamed } from '../catalogue/schema/columns.ts'
 import { inOrder, perform } from '../platform/erasure/act.ts'
 import { lengths } from '../platform/erasure/naming.ts'
 import { walk, type Action } from '../platform/erasure/walk.ts'
+import type { Ledger } from '../platform/erasure/ledger.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import type { Job } from '../platform/gate/job.ts'
 import type { Actor } from '../platform/gate/task.ts'
@@ -12,7 +13,7 @@ import { expiredPersons, expiries, type Expiry } from './expired.ts'
 export type Report = { removed: Count[]; held: Held[] }
 export type Count = { table: string; column: string | undefined; rule: string; act: Action['act']; count: number }
 export type Held = { reason: 'hold' | 'restriction' | 'law'; until: string | undefined; rule: string | undefined; count: number }
-export type Purging = { gate: Pick<Gate, 'job'>; actor: Actor; route: string; batch?: number }
+export type Purging = { gate: Pick<Gate, 'job'>; actor: Actor; route: string; batch?: number; ledger?: Ledger }
 
 /** Removes what no purpose keeps any more, in batches of one transaction each: persons first with all that is theirs, then
  *  single values, then rows whose clock has run out. A rehearsal counts the same and changes nothing. Lives are reckoned
@@ -22,7 +23,7 @@ export async function purge(purging: Purging, isRehearsal: boolean): Promise<Rep
   const run = <R>(act: (job: Job) => Promise<R>) => purging.gate.job(purging.actor, 'accountability', purging.route, act)
   const batch = purging.batch ?? 1000
   if (!isRehearsal) await reckonLives(run, batch)
-  await purgePersons(run, batch, isRehearsal, counts)
+  await purgePersons(run, batch, isRehearsal, counts, purging.ledger)
   const list = await run(async (job) => expiries(catalogue, await lengths(job)))
   for (const expiry of list) await purgeExpiry(run, expiry, batch, isRehearsal, counts)
   const held = [...await run(standing), ...counts.kept()]
@@ -53,13 +54,15 @@ async function idsAfter(job: Job, condition: string, last: string, batch: number
   return rows.map(({ id }) => id)
 }
 
-async function purgePersons(run: Run, batch: number, isRehearsal: boolean, counts: Counts): Promise<void> {
+async function purgePersons(run: Run, batch: number, isRehearsal: boolean, counts: Counts, ledger: Ledger | undefined): Promise<void> {
   for (let last: string | undefined = first; last !== undefined;) {
     last = await run(async (job) => {
       const ids = await idsAfter(job, expiredPersons(catalogue), last ?? first, batch)
       if (ids.length === 0) return undefined
-      const { actions, inTheWay } = await walk(job, ids)
+      const { actions, inTheWay, ids: all } = await walk(job, ids)
       if (inTheWay.length > 0) throw new Error('somebody answers for a running contract, and no purpose of theirs lives')
+      // A restored backup must not bring back whom no purpose kept.
+      if (!isRehearsal) ledger?.enter({ at: job.today, tenant: job.tenant, kind: 'purge', plan: '', ids: all })
       for (const action of inOrder(actions)) {
         if (isRehearsal || action.act === 'keep') counts.add(action)
         else if (await perform(job, action) > 0) counts.add(action)

@@ -104,6 +104,8 @@ test('every text that may name the person is read first, whatever case the name 
   await strikeOut(w.officer, id, found[1]?.id ?? '', 'Sovittu. Veikkolan koulu jatkaa.')
   await executeErasure(w.other, id)
   assert.deepEqual(await rowsOf(veikko.person), [])
+  const struck = w.ledger.digest(w.tenant.id, `organisation.note ${w.nivala.id}`)
+  assert.deepEqual(w.ledger.entries().filter(({ texts: read }) => read !== undefined).map(({ texts: read }) => read), [[struck]])
   await w.owner.run("update organisation set note = null")
   await w.owner.run("update contract set title = 'ICT-palvelut'")
 })

@@ -1,4 +1,5 @@
 import type { Text } from '../../catalogue/shape.ts'
+import { rememberStanding } from '../../platform/erasure/standing.ts'
 import type { Answer, Route, Visit } from '../../platform/http/route.ts'
 import type { Task, WritingTask } from '../../platform/gate/task.ts'
 import type { Refusal } from '../../platform/refusal.ts'
@@ -98,7 +99,12 @@ async function addPart(visit: Visit, base: string, part: Part): Promise<Answer> 
   )
   mustBeOffered(input, (await part.choices?.(visit)) ?? {})
   const ready = (await part.prepare?.(visit, input)) ?? input
-  await visit.write('contracting', (task) => part.add(task, id, ready))
+  await visit.write('contracting', async (task) => {
+    await part.add(task, id, ready)
+    const { against } = ready
+    if (part.table !== 'objection' || typeof against !== 'string') return
+    rememberStanding(task, visit.ledger, { kind: 'objection', person: id, purpose: against })
+  })
   return { as: 'redirect', to: `${base}/${id}`, said: speaker(visit)(texts.saved) }
 }
 
