@@ -1,6 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type Compilable, type Kysely } from 'kysely'
+import type { DatabaseFor } from '../catalogue/database.ts'
 import { fieldsOf } from '../platform/fields.ts'
 import type { Purpose } from '../catalogue/purposes.ts'
+import { prepared, type Form, type Values } from '../platform/gate/prepared.ts'
 import type { Task } from '../platform/gate/task.ts'
 import type { Visit } from '../platform/http/route.ts'
 
@@ -35,81 +37,83 @@ export function source<P extends Purpose>(
   }
 }
 
+type Asked = { tenant: string; limit: number; id?: string; after?: string; organisation_id?: string; person_id?: string
+  legal_form?: string; municipality_code?: string }
+
+/** Rows that are asked for by a statement with a form for each of the filters. */
+function asking(
+  build: (db: Kysely<DatabaseFor<Reader>>, value: Values<Asked>, form: Form<Reader, Asked>) => Compilable<ApiRow>,
+): Ask {
+  const ask = prepared(build)
+  return (task, { id, after, limit, filters }) =>
+    ask(task, { ...filters, tenant: task.tenant, limit, ...(id === undefined ? {} : { id }), ...(after === undefined ? {} : { after }) })
+}
+
 // The rows come in the order of their ids, which is the order in which they were made: a cursor that no change of a name
 // moves, over the key's own index.
 
-export const persons: Ask = (task, { id, after, limit, filters }) =>
-  task.db
+export const persons = asking((db, value, { has, purpose }) =>
+  db
     .selectFrom('person')
     .select(['person.id', 'person.row_version'])
-    .select(columnsOf('person', task.purpose))
-    .where('person.tenant_id', '=', task.tenant)
-    .$if(id !== undefined, (query) => query.where('person.id', '=', id ?? ''))
-    .$if(after !== undefined, (query) => query.where('person.id', '>', after ?? ''))
-    .$if(filters['organisation_id'] !== undefined, (query) =>
+    .select(columnsOf('person', purpose))
+    .where('person.tenant_id', '=', value('tenant'))
+    .$if(has('id'), (query) => query.where('person.id', '=', value('id')))
+    .$if(has('after'), (query) => query.where('person.id', '>', value('after')))
+    .$if(has('organisation_id'), (query) =>
       query.where('person.id', 'in', (from) =>
         from
           .selectFrom('affiliation')
           .select('affiliation.person_id')
-          .where('affiliation.tenant_id', '=', task.tenant)
-          .where('affiliation.organisation_id', '=', filters['organisation_id'] ?? '')
+          .where('affiliation.tenant_id', '=', value('tenant'))
+          .where('affiliation.organisation_id', '=', value('organisation_id'))
           .where('affiliation.active', '=', true),
       ),
     )
     .orderBy('person.id')
-    .limit(limit)
-    .execute()
+    .limit(value('limit')),
+)
 
-export const organisations: Ask = (task, { id, after, limit, filters }) =>
-  task.db
+export const organisations = asking((db, value, { has, purpose }) =>
+  db
     .selectFrom('organisation')
     .select(['organisation.id', 'organisation.row_version', 'organisation.person_id'])
-    .select(columnsOf('organisation', task.purpose))
-    .where('organisation.tenant_id', '=', task.tenant)
-    .$if(id !== undefined, (query) => query.where('organisation.id', '=', id ?? ''))
-    .$if(after !== undefined, (query) => query.where('organisation.id', '>', after ?? ''))
-    .$if(filters['legal_form'] !== undefined, (query) =>
-      query.where(sql<boolean>`${sql.ref('organisation.legal_form')} = ${filters['legal_form']}`),
-    )
-    .$if(filters['municipality_code'] !== undefined, (query) =>
-      query.where('organisation.municipality_code', '=', filters['municipality_code'] ?? ''),
-    )
+    .select(columnsOf('organisation', purpose))
+    .where('organisation.tenant_id', '=', value('tenant'))
+    .$if(has('id'), (query) => query.where('organisation.id', '=', value('id')))
+    .$if(has('after'), (query) => query.where('organisation.id', '>', value('after')))
+    .$if(has('legal_form'), (query) => query.where(sql<boolean>`${sql.ref('organisation.legal_form')} = ${value('legal_form')}`))
+    .$if(has('municipality_code'), (query) => query.where('organisation.municipality_code', '=', value('municipality_code')))
     .orderBy('organisation.id')
-    .limit(limit)
-    .execute()
+    .limit(value('limit')),
+)
 
-export const contracts: Ask = (task, { id, after, limit, filters }) =>
-  task.db
+export const contracts = asking((db, value, { has, purpose }) =>
+  db
     .selectFrom('contract')
     .select(['contract.id', 'contract.row_version'])
-    .select(columnsOf('contract', task.purpose))
-    .where('contract.tenant_id', '=', task.tenant)
-    .$if(id !== undefined, (query) => query.where('contract.id', '=', id ?? ''))
-    .$if(after !== undefined, (query) => query.where('contract.id', '>', after ?? ''))
-    .$if(filters['organisation_id'] !== undefined, (query) =>
-      query.where('contract.organisation_id', '=', filters['organisation_id'] ?? ''),
-    )
+    .select(columnsOf('contract', purpose))
+    .where('contract.tenant_id', '=', value('tenant'))
+    .$if(has('id'), (query) => query.where('contract.id', '=', value('id')))
+    .$if(has('after'), (query) => query.where('contract.id', '>', value('after')))
+    .$if(has('organisation_id'), (query) => query.where('contract.organisation_id', '=', value('organisation_id')))
     .orderBy('contract.id')
-    .limit(limit)
-    .execute()
+    .limit(value('limit')),
+)
 
-export const affiliations: Ask = (task, { id, after, limit, filters }) =>
-  task.db
+export const affiliations = asking((db, value, { has, purpose }) =>
+  db
     .selectFrom('affiliation')
     .select(['affiliation.id', 'affiliation.row_version', 'affiliation.person_id'])
-    .select(columnsOf('affiliation', task.purpose))
-    .where('affiliation.tenant_id', '=', task.tenant)
-    .$if(id !== undefined, (query) => query.where('affiliation.id', '=', id ?? ''))
-    .$if(after !== undefined, (query) => query.where('affiliation.id', '>', after ?? ''))
-    .$if(filters['organisation_id'] !== undefined, (query) =>
-      query.where('affiliation.organisation_id', '=', filters['organisation_id'] ?? ''),
-    )
-    .$if(filters['person_id'] !== undefined, (query) =>
-      query.where('affiliation.person_id', '=', filters['person_id'] ?? ''),
-    )
+    .select(columnsOf('affiliation', purpose))
+    .where('affiliation.tenant_id', '=', value('tenant'))
+    .$if(has('id'), (query) => query.where('affiliation.id', '=', value('id')))
+    .$if(has('after'), (query) => query.where('affiliation.id', '>', value('after')))
+    .$if(has('organisation_id'), (query) => query.where('affiliation.organisation_id', '=', value('organisation_id')))
+    .$if(has('person_id'), (query) => query.where('affiliation.person_id', '=', value('person_id')))
     .orderBy('affiliation.id')
-    .limit(limit)
-    .execute()
+    .limit(value('limit')),
+)
 
 const remembered = new Map<string, ReturnType<typeof made>>()
 

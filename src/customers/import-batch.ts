@@ -20,6 +20,7 @@ export type Batch = {
   objection: Rows<'objection'>
   notice_given: Rows<'notice_given'>
   search_entry: Rows<'search_entry'>
+  own_field_value: Rows<'own_field_value'>
 }
 
 export function newBatch(): Batch {
@@ -36,6 +37,7 @@ export function newBatch(): Batch {
     objection: [],
     notice_given: [],
     search_entry: [],
+    own_field_value: [],
   }
 }
 
@@ -54,5 +56,6 @@ export async function insertBatch(task: WritingTask<'contracting'>, batch: Batch
     objection: await task.insert('objection', batch.objection),
     notice_given: await task.insert('notice_given', batch.notice_given),
     search_entry: await task.insert('search_entry', batch.search_entry),
+    own_field_value: await task.insert('own_field_value', batch.own_field_value),
   }
 }

@@ -160,12 +160,16 @@ export type Places = {
 /** Maps the titles of a file to our columns, whatever their case and spacing. Columns known by hand come first, then
  *  those of the catalogue, and whoever has more of them hands them in as `derived`. Refuses a file that lacks a column it
  *  must have, or names one twice. */
-export function placesOf(header: readonly string[], derived: readonly Derived[] = derivedColumns()): Places {
+export function placesOf(
+  header: readonly string[],
+  derived: readonly Derived[] = derivedColumns(),
+  chosen: Mapping = {},
+): Places {
   const known: Place[] = []
   const unknown: string[] = []
   for (const [at, title] of header.entries()) {
-    const place = placeOf(title, at, derived)
-    if (place === undefined) unknown.push(shown(title))
+    const place = chosenPlace(title, at, derived, chosen) ?? placeOf(title, at, derived)
+    if (place === undefined || place === 'none') unknown.push(shown(title))
     else known.push(place)
   }
   const twice = known.find(({ column, at }) =>
@@ -180,6 +184,24 @@ export function placesOf(header: readonly string[], derived: readonly Derived[] 
   return { header: header.map(shown), known, unknown: unknown.filter((title) => title !== ''), derived }
 }
 
+/** What somebody chose each column of a file to be taken as, by its title without case and spacing; 'none' leaves it out. */
+export type Mapping = { readonly [title: string]: string }
+
+function chosenPlace(title: string, at: number, derived: readonly Derived[], chosen: Mapping): Place | 'none' | undefined {
+  const wanted = chosen[squeezed(title)]
+  if (wanted === undefined || wanted === 'none') return wanted
+  const column = columnNames.find((name) => name === wanted)
+  if (column !== undefined) return { at, title: title.trim(), column, reads: importColumns[column].reads }
+  const more = derived.find((one) => one.column === wanted)
+  return more === undefined ? undefined : placeOfDerived(title, at, more)
+}
+
+/** Every column that one of a file can be taken as, with our title of it. */
+export function choosable(derived: readonly Derived[]): { value: string; label: string }[] {
+  return [...columnNames.map((value) => ({ value, label: importColumns[value].title })),
+    ...derived.map((one) => ({ value: one.column, label: titleInFile(one) }))]
+}
+
 function placeOf(title: string, at: number, derived: readonly Derived[]): Place | undefined {
   const named = { at, title: title.trim() }
   const column = byName.get(squeezed(title))
@@ -187,19 +209,17 @@ function placeOf(title: string, at: number, derived: readonly Derived[]): Place 
   const wanted = squeezed(title)
   const more = derived.find(({ names }) => names.some((name) => squeezed(name) === wanted))
   if (more === undefined || wanted === '') return undefined
-  return { ...named, column: more.column, reads: more.kind === 'yes' ? 'mark' : more.kind, derived: more }
+  return placeOfDerived(title, at, more)
+}
+
+function placeOfDerived(title: string, at: number, derived: Derived): Place {
+  return { at, title: title.trim(), column: derived.column, reads: derived.kind === 'yes' ? 'mark' : derived.kind, derived }
 }
 
 /** The title a finding names: the file's own, or ours where the file has none. */
 export function titleOf(places: Places, column: ImportColumn): string {
   const title = places.known.find((place) => place.column === column)?.title
   return title ?? (isKnown(column) ? importColumns[column].title : column)
-}
-
-/** What a column of a file is taken as, by our own title of it. */
-export function columnTitle({ column, derived }: Place): string {
-  if (isKnown(column)) return importColumns[column].title
-  return derived === undefined ? column : titleInFile(derived)
 }
 
 /** What the upload page says a file should have. */
@@ -234,7 +254,8 @@ function isNeeded(column: KnownColumn, known: readonly Place[]): boolean {
   return 'must' in importColumns[column]
 }
 
-function squeezed(title: string): string {
+/** A title as it is compared: without case, accents and spacing. */
+export function squeezed(title: string): string {
   return fold(title).replace(/[^a-z0-9]/g, '')
 }
 

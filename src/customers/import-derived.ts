@@ -2,13 +2,14 @@ import { catalogue, tableNamed, type Catalogue } from '../catalogue/schema/colum
 import type { Kind } from '../catalogue/shape.ts'
 import { choiceTexts } from '../platform/choices.ts'
 import { fieldsOf, type Field } from '../platform/fields.ts'
+import type { OwnedTable, OwnField } from '../platform/own-fields.ts'
 import { fold } from '../platform/text/fold.ts'
 
 const tables = ['person', 'organisation', 'affiliation', 'contract'] as const
 type Filled = (typeof tables)[number]
 
-/** A column that the catalogue alone brings, as `table.column`. */
-export type DerivedColumn = `${Filled}.${string}`
+/** A column that the catalogue alone brings, as `table.column`, or an own field's, as `own.id`. */
+export type DerivedColumn = `${Filled | 'own'}.${string}`
 /** How a derived column is titled, recognised and read. `texts` are what people call its choices. */
 export type Derived = {
   column: DerivedColumn
@@ -17,6 +18,7 @@ export type Derived = {
   kind: Kind
   texts: ReadonlyMap<string, string>
   neverFuture: boolean
+  own?: { table: OwnedTable; field: OwnField }
 }
 
 // What a line says by a column known by hand, or what the import fills in by itself. All else follows the catalogue.

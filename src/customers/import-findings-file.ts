@@ -13,6 +13,7 @@ export const keptOutcome = z.object({
   refused: z.array(finding),
   warned: z.array(finding),
   isWhole: z.boolean(),
+  stays: z.array(z.object({ id: z.string(), why: z.enum(['changed', 'named']), table: z.string() })).exactOptional(),
   duplicates: z.array(
     z.object({
       line: z.number(),

@@ -1,17 +1,21 @@
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { defaultLimits } from '../platform/table/read.ts'
+import { defaultLimits, openTable } from '../platform/table/read.ts'
 import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Field } from '../platform/ui/field.tsx'
 import { Button, Callout, EmptyState, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { DataTable, type Column } from '../platform/ui/table.tsx'
 import { titles } from './import-columns.ts'
+import { Findings } from './import-findings.tsx'
 import { findingsFile, keptOutcome } from './import-findings-file.ts'
-import { countsText, importPageTexts as texts, ofLineText } from './import-page-texts.ts'
-import { importRun, settleWaiting, waitingLines, type WaitingLine } from './import-queries.ts'
-import { RecognisedPanel, type Recognised } from './import-recognised.tsx'
-import { gateOf } from './import-visit.ts'
-import { importCustomers, outcomeIn, type Outcome } from './import.ts'
+import { holdFile } from './import-held.ts'
+import { countsText, importPageTexts as texts } from './import-page-texts.ts'
+import { settleWaiting, waitingLines, type WaitingLine } from './import-queries.ts'
+import { postRevert, Reverted, RevertForm, runWithNames, type Run } from './import-revert-pages.tsx'
+import { twiceRead } from './import-source.ts'
+import { importTexts } from './import-texts.ts'
+import { Steps, wizardRoutes } from './import-wizard.tsx'
+import { asRefusal, outcomeIn } from './import.ts'
 import { page, speaker, type Say } from './pages/frame.tsx'
 
 const path = '/imports'
@@ -41,6 +45,8 @@ export const importRoutes: readonly Route[] = [
     purposes: ['contracting'],
     answer: settle,
   },
+  ...wizardRoutes,
+  { method: 'POST', path: `${path}/:id/revert`, kind: 'form', purposes: ['contracting'], answer: postRevert },
   { method: 'GET', path: `${path}/:id`, kind: 'page', purposes: ['contracting'], answer: runPage },
   {
     method: 'GET',
@@ -55,15 +61,24 @@ async function upload(visit: Visit): Promise<Answer> {
   const file = await visit.file('file')
   if (file === undefined) return uploadPage(visit, new Refusal('invalid', texts.noFile, 'file'))
   try {
-    const outcome = await importCustomers(gateOf(visit), visit.actor, file.bytes, {
-      dryRun: visit.form.get('dry_run') !== null,
-    })
-    if (outcome.run !== undefined) return { as: 'redirect', to: `${path}/${outcome.run}` }
-    return resultPage(visit, { ...outcome, isWhole: true }, undefined, outcome.read)
+    const { now, scope } = await visit.read('contracting', 'opened', async (task) => ({ now: task.now, scope: task.scope }))
+    if (scope !== '*') throw new Refusal('not-allowed', importTexts.wholeReach)
+    const bytes = await readThrough(file.bytes).catch(asRefusal)
+    return { as: 'redirect', to: `${path}/files/${holdFile(visit.actor.user?.id ?? '', file.name, bytes, now)}` }
   } catch (reason) {
     if (reason instanceof Refusal && reason.kind === 'invalid') return uploadPage(visit, reason)
     throw reason
   }
+}
+
+/** The file as a table that can be read to its end; a workbook becomes one. */
+async function readThrough(source: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const file = await twiceRead(source)
+  const { rows } = await openTable(file.first())
+  for (let row = await rows.next(); row.done !== true; ) row = await rows.next()
+  const pieces: Uint8Array[] = []
+  for await (const piece of file.again()) pieces.push(piece)
+  return Buffer.concat(pieces)
 }
 
 function uploadPage(visit: Visit, refusal?: Refusal): Answer {
@@ -76,6 +91,7 @@ function uploadPage(visit: Visit, refusal?: Refusal): Answer {
     actions: <LinkButton href={`${path}/waiting`}>{say(texts.waiting)}</LinkButton>,
     body: (
       <div class="flow">
+        <Steps say={say} at={0} />
         <p>{say(texts.intro)}</p>
         <Form
           action={path}
@@ -96,12 +112,6 @@ function uploadPage(visit: Visit, refusal?: Refusal): Answer {
             accept=".csv,text/csv,.txt,.xlsx"
             error={error}
           />
-          <Field
-            kind="checkbox"
-            name="dry_run"
-            label={say(texts.dryRun)}
-            isChecked={visit.form.get('dry_run') !== null}
-          />
         </Form>
         <Panel id="columns" title={say(texts.columns)}>
           <p>
@@ -117,81 +127,53 @@ function uploadPage(visit: Visit, refusal?: Refusal): Answer {
 }
 
 async function runPage(visit: Visit): Promise<Answer> {
-  const run = await visit.read('contracting', 'opened', (task) =>
-    importRun(task, visit.parameters['id'] ?? ''),
-  )
-  // A run that was cut off has no outcome yet: what it took is in the register, and the same file again takes the rest.
+  const { run, names, mayRevert } = await visit.read<'contracting', Run>('contracting', 'opened', (task) =>
+    runWithNames(task, visit.parameters['id'] ?? ''))
   const read = keptOutcome.safeParse(run.outcome)
-  const outcome = read.success ? read.data : { refused: [], warned: [], duplicates: [], isWhole: false }
-  return resultPage(visit, { accepted: run.accepted, ...outcome }, run.id)
-}
-
-/** What came of a run, or without one what would come of it. */
-function resultPage(
-  visit: Visit,
-  outcome: Outcome & { isWhole: boolean },
-  run: string | undefined,
-  recognised?: Recognised,
-): Answer {
+  if (!read.success) return progressPage(visit, run)
   const say = speaker(visit)
-  const { duplicates } = outcome
-  const { accepted, refused, warned } = outcomeIn(outcome, visit.language)
+  const outcome = { accepted: run.accepted, ...read.data }
+  const { accepted, refused } = outcomeIn(outcome, visit.language)
   const lines = new Set(refused.map(({ line }) => line)).size
   return page({
-    title: say(run === undefined ? texts.tried : texts.result),
+    title: say(texts.result),
     current: path,
-    subtitle: say(countsText(accepted, lines, duplicates.length)),
+    subtitle: say(countsText(accepted, lines, outcome.duplicates.length)),
     actions: (
       <>
-        {run !== undefined && lines > 0 && (
-          <LinkButton href={`${path}/${run}/refused.csv`}>{say(texts.refusedFile)}</LinkButton>
-        )}
+        {lines > 0 && <LinkButton href={`${path}/${run.id}/refused.csv`}>{say(texts.refusedFile)}</LinkButton>}
         <LinkButton href={path}>{say(texts.another)}</LinkButton>
         <LinkButton href={`${path}/waiting`}>{say(texts.waiting)}</LinkButton>
       </>
     ),
     body: (
       <div class="flow">
-        {recognised !== undefined && <RecognisedPanel read={recognised} say={say} />}
+        {run.reverted_on !== null && <Reverted run={run} stays={read.data.stays ?? []} names={names} language={visit.language} />}
         {!outcome.isWhole && <Callout tone="waits">{say(texts.more)}</Callout>}
-        <h2>{say(texts.refused)}</h2>
-        <FindingTable caption={say(texts.refused)} rows={refused} say={say} />
-        <h2>{say(texts.warned)}</h2>
-        <FindingTable caption={say(texts.warned)} rows={warned} say={say} />
-        <h2>{say(texts.duplicates)}</h2>
-        <DataTable
-          caption={say(texts.duplicates)}
-          rows={duplicates}
-          rowKey={({ line }) => String(line)}
-          empty={<p>{say(texts.none)}</p>}
-          columns={[
-            { key: 'line', title: say(texts.line), main: true, cell: ({ line }) => String(line) },
-            { key: 'of', title: say(texts.ofLine), cell: (copy) => say(ofLineText(copy)) },
-          ]}
-        />
+        <Findings outcome={outcome} language={visit.language} />
+        {mayRevert && <RevertForm id={run.id} say={say} />}
       </div>
     ),
   })
 }
 
-type Told = { line: number; column: string; reason: string }
-
-function FindingTable(props: { caption: string; rows: readonly Told[]; say: Say }) {
-  const { caption, rows, say } = props
-  const columns: readonly Column<Told>[] = [
-    { key: 'line', title: say(texts.line), main: true, cell: ({ line }) => String(line) },
-    { key: 'column', title: say(texts.column), cell: ({ column }) => column },
-    { key: 'reason', title: say(texts.reason), cell: ({ reason }) => reason },
-  ]
-  return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      rows={rows}
-      rowKey={({ line, column, reason }) => `${line} ${column} ${reason}`}
-      empty={<p>{say(texts.none)}</p>}
-    />
-  )
+/** How far an import has come. One that was cut off stays here: what it took is in the register, and the same file again
+ *  takes the rest. */
+function progressPage(visit: Visit, { id, accepted, lines }: Run['run']): Answer {
+  const say = speaker(visit)
+  return page({
+    title: say(texts.underWay),
+    current: path,
+    subtitle: say(texts.linesOf(accepted, lines)),
+    actions: <LinkButton href={`${path}/${id}`}>{say(texts.refresh)}</LinkButton>,
+    body: (
+      <div class="flow">
+        <Steps say={say} at={2} />
+        <progress value={accepted} max={Math.max(lines, 1)} aria-label={say(texts.underWay)} data-again />
+        <p class="muted">{say(texts.underWayTold)}</p>
+      </div>
+    ),
+  })
 }
 
 async function waitingPage(visit: Visit): Promise<Answer> {

@@ -18,6 +18,7 @@ export const revertTexts = {
       `The import was reverted: ${formatInteger(count)} customers were removed.`,
     ),
   stays: t('Jäivät rekisteriin', 'Blev kvar i registret', 'Stayed in the register'),
+  why: t('Miksi', 'Varför', 'Why'),
   customer: t('Asiakas', 'Kund', 'Customer'),
   unseen: t('Ei näkyvissä sinulle', 'Inte synlig för dig', 'Not in your sight'),
   changed: (table: Text) => t(`Muutettu: ${table.fi}`, `Ändrad: ${table.sv}`, `Changed: ${table.en}`),

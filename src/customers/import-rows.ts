@@ -4,6 +4,7 @@ import { foldEmail } from '../platform/text/email.ts'
 import { fold } from '../platform/text/fold.ts'
 import type { Batch } from './import-batch.ts'
 import { derivedValues, type Derived } from './import-derived.ts'
+import { addOwn } from './import-own.ts'
 import { isResponsible, type Judged, type LegalForm, type Values } from './import-line.ts'
 import { emailWord, nameWords, organisationWords, phoneWord } from './search-words.ts'
 
@@ -65,6 +66,7 @@ function personOf({ batch, made, values, today, scope, derived }: Making): Conta
   }
   batch.person.push(Object.assign(person, derivedValues('person', values, derived)))
   batch.search_entry.push(...nameWords(contact.id, contact, scope))
+  addOwn(batch, { table: 'person', id: contact.id }, values, { derived, scope })
   return contact
 }
 
@@ -103,6 +105,7 @@ function addOrganisation(
     note: shared.notes.length === 0 ? undefined : shared.notes.join('\n').slice(0, longestNote),
   }
   batch.organisation.push(Object.assign(organisation, derivedValues('organisation', values, derived)))
+  addOwn(batch, { table: 'organisation', id: made.organisation }, values, { derived, scope })
   batch.search_entry.push(
     ...organisationWords(made.organisation, { name, business_id, customer_number, person_id }, scope),
   )
@@ -223,6 +226,7 @@ function addContract({ batch, made, values, today, scope, derived }: Making, res
   const { contract_number: number = '', contract_starts: starts_on, contract_ends: ends_on } = values
   const prepared_on = starts_on !== undefined && starts_on < today ? starts_on : today
   const contract = {
+    id: newId(),
     organisation_id: made.organisation,
     number,
     title: values.contract_title ?? number,
@@ -233,6 +237,7 @@ function addContract({ batch, made, values, today, scope, derived }: Making, res
     scope,
   }
   batch.contract.push(Object.assign(contract, derivedValues('contract', values, derived)))
+  addOwn(batch, { table: 'contract', id: contract.id }, values, { derived, scope })
 }
 
 function once({ made }: Making, fact: string): boolean {

@@ -10,7 +10,6 @@ export type TwiceRead = {
   first(): AsyncIterable<Uint8Array>
   again(): AsyncIterable<Uint8Array>
   hash(): string
-  isWorkbook: boolean
 }
 
 /** Makes a file readable twice: one that can be opened again is not held, a workbook is held as the table of its first
@@ -19,7 +18,7 @@ export async function twiceRead(source: Source): Promise<TwiceRead> {
   const pieces = (typeof source === 'function' ? source() : once(source))[Symbol.asyncIterator]()
   const head = await pieces.next()
   if (head.done !== true && isPacked(head.value)) {
-    return { ...reopenable(await sheetAsTable(await whole(head.value, pieces))), isWorkbook: true }
+    return reopenable(await sheetAsTable(await whole(head.value, pieces)))
   }
   if (typeof source !== 'function') return reopenable(joined(head, pieces))
   await pieces.return?.()
@@ -40,7 +39,7 @@ function reopenable(source: Source): TwiceRead {
     yield* kept
   }
   const again = typeof source === 'function' ? source : held
-  return { first, again, hash: () => hash.copy().digest('hex'), isWorkbook: false }
+  return { first, again, hash: () => hash.copy().digest('hex') }
 }
 
 async function* once(source: AsyncIterable<Uint8Array> | Uint8Array): AsyncGenerator<Uint8Array> {

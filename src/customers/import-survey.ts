@@ -1,6 +1,6 @@
 import { openTable, type Row, type Table } from '../platform/table/read.ts'
-import { maskPersonalIdentityCodes } from '../platform/text/hetu.ts'
-import { placesOf, titleOf, type Finding, type Places } from './import-columns.ts'
+import { placesOf, titleOf, type Finding, type Mapping, type Places } from './import-columns.ts'
+import { derivedColumns, type Derived } from './import-derived.ts'
 import { addKept, keptLines, type KeptLines } from './import-kept.ts'
 import { judge, type Values } from './import-line.ts'
 import { importTexts } from './import-texts.ts'
@@ -8,8 +8,6 @@ import { importTexts } from './import-texts.ts'
 export type Survey = {
   encoding: Table['encoding']
   delimiter: string
-  /** The first rows as they stand in the file, identity codes masked: shown once, never stored. */
-  samples: string[][]
   places: Places
   lines: KeptLines
   count: number
@@ -20,13 +18,16 @@ export type Survey = {
 
 /** Reads a file once to the end, judging every line by itself. A file that cannot be read is refused before anything of
  *  it has been used. */
-export async function survey(source: AsyncIterable<Uint8Array> | Uint8Array, today: string): Promise<Survey> {
+export async function survey(
+  source: AsyncIterable<Uint8Array> | Uint8Array,
+  today: string,
+  { own = [], chosen = {} }: { own?: readonly Derived[]; chosen?: Mapping } = {},
+): Promise<Survey> {
   const { header, rows, encoding, delimiter }: Table = await openTable(source)
-  const places = placesOf(header.values)
+  const places = placesOf(header.values, [...derivedColumns(), ...own], chosen)
   const found: Survey = {
     encoding,
     delimiter,
-    samples: [],
     places,
     lines: keptLines(),
     count: 0,
@@ -43,13 +44,6 @@ export function customerKey(values: Values): string {
   return values.customer_number ?? values.business_id ?? ''
 }
 
-const samples = 3
-const longestSample = 60
-
-function sample(value: string): string {
-  return maskPersonalIdentityCodes(value).slice(0, longestSample)
-}
-
 function surveyLine(found: Survey, row: Row, today: string): void {
   const { values, faults, warnings, form } = judge(found.places, row, today)
   const finding = ({ column, reason }: (typeof faults)[number]) => ({
@@ -58,7 +52,6 @@ function surveyLine(found: Survey, row: Row, today: string): void {
     reason,
   })
   found.count += 1
-  if (found.samples.length < samples) found.samples.push(row.values.map(sample))
   found.warned.push(...warnings.map(finding))
   if (faults.length > 0) found.refused.push(...faults.map(finding))
   else addKept(found.lines, row.line, customerKey(values), values, form)

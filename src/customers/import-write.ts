@@ -9,7 +9,7 @@ import type { Plan } from './import-plan.ts'
 import { customerKey, type Survey } from './import-survey.ts'
 import { importTexts } from './import-texts.ts'
 
-type Writing = Importer & { today: string; found: Survey; plan: Plan; run: string }
+type Writing = Importer & { today: string; found: Survey; plan: Plan; run: string; progress: { lines: number } }
 type Taken = { line: number; customer: string; judged: Judged }
 
 const chunkLines = 200
@@ -88,7 +88,7 @@ async function writeChunk(
 }
 
 async function writeBatch(
-  { gate, actor, route, today, plan, found, run }: Writing,
+  { gate, actor, route, today, plan, found, run, progress }: Writing,
   taken: readonly Taken[],
   made: ReadonlyMap<string, Made>,
   fresh: Map<string, Made>,
@@ -103,7 +103,9 @@ async function writeBatch(
   await gate.write(actor, 'contracting', route, async (task) => {
     const made = await insertBatch(task, batch)
     await task.insert('import_made', [{ import_run_id: run, made }])
+    await task.update('import_run', run, { accepted: progress.lines + taken.length })
   })
+  progress.lines += taken.length
 }
 
 /** What the first line of a customer and the later ones say of it. */

@@ -3,13 +3,13 @@ import type { Gate } from '../platform/gate/gate.ts'
 import type { Actor } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { TableError } from '../platform/table/table-error.ts'
-import type { Finding } from './import-columns.ts'
+import type { Finding, Mapping } from './import-columns.ts'
 import { knownOf } from './import-known.ts'
+import { ownColumns } from './import-own.ts'
 import { planOf, type Duplicate } from './import-plan.ts'
 import { twiceRead, type Source } from './import-source.ts'
-import { survey } from './import-survey.ts'
+import { survey, type Survey } from './import-survey.ts'
 import { fileFault, importTexts } from './import-texts.ts'
-import type { Recognised } from './import-recognised.tsx'
 import { beginRun, endRun, keepWaiting } from './import-run.ts'
 import { writeAll } from './import-write.ts'
 
@@ -21,9 +21,19 @@ export type Outcome = {
   duplicates: readonly Duplicate[]
 }
 
+/** How a file was read. */
+export type Recognised = Pick<Survey, 'encoding' | 'delimiter'>
+
 /** An outcome, and the run that keeps it; a dry run keeps nothing. */
 export type Imported = Outcome & { run: string | undefined; read: Recognised }
-type Choices = { dryRun?: boolean; route?: string }
+type Choices = {
+  dryRun?: boolean
+  route?: string
+  /** What columns are taken as, where that was chosen; the others go by their titles. */
+  chosen?: Mapping
+  /** Told the run as soon as writing begins. */
+  onBegun?: (run: string) => void
+}
 
 /** Imports customers, their contacts and contracts from a delimited file of unknown encoding, or the first
  *  sheet of a workbook. A line with an error
@@ -36,27 +46,28 @@ export async function importCustomers(
   gate: Pick<Gate, 'read' | 'write'>,
   actor: Actor,
   source: Source,
-  { dryRun = false, route = 'import' }: Choices = {},
+  { dryRun = false, route = 'import', chosen = {}, onBegun }: Choices = {},
 ): Promise<Imported> {
-  const { scope, today } = await gate.read(actor, 'contracting', route, 'opened', async (task) => ({
+  const { scope, today, own } = await gate.read(actor, 'contracting', route, 'opened', async (task) => ({
     scope: task.scope,
     today: task.today,
+    own: await ownColumns(task),
   }))
   if (scope !== '*') throw new Refusal('not-allowed', importTexts.wholeReach)
   const file = await twiceRead(source).catch(asRefusal)
-  const found = await survey(file.first(), today).catch(asRefusal)
+  const found = await survey(file.first(), today, { own, chosen }).catch(asRefusal)
   const plan = planOf(found, await knownOf(gate, actor, route, found.lines))
   const importer = { gate, actor, route }
   const run = dryRun ? undefined : await beginRun(importer, file.hash(), plan.accepted.size)
-  const lost = run === undefined ? [] : await writeAll({ ...importer, today, found, plan, run }, file.again())
+  if (run !== undefined) onBegun?.(run)
+  const lost = run === undefined ? [] : await writeAll({ ...importer, today, found, plan, run, progress: { lines: 0 } }, file.again())
   const outcome = {
     accepted: plan.accepted.size - lost.length,
     refused: byLine([...found.refused, ...lost]),
     warned: byLine(found.warned),
     duplicates: byLine(plan.duplicates),
   }
-  const { places, encoding, delimiter, samples } = found
-  const read = { places, encoding, delimiter, samples, isWorkbook: file.isWorkbook }
+  const read = { encoding: found.encoding, delimiter: found.delimiter }
   if (run === undefined) return { ...outcome, run, read }
   await endRun(importer, run, outcome)
   await keepWaiting(importer, run, file.hash(), found, file.again())
@@ -74,7 +85,8 @@ export function outcomeIn(outcome: Outcome, language: Language) {
   }
 }
 
-function asRefusal(reason: unknown): never {
+/** A file that cannot be read, in words. */
+export function asRefusal(reason: unknown): never {
   if (reason instanceof TableError)
     throw new Refusal('invalid', fileFault(reason.reason, reason.line), 'file')
   throw reason

@@ -58,7 +58,7 @@ function isPage({ method, kind, path }: MatrixRow): boolean {
   return method === 'GET' && (kind === 'page' || kind === 'public') && !/\.\w+$/.test(path)
 }
 
-function filledIn({ signed, prepared, longest, request, run, link, erasure, erased }: Examples): { readonly [head: string]: readonly string[] } {
+function filledIn({ signed, prepared, longest, request, run, file, link, erasure, erased }: Examples): { readonly [head: string]: readonly string[] } {
   return {
     '/customers/:id': [`/customers/${signed.customer}`, `/customers/${longest.customer}`],
     '/people/:id': [`/people/${signed.person}`, `/people/${longest.person}`],
@@ -69,6 +69,7 @@ function filledIn({ signed, prepared, longest, request, run, link, erasure, eras
     '/erasures/:id': [`/erasures/${erasure}`],
     '/erasures/new': [`/erasures/new?person=${erased}`],
     '/imports/:id': [`/imports/${run}`],
+    '/imports/files/:id': [`/imports/files/${file}`],
     '/sign-in/:token': [`/sign-in/${link}`],
     '/notice/:language': ['/notice/fi', '/notice/sv', '/notice/en'],
     '/notice/:kind': noticeKinds.map((kind) => `/notice/${kind}`),

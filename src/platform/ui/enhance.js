@@ -127,6 +127,8 @@ function recent() {
 const [here] = /^\/(customers|people|contracts)\/[0-9a-f-]{36}$/.exec(location.pathname) ?? []
 if (here) sessionStorage.setItem(opened, JSON.stringify([here, ...recent().filter((path) => path !== here)].slice(0, 8)))
 
+if (document.querySelector('[data-again]')) setTimeout(() => location.reload(), 2000)
+
 function fold(text) {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
