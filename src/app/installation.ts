@@ -12,6 +12,7 @@ import type { Installation } from '../platform/io.ts'
 import { openRegister } from '../platform/register.ts'
 import type { Tenant } from '../platform/tenants.ts'
 import { InstallationError, lookAtServer } from './external.ts'
+import { mustHaveItsKeys, rememberKeys } from './key-match.ts'
 
 /** Where the database is, and how its owner enters it. */
 export type Place = {
@@ -31,7 +32,7 @@ export async function openInstallation(
     if (config.databaseUrl !== undefined) {
       for (const difference of await lookAtServer(place.server)) standardError(`warning: the server's log: ${difference}`)
     }
-    await mustBeRestored(place.server)
+    await mustFit(place.server, config)
     const gate = await openRegister(place.server, config.installation, connections)
     return {
       gate, place, tenants: await tenantsOf(gate), owner: place.owner, server: place.server,
@@ -47,11 +48,13 @@ export async function openInstallation(
   }
 }
 
-/** A register that is being restored is not opened: the people whom the ledger would erase again are still in it. */
-async function mustBeRestored(server: Server): Promise<void> {
+/** A register that is being restored is not opened: the people whom the ledger would erase again are still in it. Nor is
+ *  one whose keys are elsewhere. */
+async function mustFit(server: Server, config: Config): Promise<void> {
   const connection = connect(server)
   try {
     const { count } = await connection.run('select 1 from schema_restore where ended_at is null limit 1')
+    await mustHaveItsKeys(connection, config)
     if (count > 0) throw new InstallationError('a restore is not finished: run seloste restore with the same file again')
   } finally {
     await connection.close()
@@ -100,7 +103,9 @@ export async function prepare(config: Config, place: Pick<Place, 'server' | 'own
   const owner = await place.owner()
   try {
     await takeOver(owner, config.installation, place.server.database, place.server.user)
-    return await migrate(owner, config.installation)
+    const applied = await migrate(owner, config.installation)
+    await rememberKeys(owner, config)
+    return applied
   } finally {
     await owner.close()
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { openSealing } from '../platform/audit/sealing.ts'
 import { AuditRefusal } from '../platform/audit/log.ts'
 import { nothingShown, recordRestore } from '../platform/audit/restore.ts'
@@ -14,7 +15,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { openRegister } from '../platform/register.ts'
 import type { Tenant } from '../platform/tenants.ts'
 import { openPlace, tenantsOf } from './installation.ts'
-import { ledgerOf } from './ledger.ts'
+import { ledgerOf, ledgerPlaces } from './ledger.ts'
 import { ownerServer } from './owner.ts'
 import { restoreTexts as texts } from './restore-texts.ts'
 
@@ -44,8 +45,9 @@ export async function restore(config: Config, file: string, told: Told): Promise
 export async function usableLedger(config: Config, file: string): Promise<Ledger> {
   const keys = knownKeys(config.keysFolder)
   const { head } = await provedBackup(bytesOf(file), keys)
+  const { file: first, second } = ledgerPlaces(config, process.env)
+  if (!existsSync(first) && !existsSync(second)) throw new Refusal('not-allowed', texts.noLedger)
   const ledger = ledgerOf(config)
-  if (!ledger.isThere()) throw new Refusal('not-allowed', texts.noLedger)
   ledger.repair()
   const faults = ledger.faults()
   if (faults.length > 0) throw new Refusal('not-allowed', texts.brokenLedger(faults))

@@ -94,8 +94,9 @@ async function renewing<R>(gate: Gate, tenant: Tenant, id: string, act: () => Pr
   }
 }
 
-// Milliseconds between looks at the clock.
+// Milliseconds between looks at the clock, and those that a run is given to end when serving does.
 const between = 60_000
+const patience = 5_000
 
 /** Looks at the clock each minute while the register is served, and at once when it starts. */
 export function startTimetable(working: Working): { stop(): Promise<void> } {
@@ -109,7 +110,8 @@ export function startTimetable(working: Working): { stop(): Promise<void> } {
   return {
     async stop() {
       stopping.abort()
-      await running
+      // A run that is stopped in its middle is taken over when its lease is over.
+      await Promise.race([running, pause(patience, undefined, { ref: false })])
     },
   }
 }

@@ -1,13 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
-/** Puts text in a file as a whole: whoever reads it, and whenever the machine stops, finds the old text or the new. */
-export function replaceFile(file: string, text: string): void {
+/** Puts text or bytes in a file as a whole: whoever reads it, and whenever the machine stops, finds the old text or the new. */
+export function replaceFile(file: string, text: string | Uint8Array): void {
   const making = `${file}.new`
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const open = openSync(making, 'w', 0o600)
   try {
-    writeSync(open, text)
+    writeFileSync(open, text)
     fsyncSync(open)
   } catch (reason) {
     rmSync(making, { force: true })

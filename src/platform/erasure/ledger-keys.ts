@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto'
+import { createPrivateKey, createPublicKey, generateKeyPairSync, hash, randomBytes, type KeyObject } from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -18,4 +18,10 @@ export function ledgerKeys(folder: string): LedgerKeys {
   }
   const key = createPrivateKey(readFileSync(signing))
   return { secret: readFileSync(secret), signing: key, open: createPublicKey(key) }
+}
+
+/** What the ledger's key is told by, in the database that it belongs to; nothing where there is no key. Nothing is made. */
+export function ledgerKeyName(folder: string): string | undefined {
+  const file = join(folder, 'ledger-digest.key')
+  return existsSync(file) ? hash('sha256', Buffer.concat([Buffer.from('seloste ledger key'), readFileSync(file)]), 'base64url') : undefined
 }

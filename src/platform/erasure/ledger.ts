@@ -10,8 +10,6 @@ import { covers, readLines, type Head, type LedgerEntry, type Lines } from './le
 export type Ledger = {
   /** Begins the ledger where there is none: from then on one that is missing is one that was lost. */
   begin(): void
-  /** Whether there is a ledger in either place. */
-  isThere(): boolean
   /** Durable in both places when it returns. An entry that is there already is not added again. */
   enter(entry: Omit<LedgerEntry, 'who'> & { ids: readonly string[] }): void
   /** The keyed digest of an id or an address in a tenant: the same each time, and nothing without the key. */
@@ -45,7 +43,6 @@ export function openLedger(places: Places): Ledger {
     covers: (head) => covers(first(), head),
     faults: () => faultsOf(read, places),
     repair: () => repaired(read, places),
-    isThere: () => existsSync(places.file) || existsSync(places.second),
     begin() {
       if (existsSync(places.file) || existsSync(places.second)) return
       const text = signedLine(keys, { kind: 'expired', count: 0, previous: first().head.last })
