@@ -53,7 +53,8 @@ test('many rows are updated at once, each to its own value, and one that changed
       { id: second, seen: 1, changes: { language: null } }, { id: third, seen: 1, changes: { language: 'en' } }])
   })
   assert.deepEqual(versions, new Map([[first, 2], [second, 2]]))
-  const { rows } = await w.owner.run(`select language, row_version from person where id in ('${first}', '${second}', '${third}') order by id`)
+  const { rows } = await w.owner.run(`select language, row_version from person 
+    join unnest(array['${first}', '${second}', '${third}']::uuid[]) with ordinality as wanted (id, at) using (id) order by at`)
   assert.deepEqual(rows, [{ language: 'sv', row_version: 2 }, { language: null, row_version: 2 }, { language: 'fi', row_version: 2 }])
   const { rows: [entry] } = await w.owner.run("select octet_length(subjects) / 16 as persons from audit_entry where route = 'many'")
   assert.deepEqual(entry, { persons: 3 })

@@ -30,6 +30,21 @@ test('a statement is built once, and each run has values of its own', async () =
   assert.equal(built, 1)
 })
 
+test('a value that may be missing makes another form of the statement, built once too', async () => {
+  let forms = 0
+  const some = prepared((db: Kysely<DatabaseFor<'events'>>, value: Values<{ tenant: string; name?: string }>, { has, purpose }) => {
+    forms++
+    assert.equal(purpose, 'events')
+    return db.selectFrom('person').select(['id', 'first_name']).where('tenant_id', '=', value('tenant'))
+      .$if(has('name'), (query) => query.where('first_name', '=', value('name'))).orderBy('first_name')
+  })
+  const named = (name?: string) => w.gate.read(w.as('events'), 'events', 'test', 'listed', async (task) =>
+    (await some(task, { tenant: task.tenant, ...(name === undefined ? {} : { name }) })).map(({ first_name }) => first_name))
+  assert.deepEqual([await named(), await named('Eero'), await named('Aino'), await named()],
+    [['Aino', 'Eero'], ['Eero'], ['Aino'], ['Aino', 'Eero']])
+  assert.equal(forms, 2)
+})
+
 test('a statement without one of its values does not run', async () => {
   const less: Pick<Named, 'tenant'> = { tenant: w.tenant.id }
   const run = prepared((db: Kysely<DatabaseFor<'events'>>, value: Values<{ readonly [name: string]: string }>) =>
