@@ -51,7 +51,7 @@ function tokenOf(gate: Gate, tenant: Tenant): Promise<string> {
     const userId = await addUser(task, { name: 'Bench', email, language: 'fi' })
     const duty = await grantDuty(task, { userId, workTask: 'account_management', reach: '*', title: 'Bench', ground: 'bench',
       startsOn: task.today, endsOn: '2999-12-31' })
-    return createToken(task, email, duty)
+    return createToken(task, email, { dutyId: duty, program: 'bench' })
   })
 }
 

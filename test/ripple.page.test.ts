@@ -53,7 +53,7 @@ function visitIn(purposes: readonly Purpose[], path: string, id = ''): Visit {
   const actor = w.as(...purposes)
   const route: Route = { method: 'GET', path: '/ripple', kind: 'page', purposes: ['contracting'],
     answer: async () => ({ as: 'json', body: '' }) }
-  const session = { id: newId(), accountId: newId(), tenantId: w.tenant.id, userId: newId(), kind: 'browser' } as const
+  const session = { id: newId(), accountId: newId(), tenantId: w.tenant.id, userId: newId(), kind: 'browser', isFresh: true } as const
   return visitOf({ gate: w.gate, attempts: openAttempts(w.gate.clock) }, { route, request: new Request(`http://localhost${path}`), tenant: w.tenant,
     parameters: { id }, viewer: { actor, session, tenant: w.tenant, language: 'fi' }, language: 'fi', address: '', body: emptyBody() })
 }

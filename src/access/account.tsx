@@ -1,25 +1,25 @@
-import { Refusal } from '../platform/refusal.ts'
-import type { Answer, Route, Session, Visit } from '../platform/http/route.ts'
+import { choiceText } from '../platform/choices.ts'
+import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { formatDay, formatInstant } from '../platform/text/day.ts'
 import { languages, parseLanguage } from '../platform/text/language.ts'
 import { Field } from '../platform/ui/field.tsx'
-import { ErrorSummary, Form } from '../platform/ui/form.tsx'
-import { Button, Panel } from '../platform/ui/parts.tsx'
+import { Form } from '../platform/ui/form.tsx'
+import { Button, Callout, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { dutiesOf } from './duties.ts'
 import { everyDuty } from './every-duty.ts'
 import { RequestTable } from './request-pages.tsx'
 import { requestsOf } from './requests.ts'
-import { isPassword } from './passwords.ts'
-import { endOthers, endSession, sessionsOf, startSession } from './sessions.ts'
+import { factorTexts as more } from './factor-texts.ts'
+import { endOthers, endSession, sessionsOf } from './sessions.ts'
+import { provable, sessionOf } from './step-up.tsx'
 import { texts } from './texts.ts'
-import { setPassword } from './users.ts'
 
-/** A user's own account: name, language, password, duties and sessions. */
+/** A user's own account: name, language, how they sign in, duties and sessions. */
 export const accountRoutes: readonly Route[] = [
   { method: 'GET', path: '/account', kind: 'page', purposes: everyDuty, answer: (visit) => accountPage(visit) },
   { method: 'POST', path: '/account', kind: 'form', purposes: everyDuty, answer: saveLanguage },
-  { method: 'POST', path: '/account/password', kind: 'form', purposes: everyDuty, answer: changePassword },
+  { method: 'POST', path: '/account/sessions/end-others', kind: 'form', purposes: everyDuty, answer: endAllOthers },
   { method: 'POST', path: '/account/sessions/:id/end', kind: 'form', purposes: everyDuty, answer: endOne },
 ]
 
@@ -30,30 +30,10 @@ async function saveLanguage(visit: Visit): Promise<Answer> {
   return { as: 'redirect', to: `/account?kieli=${language}`, said: texts.saved[language] }
 }
 
-/** A new password ends every browser session, this one too: it goes on under a new token. */
-async function changePassword(visit: Visit): Promise<Answer> {
+async function endAllOthers(visit: Visit): Promise<Answer> {
   const session = sessionOf(visit)
-  const kept = await visit.own.look((task) => task.db.selectFrom('account').select('password_hash')
-    .where('id', '=', session.accountId).executeTakeFirst())
-  const now = visit.form.get('now') ?? ''
-  const key = `${session.accountId}|${visit.address}`
-  if (visit.own.attempts.wait(key) > 0) return accountPage(visit, { field: 'now', text: texts.tooOften[visit.language] })
-  if (kept?.password_hash && !await isPassword(now, kept.password_hash)) {
-    visit.own.attempts.failed(key)
-    return accountPage(visit, { field: 'now', text: texts.passwordWrong[visit.language] })
-  }
-  try {
-    const token = await visit.own.write(session, async (task) => {
-      await setPassword(task, session.accountId, visit.form.get('password') ?? '', 'password')
-      await endOthers(task, session.accountId, session.id)
-      await endSession(task, session.accountId, session.id)
-      return startSession(task, session.accountId)
-    })
-    return { as: 'redirect', to: '/account', said: texts.passwordChanged[visit.language], signIn: token }
-  } catch (reason) {
-    if (!(reason instanceof Refusal) || reason.field === undefined) throw reason
-    return accountPage(visit, { field: reason.field, text: reason.text[visit.language] })
-  }
+  await visit.own.write(session, (task) => endOthers(task, session.accountId, session.id))
+  return { as: 'redirect', to: '/account', said: texts.othersEnded[visit.language] }
 }
 
 async function endOne(visit: Visit): Promise<Answer> {
@@ -62,25 +42,27 @@ async function endOne(visit: Visit): Promise<Answer> {
   return { as: 'redirect', to: '/account', said: texts.ended[visit.language] }
 }
 
-type Wrong = { field: string; text: string }
-
-async function accountPage(visit: Visit, wrong?: Wrong): Promise<Answer> {
+async function accountPage(visit: Visit): Promise<Answer> {
   const session = sessionOf(visit)
-  const { duties, sessions, requests } = await visit.own.look(async (task) => ({
+  const { duties, sessions, requests, account } = await visit.own.look(async (task) => ({
     duties: await dutiesOf(task, session.userId), sessions: await sessionsOf(task, session.accountId),
-    requests: await requestsOf(task, session.userId),
+    requests: await requestsOf(task, session.userId), account: await provable(task, session.accountId),
   }))
   return {
-    as: 'page', title: texts.account[visit.language], ...(wrong === undefined ? {} : { status: 422 }),
+    as: 'page', title: texts.account[visit.language],
     body: (
       <div class="flow">
         <LanguageForm visit={visit} />
-        <PasswordForm visit={visit} wrong={wrong} />
+        <SecurityPanel visit={visit} account={account} />
         <h2>{texts.duties[visit.language]}</h2>
         <DutyTable visit={visit} rows={duties} />
         {requests.length > 0 && <RequestTable language={visit.language} rows={requests} />}
         <h2>{texts.sessions[visit.language]}</h2>
         <SessionTable visit={visit} rows={sessions} current={session.id} />
+        <div class="actions">
+          <form method="post" action="/account/sessions/end-others"><Button>{texts.endOthers[visit.language]}</Button></form>
+          <LinkButton href="/account/tokens">{texts.newToken[visit.language]}</LinkButton>
+        </div>
       </div>
     ),
   }
@@ -99,22 +81,23 @@ function LanguageForm(props: { visit: Visit }) {
   )
 }
 
-function PasswordForm(props: { visit: Visit; wrong: Wrong | undefined }) {
-  const { visit: { language }, wrong } = props
-  const errorOf = (name: string) => (wrong?.field === name ? wrong.text : undefined)
-  const errors = wrong === undefined ? [] : [{ name: wrong.field, text: wrong.text }]
+/** How one signs in, in facts, and the way to change it. An account without a second factor is told so, calmly. */
+function SecurityPanel(props: { visit: Visit; account: Awaited<ReturnType<typeof provable>> }) {
+  const { visit: { language, tenant }, account } = props
+  const since = account.authenticatorSince
+  const facts = [
+    [texts.password, account.password_hash === null ? more.none[language] : more.isSet[language]],
+    [more.authenticator, since === undefined ? more.notInUse[language]
+      : more.since[language].replace('{day}', formatInstant(since, language, tenant.zone))],
+    [more.passkeys, account.passkeys.map(({ name }) => name).join(', ') || more.none[language]],
+    [more.recovery, account.recoveryLeft === 0 ? more.none[language] : more.left[language].replace('{count}', String(account.recoveryLeft))],
+  ] as const
   return (
-    <Panel id="password-panel" title={texts.changePassword[language]}>
-      <Form
-        action="/account/password"
-        errors={<ErrorSummary title={texts.mend[language]} errors={errors} />}
-        actions={<Button>{texts.changePassword[language]}</Button>}
-      >
-        <Field kind="password" name="now" label={texts.nowPassword[language]} error={errorOf('now')}
-          autocomplete="current-password" />
-        <Field kind="password" name="password" label={texts.newPassword[language]} error={errorOf('password')}
-          autocomplete="new-password" />
-      </Form>
+    <Panel id="security" title={more.security[language]} actions={<LinkButton href="/account/security">{more.securityLink[language]}</LinkButton>}>
+      {account.second_factor_at === null && <Callout tone="waits">{more.remind[language]}</Callout>}
+      <dl class="values">
+        {facts.map(([label, value]) => <div key={label.en}><dt>{label[language]}</dt><dd class="value">{value}</dd></div>)}
+      </dl>
     </Panel>
   )
 }
@@ -139,25 +122,23 @@ function DutyTable(props: { visit: Visit; rows: Awaited<ReturnType<typeof duties
 
 function SessionTable(props: { visit: Visit; rows: Awaited<ReturnType<typeof sessionsOf>>; current: string }) {
   const { language, tenant } = props.visit
-  const kinds = { browser: texts.browser[language], token: texts.program[language], waiting: '–' }
+  const at = (instant: Date) => formatInstant(instant, language, tenant.zone)
   return (
     <DataTable
       caption={texts.sessions[language]}
       columns={[
-        { key: 'kind', title: texts.session[language], cell: (row) => kinds[row.kind], main: true },
-        { key: 'from', title: texts.from[language], cell: (row) => formatInstant(row.created_at, language, tenant.zone) },
-        { key: 'until', title: texts.until[language], cell: (row) => formatInstant(row.expires_at, language, tenant.zone) },
+        { key: 'kind', title: texts.session[language], main: true,
+          cell: ({ kind, program }) => (kind === 'token' ? program ?? texts.program[language] : texts.browser[language]),
+          second: ({ kind, proof }) => (kind === 'token' ? choiceText('session', 'kind', kind) : choiceText('session', 'proof', proof))[language] },
+        { key: 'from', title: texts.from[language], cell: (row) => at(row.created_at) },
+        { key: 'used', title: texts.lastUsed[language], cell: (row) => at(row.seen_at ?? row.created_at) },
+        { key: 'until', title: texts.until[language], cell: (row) => at(row.expires_at) },
         { key: 'end', title: texts.end[language], cell: (row) => (row.id === props.current ? texts.thisOne[language]
-          : <form method="post" action={`/account/sessions/${row.id}/end`}><Button>{texts.end[language]}</Button></form>) },
+          : <form method="post" action={`/account/sessions/${row.id}/end`}><Button look="small">{texts.end[language]}</Button></form>) },
       ]}
       rows={props.rows}
       rowKey={(row) => row.id}
       empty={texts.noSessions[language]}
     />
   )
-}
-
-function sessionOf(visit: Visit): Session {
-  if (visit.session === undefined) throw new Error('a page of the account was served without a session')
-  return visit.session
 }

@@ -8,6 +8,7 @@ import type { Gate } from '../platform/gate/gate.ts'
 import { prepared, type Values } from '../platform/gate/prepared.ts'
 import type { Actor, Duty, Task, WritingTask } from '../platform/gate/task.ts'
 import type { Session } from '../platform/http/route.ts'
+import { freshMinutes } from '../platform/http/step-up.ts'
 import { parseLanguage, type Language } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
 
@@ -18,6 +19,7 @@ export type Sessions = { find(token: string): Promise<Viewer | undefined> }
 const minute = 60_000
 const idle = 120 * minute
 const longest = 12 * 60 * minute
+const waiting = 10 * minute
 
 /** Looks sessions up. Which tenant a session belongs to never changes, so it is remembered: after the first request
  *  the session, its user and the duties of today are one statement. */
@@ -89,7 +91,7 @@ async function viewer(task: Task<'access_security'>, tenant: Tenant, rows: reado
     actor: { tenant: tenant.id, zone: tenant.zone, duties,
       user: { id: first.user_id, name: first.name, language: first.language } },
     session: { id: first.session_id, accountId: first.account_id, tenantId: tenant.id, userId: first.user_id,
-      kind: first.kind },
+      kind: first.kind, isFresh: isFresh(task, first) },
   }
 }
 
@@ -103,11 +105,14 @@ const readSessions = prepared((db: Kysely<DatabaseFor<'access_security'>>, value
   .leftJoin('duty', (join) => join.onRef('duty.user_id', '=', 'staff_user.id').on('duty.tenant_id', '=', value('tenant'))
     .on('duty.starts_on', '<=', value('today')).on('duty.ends_on', '>=', value('today')))
   .select(['session.token_hash', 'session.id as session_id', 'session.account_id', 'session.kind', 'session.duty_id',
-    'session.created_at', 'session.expires_at', 'staff_user.id as user_id',
+    'session.created_at', 'session.expires_at', 'session.proved_at', 'staff_user.id as user_id',
     'staff_user.name', 'staff_user.language', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.everywhere', 'duty.reach',
     'duty.ends_on'])
   .where('account.tenant_id', '=', value('tenant')).where(sql<boolean>`session.token_hash = any(${value('hashes')})`)
   .where('session.ended_at', 'is', null).where('session.expires_at', '>', value('now'))
+  // An account that has a second factor is opened by it, also where a session was there before it.
+  .where((either) => either.or([either('session.kind', '=', 'token'), either('session.proof', '<>', 'link'),
+    either('account.second_factor_at', 'is', null)]))
   .where('account.closed_at', 'is', null).where('staff_user.closed_on', 'is', null)
   .orderBy('duty.starts_on').orderBy('duty.id').limit(value('most')))
 
@@ -122,9 +127,13 @@ async function isAwake(task: Task<'access_security'>, row: SessionRow): Promise<
   if (task.now.getTime() >= end) return false
   const next = Math.min(end, task.now.getTime() + idle)
   if (next - row.expires_at.getTime() > idle / 4) {
-    await task.db.updateTable('session').set({ expires_at: new Date(next) }).where('id', '=', row.session_id).execute()
+    await task.db.updateTable('session').set({ expires_at: new Date(next), seen_at: task.now }).where('id', '=', row.session_id).execute()
   }
   return true
+}
+
+function isFresh(task: Task<'access_security'>, { proved_at }: SessionRow): boolean {
+  return proved_at !== null && task.now.getTime() < proved_at.getTime() + freshMinutes * minute
 }
 
 function dutyOf(row: SessionRow): Duty[] {
@@ -140,40 +149,65 @@ function shapeOf(name: string): WorkTaskShape<Purpose> | undefined {
   return Object.hasOwn(shapes, name) ? shapes[name] : undefined
 }
 
-/** Starts a browser's session and gives its token, which is kept nowhere but in the browser. */
-export async function startSession(task: WritingTask<'access_security'>, accountId: string): Promise<string> {
-  const token = newToken()
-  await task.insert('session', [{ account_id: accountId, token_hash: hashOf(token), kind: 'browser',
-    expires_at: new Date(task.now.getTime() + idle) }])
-  return token
-}
+/** How a session's holder proved who they are. A 'link' alone opens no account that has a second factor. */
+export type Proof = 'link' | 'second_factor' | 'passkey' | 'external'
 
-/** Starts a program's session in one duty; it ends with the duty, or after a year. */
-export async function startTokenSession(
-  task: WritingTask<'access_security'>, accountId: string, dutyId: string,
+/** Starts a browser's session and gives its token, which is kept nowhere but in the browser. */
+export async function startSession(
+  task: WritingTask<'access_security'>, accountId: string, proof: Proof = 'link',
 ): Promise<string> {
   const token = newToken()
-  await task.insert('session', [{ account_id: accountId, token_hash: hashOf(token), kind: 'token', duty_id: dutyId,
-    expires_at: new Date(task.now.getTime() + 365 * 24 * 60 * minute) }])
+  await task.insert('session', [{ account_id: accountId, token_hash: hashOf(token), kind: 'browser', proof,
+    proved_at: task.now, seen_at: task.now, expires_at: new Date(task.now.getTime() + idle) }])
   return token
 }
 
-/** Ends one session of the account; the next request in it finds nobody. */
-export async function endSession(task: WritingTask<'access_security'>, accountId: string, id: string): Promise<void> {
-  await task.db.updateTable('session').set({ ended_at: task.now }).where('id', '=', id)
-    .where('account_id', '=', accountId).where('ended_at', 'is', null).execute()
+/** Starts what stands between a first proof and a second: it opens nothing, and ends within ten minutes. */
+export async function startWaiting(task: WritingTask<'access_security'>, accountId: string): Promise<string> {
+  const token = newToken()
+  await task.insert('session', [{ account_id: accountId, token_hash: hashOf(token), kind: 'waiting',
+    expires_at: new Date(task.now.getTime() + waiting) }])
+  return token
+}
+
+/** The account that waits for its second proof in this browser. */
+export function waitingIn(task: Task<'access_security'>, token: string) {
+  return task.db.selectFrom('session').innerJoin('account', 'account.id', 'session.account_id')
+    .select(['session.id as session_id', 'account.id', 'account.tenant_id', 'account.user_id', 'account.email',
+      'account.second_factor_at'])
+    .where('session.token_hash', '=', hashOf(token)).where('session.kind', '=', 'waiting').where('session.ended_at', 'is', null)
+    .where('session.expires_at', '>', task.now).where('account.closed_at', 'is', null).executeTakeFirst()
+}
+
+export type NewToken = { accountId: string; dutyId: string; program: string; endsAt: Date }
+
+/** Starts a program's session in one duty; it ends with the duty at the latest. */
+export async function startTokenSession(
+  task: WritingTask<'access_security'>, { accountId, dutyId, program, endsAt }: NewToken,
+): Promise<string> {
+  const token = newToken()
+  await task.insert('session', [{ account_id: accountId, token_hash: hashOf(token), kind: 'token', duty_id: dutyId, program,
+    expires_at: endsAt }])
+  return token
+}
+
+/** Ends one session of the account; the next request in it finds nobody. Of many who end it one gets 'true'. */
+export async function endSession(task: WritingTask<'access_security'>, accountId: string, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await task.db.updateTable('session').set({ ended_at: task.now }).where('id', '=', id)
+    .where('account_id', '=', accountId).where('ended_at', 'is', null).executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** Ends every browser session of the account but the one named; programs keep theirs. */
 export async function endOthers(task: WritingTask<'access_security'>, accountId: string, but: string): Promise<void> {
   await task.db.updateTable('session').set({ ended_at: task.now }).where('account_id', '=', accountId)
-    .where('id', '<>', but).where('kind', '=', 'browser').where('ended_at', 'is', null).execute()
+    .where('id', '<>', but).where('kind', '<>', 'token').where('ended_at', 'is', null).execute()
 }
 
 /** The sessions of an account that still live, newest first. */
 export function sessionsOf(task: Task<'access_security'>, accountId: string) {
-  return task.db.selectFrom('session').select(['id', 'kind', 'created_at', 'expires_at'])
-    .where('account_id', '=', accountId).where('ended_at', 'is', null).where('expires_at', '>', task.now)
+  return task.db.selectFrom('session').select(['id', 'kind', 'proof', 'program', 'created_at', 'seen_at', 'expires_at'])
+    .where('account_id', '=', accountId).where('kind', '<>', 'waiting').where('ended_at', 'is', null).where('expires_at', '>', task.now)
     .orderBy('created_at', 'desc').orderBy('id').limit(50).execute()
 }
 

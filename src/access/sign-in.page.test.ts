@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { tokenOf, withFactor } from '../../test/second-factor.ts'
 import { site, visitor, type Site } from '../../test/site.ts'
 import { endDuty } from './duties.ts'
-import { addUser, createToken, makeSignInLink, setPassword } from './users.ts'
+import { addUser, createToken, makeSignInLink } from './users.ts'
 import { hashOf } from './sessions.ts'
 
 let s: Site
@@ -18,13 +19,12 @@ async function newUser(email: string) {
 }
 
 const cookieOf = (response: Response) => response.headers.get('set-cookie') ?? ''
-const tokenOf = (response: Response) => /__Host-seloste=([\w-]+);/.exec(cookieOf(response))?.[1] ?? ''
 
 test('signing in with address and password gives a closed cookie, and only its hash is kept', async () => {
   await newUser('aino@example.fi')
   const response = await s.anonymous.post('/sign-in', { email: 'Aino@example.fi', password, next: '/account' })
   assert.equal(response.status, 303)
-  assert.equal(response.headers.get('location'), '/account')
+  assert.equal(response.headers.get('location'), '/sign-in/second-factor?next=%2Faccount')
   assert.match(cookieOf(response), /^__Host-seloste=[\w-]{43}; Path=\/; Secure; HttpOnly; SameSite=Lax$/)
   const { rows } = await s.owner.run('select token_hash from session where token_hash = any ($1::text[])',
     [`{${tokenOf(response)},${hashOf(tokenOf(response))}}`])
@@ -42,9 +42,10 @@ test('an unknown address and a wrong password are answered alike', async () => {
 })
 
 test('a next address elsewhere leads to the start', async () => {
-  await newUser('next@example.fi')
+  const aino = await withFactor(s, 'customer_care')
   for (const next of ['//evil.example', '/\\evil.example', 'https:evil.example', 'javascript:alert(1)']) {
-    const response = await s.anonymous.post('/sign-in', { email: 'next@example.fi', password, next })
+    const waiting = await aino.givePassword()
+    const response = await waiting.post('/sign-in/second-factor', { code: aino.code(), next })
     assert.equal(response.headers.get('location'), '/', next)
   }
 })
@@ -110,22 +111,22 @@ test('a duty that ends opens nothing at the next request', async () => {
   assert.equal((await aino.get('/account')).status, 403)
 })
 
-test('a new password ends every other session and gives this one a new token', async () => {
-  const aino = await s.signIn('customer_care')
-  await s.gate.write(s.as('access_security'), 'access_security', 'test', (task) => setPassword(task, aino.accountId, password))
-  const other = await s.anonymous.post('/sign-in', { email: aino.email, password })
-  assert.equal((await aino.post('/account/password', { now: 'väärä', password: 'uusi pitkä salasana' })).status, 422)
-  assert.equal((await aino.post('/account/password', { now: password, password: 'lyhyt' })).status, 422)
-  const changed = await aino.post('/account/password', { now: password, password: 'uusi pitkä salasana' })
+test('row 44 (ASVS 7.4.3): a new password ends every other session and gives this one a new token', async () => {
+  const aino = await withFactor(s, 'customer_care')
+  const [here, other] = [await aino.signIn(), await aino.signIn()]
+  const change = (now: string, next: string) => here.post('/account/password', { now, password: next })
+  assert.equal((await change('väärä', 'uusi pitkä salasana')).status, 422)
+  assert.equal((await change(aino.password, 'lyhyt')).status, 422)
+  const changed = await change(aino.password, 'uusi pitkä salasana')
   assert.equal(changed.status, 303)
-  for (const gone of [aino, visitor(s.app, tokenOf(other))]) assert.equal((await gone.get('/account')).status, 303)
+  for (const gone of [here, other]) assert.equal((await gone.get('/account')).status, 303)
   assert.match(await (await visitor(s.app, tokenOf(changed)).get('/account')).text(), /Salasana vaihdettiin/)
 })
 
 test('a program’s token is no cookie, and holds one duty alone', async () => {
   const aino = await s.signIn('customer_care', 'invoicing')
   const token = await s.gate.write(s.as('access_security'), 'access_security', 'test', (task) =>
-    createToken(task, aino.email, aino.duties[1] ?? ''))
+    createToken(task, aino.email, { dutyId: aino.duties[1] ?? '', program: 'laskutusohjelma' }))
   assert.equal((await visitor(s.app, token).get('/account')).status, 303)
   const { rows: [row] } = await s.owner.run('select duty_id from session where token_hash = $1', [hashOf(token)])
   assert.equal(row?.['duty_id'], aino.duties[1])

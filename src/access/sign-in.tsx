@@ -4,8 +4,10 @@ import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Button, LinkButton } from '../platform/ui/parts.tsx'
 import { rehash } from './passwords.ts'
-import { endSession, startSession } from './sessions.ts'
+import { PasskeyForm } from './factor-forms.tsx'
+import { endSession, startSession, startWaiting } from './sessions.ts'
 import { texts } from './texts.ts'
+import { tryOf } from './throttle.ts'
 import { accountByPassword, accountOfLink, takeLink, type Account } from './users.ts'
 
 /** Signing in and out. They serve before anybody is known, in the purpose that keeps accounts. */
@@ -24,16 +26,17 @@ async function showSignIn(visit: Visit): Promise<Answer> {
 async function signIn(visit: Visit): Promise<Answer> {
   const email = visit.form.get('email') ?? ''
   const next = visit.form.get('next') ?? '/'
-  const key = `${email.trim().toLowerCase()}|${visit.address}`
-  const wait = visit.own.attempts.wait(key)
+  const attempt = tryOf(visit, email.trim().toLowerCase())
+  const wait = attempt.seconds
   if (wait > 0) return { ...signInPage(visit, next, email, texts.tooOften[visit.language]), status: 429, retryAfter: wait }
   // Counted before the password is tried, so that many attempts at once are not all free.
-  visit.own.attempts.failed(key)
+  attempt.failed()
   const password = visit.form.get('password') ?? ''
   const account = await accountByPassword(visit.own, email, password)
   if (account === undefined) return { ...signInPage(visit, next, email, texts.wrong[visit.language]), status: 422 }
-  visit.own.attempts.succeeded(key)
-  return enter(visit, account, next, account.outdated ? await rehash(password) : undefined)
+  attempt.succeeded()
+  const newHash = account.outdated ? await rehash(password) : undefined
+  return enter(visit, account, { by: 'password', next, ...(newHash === undefined ? {} : { newHash }) })
 }
 
 async function showLink(visit: Visit): Promise<Answer> {
@@ -52,25 +55,27 @@ async function signInByLink(visit: Visit): Promise<Answer> {
   const account = await visit.own.look((task) => accountOfLink(task, token))
   if (account === undefined) return linkOver(visit)
   try {
-    return await enter(visit, account, '/', undefined, token)
+    return await enter(visit, account, { by: 'link', link: token, next: '/' })
   } catch (reason) {
     if (reason instanceof Refusal && reason.kind === 'too-late') return linkOver(visit)
     throw reason
   }
 }
 
-/** Every signing in gives a new session; the one the browser came with ends. */
-async function enter(
-  visit: Visit, account: Account, to: string, newHash?: string, link?: string,
-): Promise<Answer> {
+type FirstProof = { by: 'password'; next: string; newHash?: string } | { by: 'link'; next: string; link: string }
+
+/** Every signing in gives a new session; the one the browser came with ends. A password opens nothing by itself, and a
+ *  link only an account that has no second factor yet. Source: ASVS 6.3.3, 6.4.3, 7.2.4. */
+async function enter(visit: Visit, account: Account, proof: FirstProof): Promise<Answer> {
   const { session } = visit
-  const whose = { tenantId: account.tenant_id, userId: account.user_id }
-  const token = await visit.own.write(whose, async (task) => {
-    if (link !== undefined && !await takeLink(task, link)) throw new Refusal('too-late', texts.linkOver)
-    if (newHash !== undefined) await task.update('account', account.id, { password_hash: newHash })
+  const waits = proof.by === 'password' || account.second_factor_at !== null
+  const token = await visit.own.write({ tenantId: account.tenant_id, userId: account.user_id }, async (task) => {
+    if (proof.by === 'link' && !await takeLink(task, proof.link)) throw new Refusal('too-late', texts.linkOver)
+    if (proof.by === 'password' && proof.newHash !== undefined) await task.update('account', account.id, { password_hash: proof.newHash })
     if (session !== undefined) await endSession(task, session.accountId, session.id)
-    return startSession(task, account.id)
+    return waits ? startWaiting(task, account.id) : startSession(task, account.id, 'link')
   })
+  const to = waits ? `/sign-in/second-factor?${new URLSearchParams({ next: proof.next }).toString()}` : proof.next
   return { as: 'redirect', to, signIn: token }
 }
 
@@ -85,16 +90,19 @@ async function signOut(visit: Visit): Promise<Answer> {
 function signInPage(visit: Visit, next: string, email = '', error?: string): Extract<Answer, { as: 'page' }> {
   const { language } = visit
   const errors = error === undefined ? [] : [{ name: 'email', text: error }]
-  return { as: 'page', title: texts.signIn[language], narrow: true, body: (
-    <Form
-      action="/sign-in"
-      hidden={{ next }}
-      errors={<ErrorSummary title={texts.mend[language]} errors={errors} />}
-      actions={<Button look="primary">{texts.signIn[language]}</Button>}
-    >
-      <Field kind="email" name="email" label={texts.email[language]} value={email} error={error} autocomplete="username" />
-      <Field kind="password" name="password" label={texts.password[language]} autocomplete="current-password" />
-    </Form>
+  return { as: 'page', title: texts.signIn[language], narrow: true, takesPasskey: true, body: (
+    <div class="flow">
+      <Form
+        action="/sign-in"
+        hidden={{ next }}
+        errors={<ErrorSummary title={texts.mend[language]} errors={errors} />}
+        actions={<Button look="primary">{texts.signIn[language]}</Button>}
+      >
+        <Field kind="email" name="email" label={texts.email[language]} value={email} error={error} autocomplete="username" />
+        <Field kind="password" name="password" label={texts.password[language]} autocomplete="current-password" />
+      </Form>
+      <PasskeyForm language={language} path="/sign-in/passkey" next={next} />
+    </div>
   ) }
 }
 

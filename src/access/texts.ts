@@ -43,6 +43,17 @@ export const texts = {
     sv: 'Lösenordet ska ha minst 15 tecken. Några ord efter varandra är ett bra lösenord.',
     en: 'The password must have at least 15 characters. A few words in a row make a good one.',
   },
+  tokenEnded: {
+    fi: 'Avain päättyisi ennen tätä päivää. Valitse myöhempi päivä.',
+    sv: 'Nyckeln skulle upphöra före denna dag. Välj en senare dag.',
+    en: 'The token would end before today. Choose a later day.',
+  },
+  nameProgram: { fi: 'Kirjoita, mikä ohjelma avainta käyttää.', sv: 'Skriv vilket program som använder nyckeln.',
+    en: 'Write which program uses the token.' },
+  passwordHint: {
+    fi: 'Vähintään 15 merkkiä. Muutama sana peräkkäin on hyvä.', sv: 'Minst 15 tecken. Några ord efter varandra är bra.',
+    en: 'At least 15 characters. A few words in a row are good.',
+  },
   passwordTooLong: {
     fi: 'Salasanassa on enintään 256 merkkiä. Lyhennä sitä.',
     sv: 'Lösenordet har högst 256 tecken. Förkorta det.',
@@ -69,6 +80,10 @@ export const texts = {
   browser: { fi: 'selain', sv: 'webbläsare', en: 'browser' },
   program: { fi: 'ohjelma', sv: 'program', en: 'program' },
   thisOne: { fi: 'tämä istunto', sv: 'denna session', en: 'this session' },
+  lastUsed: { fi: 'Viimeksi käytetty', sv: 'Senast använd', en: 'Last used' },
+  endOthers: { fi: 'Päätä muut istunnot', sv: 'Avsluta andra sessioner', en: 'End the other sessions' },
+  othersEnded: { fi: 'Muut selainistunnot päätettiin.', sv: 'Andra sessioner i webbläsare avslutades.', en: 'Other browser sessions were ended.' },
+  newToken: { fi: 'Avain ohjelmalle', sv: 'Nyckel för ett program', en: 'Token for a program' },
   end: { fi: 'Päätä', sv: 'Avsluta', en: 'End' },
   ended: { fi: 'Istunto päätettiin.', sv: 'Sessionen avslutades.', en: 'The session was ended.' },
   noSessions: { fi: 'Ei istuntoja.', sv: 'Inga sessioner.', en: 'No sessions.' },

@@ -1,6 +1,7 @@
 import type { Task, WritingTask } from '../platform/gate/task.ts'
 import type { Own } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { addDays } from '../platform/text/day.ts'
 import { parseEmail } from '../platform/text/email.ts'
 import type { Language } from '../platform/text/language.ts'
 import { hashPassword, isOutdated, isPassword } from './passwords.ts'
@@ -8,9 +9,12 @@ import { hashOf, newToken, startTokenSession } from './sessions.ts'
 import { texts } from './texts.ts'
 
 export type NewUser = { name: string; email: string; language: Language; password?: string }
-export type Account = { id: string; tenant_id: string; user_id: string; password_hash: string | null }
+export type Account = { id: string; tenant_id: string; user_id: string; password_hash: string | null
+  second_factor_at: Date | null }
 
 const minute = 60_000
+const dayLength = 24 * 60 * minute
+const longestToken = 365
 
 /** Adds a user with an account. Without a password they sign in by links. Gives the user's id.
  *  Refuses 'conflict' when the address is in use, 'invalid' when it is no address. */
@@ -36,22 +40,28 @@ export async function makeSignInLink(
   return token
 }
 
-/** A program's token, bound to one duty of the user. Refuses 'not-found' when the duty is not theirs today. */
+/** A program's token, bound to one duty of the user and good to the end of a day: the one given, the duty's last, or a
+ *  year from now, whichever comes first. Refuses 'not-found' when the duty is not theirs today. */
 export async function createToken(
-  task: WritingTask<'access_security'>, email: string, dutyId: string,
+  task: WritingTask<'access_security'>, email: string, wanted: { dutyId: string; program: string; endsOn?: string },
 ): Promise<string> {
   const account = await accountByEmail(task, email.trim().toLowerCase())
   if (account === undefined || account.tenant_id !== task.tenant) throw new Refusal('not-found', texts.noUser, 'email')
-  const duty = await task.db.selectFrom('duty').select('id').where('tenant_id', '=', task.tenant)
-    .where('id', '=', dutyId).where('user_id', '=', account.user_id).where('ends_on', '>=', task.today).executeTakeFirst()
+  const duty = await task.db.selectFrom('duty').select(['id', 'ends_on']).where('tenant_id', '=', task.tenant)
+    .where('id', '=', wanted.dutyId).where('user_id', '=', account.user_id).where('ends_on', '>=', task.today).executeTakeFirst()
   if (duty === undefined) throw new Refusal('not-found', texts.noSuchDuty, 'duty')
-  return startTokenSession(task, account.id, duty.id)
+  const last = addDays(task.today, longestToken)
+  const endsOn = [wanted.endsOn ?? last, duty.ends_on, last].toSorted()[0] ?? last
+  if (endsOn < task.today) throw new Refusal('invalid', texts.tokenEnded, 'ends_on')
+  if (wanted.program.trim() === '') throw new Refusal('invalid', texts.nameProgram, 'program')
+  return startTokenSession(task, { accountId: account.id, dutyId: duty.id, program: wanted.program.trim(),
+    endsAt: new Date(Date.parse(endsOn) + dayLength) })
 }
 
 /** The account of whom the link is for, while it is good; looking does not use it. */
 export function accountOfLink(task: Task<'access_security'>, token: string): Promise<Account | undefined> {
   return task.db.selectFrom('sign_in_link').innerJoin('account', 'account.id', 'sign_in_link.account_id')
-    .select(['account.id', 'account.tenant_id', 'account.user_id', 'account.password_hash'])
+    .select(['account.id', 'account.tenant_id', 'account.user_id', 'account.password_hash', 'account.second_factor_at'])
     .where('sign_in_link.token_hash', '=', hashOf(token)).where('sign_in_link.used_at', 'is', null)
     .where('sign_in_link.expires_at', '>', task.now).where('account.closed_at', 'is', null).executeTakeFirst()
 }
@@ -90,6 +100,6 @@ async function controllerName(task: Task<'access_security'>): Promise<string> {
 }
 
 function accountByEmail(task: Task<'access_security'>, email: string): Promise<Account | undefined> {
-  return task.db.selectFrom('account').select(['id', 'tenant_id', 'user_id', 'password_hash'])
+  return task.db.selectFrom('account').select(['id', 'tenant_id', 'user_id', 'password_hash', 'second_factor_at'])
     .where('email', '=', email).where('closed_at', 'is', null).executeTakeFirst()
 }

@@ -5,7 +5,7 @@ import { document } from '../platform/ui/document.tsx'
 import { ErrorPage } from '../platform/ui/error-page.tsx'
 import { LinkButton } from '../platform/ui/parts.tsx'
 import { KeysDialog, PaletteDialog, PublicPage, StaffPage } from '../platform/ui/shell.tsx'
-import { enhancement, stylesheet } from '../platform/ui/styles.ts'
+import { enhancement, passkeyScript, stylesheet } from '../platform/ui/styles.ts'
 import type { Answer, Route } from '../platform/http/route.ts'
 import { formatDay } from '../platform/text/day.ts'
 import { languages as allLanguages, type Language, type Text } from '../platform/text/language.ts'
@@ -45,10 +45,10 @@ export function staffPage(page: Page, place: Place & { viewer: Viewer }, routes:
       {page.body}
     </StaffPage>
   )
-  return whole(page.title, place, body, enhancement.path)
+  return whole(page.title, place, body, [enhancement.path, ...scriptsOf(page)])
 }
 
-/** A public page as text: no script at all. */
+/** A public page as text: no script at all, but for passkeys. */
 export function publicPage(page: Page, place: Place): string {
   const { language, tenant } = place
   const body = (
@@ -62,7 +62,11 @@ export function publicPage(page: Page, place: Place): string {
       {page.body}
     </PublicPage>
   )
-  return whole(page.title, place, body)
+  return whole(page.title, place, body, scriptsOf(page))
+}
+
+function scriptsOf({ takesPasskey }: Page): string[] {
+  return takesPasskey === true ? [passkeyScript.path] : []
 }
 
 /** A page that says what went wrong and what to do next. */
@@ -130,7 +134,7 @@ function keys(language: Language) {
     keys={list.map(([key, what]) => ({ keys: key, what: what[language] }))} />
 }
 
-function whole(title: string, place: Place, body: VNode, script?: string): string {
+function whole(title: string, place: Place, body: VNode, scripts: readonly string[] = []): string {
   const name = place.tenant?.name ?? 'Seloste'
-  return document({ title: `${title} – ${name}`, language: place.language, body, stylesheet: stylesheet.path, script })
+  return document({ title: `${title} – ${name}`, language: place.language, body, stylesheet: stylesheet.path, scripts })
 }

@@ -13,6 +13,7 @@ import { checkDatabase } from '../platform/database/check.ts'
 import { connect } from '../platform/database/connection.ts'
 import type { Installation, Io } from '../platform/io.ts'
 import { standardError } from '../platform/log.ts'
+import { openSealer } from '../platform/sealer.ts'
 import { foundExample } from './demo.ts'
 import { exampleLinks } from './founding.ts'
 import { InstallationError } from './external.ts'
@@ -38,7 +39,7 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
     const setUpToken = empty && opened.tenants.length === 0 ? randomBytes(32).toString('base64url') : undefined
     const vault = installedVault(config)
     sweeping = await startSweeping({ ...opened, vault }, standardError)
-    const app = createApp({ gate: opened.gate, tenants: opened.tenants, config, ledger: installedLedger(config), vault,
+    const app = createApp({ gate: opened.gate, tenants: opened.tenants, config, ledger: installedLedger(config), vault, sealer: openSealer(config.keysFolder),
       ...(setUpToken === undefined ? {} : { setUp: { token: setUpToken, opened } }) })
     const server = listener(app, config)
     await listen(server, config)

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sessionCookie } from '../platform/http/cookie.ts'
-import { enhancement, stylesheet } from '../platform/ui/styles.ts'
+import { enhancement, passkeyScript, stylesheet } from '../platform/ui/styles.ts'
 import { respond } from './answer.ts'
 import { menuOf } from './frame.tsx'
 import type { Serving } from './server.ts'
@@ -17,7 +17,7 @@ export function openRoutes(hono: Hono<{ Bindings: { address: string } }>, servin
     return respond(healthy ? 200 : 503, 'api', 'application/json; charset=utf-8',
       JSON.stringify({ status: healthy ? 'ok' : 'down' }))
   })
-  for (const asset of [stylesheet, enhancement]) {
+  for (const asset of [stylesheet, enhancement, passkeyScript]) {
     hono.get(asset.path, () => respond(200, 'asset', asset.type, asset.body))
   }
   const { setUp, config } = serving

@@ -1,6 +1,10 @@
 import { accountRoutes } from '../access/account.tsx'
 import { requestRoutes } from '../access/request-pages.tsx'
+import { secondFactorRoutes } from '../access/second-factor.tsx'
+import { securityRoutes } from '../access/security.tsx'
 import { signInRoutes } from '../access/sign-in.tsx'
+import { stepUpRoutes } from '../access/step-up.tsx'
+import { tokenRoutes } from '../access/tokens.tsx'
 import { publicRequestRoutes } from '../access-requests/public.tsx'
 import { recipientRoutes } from '../access-requests/recipients-page.tsx'
 import { requestDeskRoutes } from '../access-requests/staff.tsx'
@@ -18,6 +22,6 @@ import { erasureRoutes } from '../rights/staff.tsx'
 import { timetableRoutes } from './timetable-page.tsx'
 
 /** Every route of the product. */
-export const routes: readonly Route[] = [...signInRoutes, ...accountRoutes, ...requestRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
+export const routes: readonly Route[] = [...signInRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...requestRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
   ...noticeRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
   ...erasureRoutes, ...retentionRoutes, ...timetableRoutes]

@@ -193,7 +193,7 @@ test('a program is told of problems as RFC 9457 says, and is no browser', async 
 
 test('a program’s token needs no origin, and ends with its session', async () => {
   const token = await s.gate.write(s.as('access_security'), 'access_security', 'test', (task) =>
-    createToken(task, aino.email, aino.duties[0] ?? ''))
+    createToken(task, aino.email, { dutyId: aino.duties[0] ?? '', program: 'ohjelma' }))
   const program = visitor(s.app)
   const ask = (bearer: string) => program.fetch('/api/v1/echo', { method: 'POST', body: '{}',
     headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' } })

@@ -10,9 +10,11 @@ import { bearerToken, rememberLanguage, sessionCookie } from '../platform/http/c
 import { HttpError } from '../platform/http/http-error.ts'
 import { mustComeFromHere, ownOrigin } from '../platform/http/origin.ts'
 import type { Answer, Route } from '../platform/http/route.ts'
+import { mustHaveProved, StepUpNeeded } from '../platform/http/step-up.ts'
 import { strictFields } from '../platform/http/strict.ts'
 import { texts as httpTexts } from '../platform/http/texts.ts'
 import { isId } from '../platform/id.ts'
+import type { Sealer } from '../platform/sealer.ts'
 import { standardError, type Log } from '../platform/log.ts'
 import { parseLanguage } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
@@ -26,7 +28,7 @@ import type { SetUp } from './set-up.tsx'
 import { languageOf, mayEnter, visitOf, type Arrival } from './visit.ts'
 
 export type Register = { gate: Gate; tenants: Tenant[]; config: Pick<Config, 'origin'>; log?: Log; setUp?: SetUp
-  ledger?: Ledger; vault?: Vault }
+  ledger?: Ledger; sealer?: Sealer; vault?: Vault }
 export type App = { fetch(request: Request, from?: { address: string }): Promise<Response> }
 
 /** What serving a request needs, opened once. */
@@ -79,6 +81,7 @@ async function serve(
     if (tenant === undefined) return respond(303, 'public', undefined, null, { location: '/set-up' })
     const refusal = await refusalToEnter(serving, route, failed)
     if (refusal !== undefined) return refusal
+    if (route.stepUp === true) mustHaveProved(failed.viewer?.session)
     const language = languageOf(request, failed.viewer, tenant)
     if (request.method === 'POST' || request.method === 'PATCH') {
       const takes = route.takes ?? (route.kind === 'api' ? 'json' : 'form')
@@ -87,7 +90,8 @@ async function serve(
     const arrival = { route, request, parameters, tenant, viewer: failed.viewer, language, address, body }
     return remembering(await answered(serving, arrival), request)
   } catch (reason) {
-    return refused(serving, failed, request, reason)
+    if (!(reason instanceof StepUpNeeded)) return refused(serving, failed, request, reason)
+    return route.kind === 'api' ? refused(serving, failed, request, new HttpError(403, httpTexts.confirmFirst)) : toConfirm(request)
   } finally {
     await body.drop()
   }
@@ -121,6 +125,13 @@ async function refusalToEnter(
   return undefined
 }
 
+/** To the page that takes a fresh proof, and from there to where the act was asked for. */
+function toConfirm(request: Request): Response {
+  const from = request.method === 'GET' ? request.url : request.headers.get('referer') ?? ''
+  const { pathname, search } = URL.canParse(from) ? new URL(from) : { pathname: '/', search: '' }
+  return respond(303, 'staff', undefined, null, { location: `/account/confirm?next=${encodeURIComponent(`${pathname}${search}`)}` })
+}
+
 /** A language asked for in the address is remembered by the browser. */
 function remembering(response: Response, request: Request): Response {
   const asked = parseLanguage(new URL(request.url).searchParams.get('kieli') ?? '')
@@ -151,7 +162,8 @@ function page(serving: Serving, arrival: Arrival, answer: Extract<Answer, { as: 
   const { route, viewer } = arrival
   const place: Place = { tenant: arrival.tenant, viewer, language: arrival.language, here }
   const more = answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }
-  if (route.kind === 'public' || viewer === undefined) return html(answer.status ?? 200, route, publicPage(answer, place), more)
+  const policy = answer.takesPasskey === true ? { kind: 'page' as const } : route
+  if (route.kind === 'public' || viewer === undefined) return html(answer.status ?? 200, policy, publicPage(answer, place), more)
   const key = viewer.actor.user?.id ?? viewer.session.id
   const said = serving.said.get(key)
   serving.said.delete(key)

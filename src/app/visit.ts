@@ -1,14 +1,16 @@
 import type { Viewer } from '../access/sessions.ts'
+import type { Config } from '../platform/config.ts'
 import type { Ledger } from '../platform/erasure/ledger.ts'
 import type { Vault } from '../platform/files/vault.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import type { Actor } from '../platform/gate/task.ts'
 import type { Attempts } from '../platform/http/attempts.ts'
 import type { Body } from '../platform/http/body.ts'
-import { languageCookie } from '../platform/http/cookie.ts'
+import { languageCookie, sessionCookie } from '../platform/http/cookie.ts'
 import type { Own, Route, Visit } from '../platform/http/route.ts'
 import { strictFields } from '../platform/http/strict.ts'
 import { parseLanguage, type Language } from '../platform/text/language.ts'
+import type { Sealer } from '../platform/sealer.ts'
 import { machineActor, type Tenant } from '../platform/tenants.ts'
 
 /** What a visit is made of: a request to a route, by a viewer or by the public, with its body read. */
@@ -24,10 +26,10 @@ export type Arrival = {
 }
 
 /** What every request is served with. */
-export type Standing = { gate: Gate; attempts: Attempts; ledger?: Ledger; vault?: Vault }
+export type Standing = { gate: Gate; attempts: Attempts; ledger?: Ledger; vault?: Vault; sealer?: Sealer; config?: Pick<Config, 'origin'> }
 
 /** One request as a slice sees it. The public acts as the product itself, in the route's purposes alone. */
-export function visitOf({ gate, attempts, ledger, vault }: Standing, arrival: Arrival): Visit {
+export function visitOf({ gate, attempts, ledger, vault, sealer, config }: Standing, arrival: Arrival): Visit {
   const { route, request, viewer, tenant, body } = arrival
   const isPublic = route.kind === 'public'
   const actor = isPublic || viewer === undefined ? machineActor(tenant, route.purposes) : viewer.actor
@@ -36,6 +38,7 @@ export function visitOf({ gate, attempts, ledger, vault }: Standing, arrival: Ar
   const holds: Visit['holds'] = (purpose) => holdsOf(actor).has(purpose)
   return {
     route, tenant, actor, holds, parameters: arrival.parameters, language: arrival.language, address: arrival.address,
+    origin: config?.origin ?? url.origin, cookie: sessionCookie(request),
     here: `${url.pathname}${url.search}`, query: strictFields(url.search.slice(1)),
     form: body.form, file: body.file, json: body.json,
     header: (wanted) => request.headers.get(wanted) ?? undefined,
@@ -43,7 +46,7 @@ export function visitOf({ gate, attempts, ledger, vault }: Standing, arrival: Ar
     session: viewer?.session, own: ownOf(gate, attempts, viewer, tenant, name),
     read: (purpose, act, ask) => gate.read(actor, purpose, name, act, ask),
     write: (purpose, act) => gate.write(actor, purpose, name, act),
-    job: (purpose, act) => gate.job(actor, purpose, name, act), ledger, vault,
+    job: (purpose, act) => gate.job(actor, purpose, name, act), ledger, vault, sealer,
   }
 }
 

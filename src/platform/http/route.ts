@@ -7,6 +7,7 @@ import type { Act } from '../gate/audit.ts'
 import type { Job, JobPurpose } from '../gate/job.ts'
 import type { Actor, Task, WritingTask } from '../gate/task.ts'
 import type { Tenant } from '../tenants.ts'
+import type { Sealer } from '../sealer.ts'
 import type { Attempts } from './attempts.ts'
 
 /** One route. It does not register without a purpose; 'public' ones are served in the purposes named here, the others
@@ -22,6 +23,8 @@ export type Route = {
   mostBytes?: number
   /** A program's request carries a table instead of JSON; it is read as the file 'body'. */
   takes?: 'csv'
+  /** The act is for somebody who has proved who they are within minutes. */
+  stepUp?: true
   answer(visit: Visit): Promise<Answer>
 }
 
@@ -47,6 +50,10 @@ export type Visit = {
   /** For the access slice: who is signed in, from where, and their own account. */
   session: Session | undefined
   address: string
+  /** The origin of our own pages, which passkeys are bound to. */
+  origin: string
+  /** The token that the browser sent, good or not. */
+  cookie: string | undefined
   own: Own
   read<P extends Purpose, R>(purpose: P, act: Act, ask: (task: Task<P>) => Promise<R>): Promise<R>
   write<P extends Purpose, R>(purpose: P, act: (task: WritingTask<P>) => Promise<R>): Promise<R>
@@ -55,10 +62,13 @@ export type Visit = {
   ledger: Ledger | undefined
   /** Where attached files are kept. */
   vault: Vault | undefined
+  sealer: Sealer | undefined
 }
 
 /** The session a request came in; a program's session is bound to one duty. */
-export type Session = { id: string; accountId: string; tenantId: string; userId: string; kind: 'browser' | 'token' }
+export type Session = { id: string; accountId: string; tenantId: string; userId: string; kind: 'browser' | 'token'
+  /** Whether its holder proved who they are within minutes. */
+  isFresh: boolean }
 
 /** A visitor's own account: signing in and out, sessions, the password. `look` leaves no audit entry, `write` does.
  *  `attempts` slows down guessing. */
@@ -74,7 +84,9 @@ export type Own = {
 export type Answer =
   | { as: 'page'; title: string; above?: ComponentChildren; subtitle?: ComponentChildren; actions?: ComponentChildren
       body: VNode; status?: 200 | 404 | 409 | 422 | 429; current?: string; retryAfter?: number
-      narrow?: true }
+      narrow?: true
+      /** The page asks for a passkey, and carries the script that can. */
+      takesPasskey?: true }
   | { as: 'document'; html: string; status?: 200 }
   | { as: 'redirect'; to: string; said?: string; signIn?: string; signOut?: true }
   | { as: 'json'; body: unknown; status?: 200 | 201 | 202; etag?: string; location?: string }

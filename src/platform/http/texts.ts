@@ -5,6 +5,11 @@ export const texts = {
     sv: 'Försändelsen är för stor. Sänd en mindre fil eller mindre åt gången.',
     en: 'What was sent is too large. Send a smaller file, or less at a time.',
   },
+  confirmFirst: {
+    fi: 'Tähän tarvitaan tuore vahvistus. Vahvista henkilöllisyytesi selaimessa ja yritä uudelleen.',
+    sv: 'Detta kräver en färsk bekräftelse. Bekräfta vem du är i webbläsaren och försök igen.',
+    en: 'This asks for a fresh proof. Confirm who you are in the browser and try again.',
+  },
   wrongType: {
     fi: 'Tätä sisältötyyppiä ei oteta vastaan tässä osoitteessa.',
     sv: 'Denna innehållstyp tas inte emot på denna adress.',

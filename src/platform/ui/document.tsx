@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 
 /** A whole page as text: everything it needs comes from our own origin.
- *  `stylesheet` and `script` are paths of assets; `script` is left out on public pages. */
+ *  `stylesheet` and `scripts` are paths of assets; public pages have no scripts but the passkeys'. */
 export function document(page: {
   title: string
   language: string
@@ -10,7 +10,7 @@ export function document(page: {
   description?: string | undefined
   body: VNode
   stylesheet: string
-  script?: string | undefined
+  scripts?: readonly string[] | undefined
   nonce?: string | undefined
 }): string {
   return `<!doctype html>${renderToString(
@@ -24,7 +24,7 @@ export function document(page: {
         <title>{page.title}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href={page.stylesheet} nonce={page.nonce} />
-        {page.script !== undefined && <script src={page.script} nonce={page.nonce} defer />}
+        {(page.scripts ?? []).map((path) => <script key={path} src={path} nonce={page.nonce} defer />)}
       </head>
       <body>{page.body}</body>
     </html>,

@@ -33,7 +33,7 @@ export function uiGallery(language: Language, view: GalleryView = 'pieces'): str
     language,
     body: bodyOf(view, language),
     stylesheet: stylesheet.path,
-    script: isStaff ? enhancement.path : undefined,
+    scripts: isStaff ? [enhancement.path] : [],
   })
 }
 
