@@ -1,8 +1,10 @@
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import pg from 'pg'
+import type { DatabaseFor } from '../src/catalogue/database.ts'
 import type { Purpose } from '../src/catalogue/purposes.ts'
 import type { Server } from '../src/platform/database/connection.ts'
 import type { Gate } from '../src/platform/gate/gate.ts'
+import { prepared, type Values } from '../src/platform/gate/prepared.ts'
 import type { Actor } from '../src/platform/gate/task.ts'
 import { newId } from '../src/platform/id.ts'
 import { openRegister } from '../src/platform/register.ts'
@@ -87,12 +89,14 @@ async function manyTenants(register: BenchRegister, tenants: readonly Tenant[]):
 
 const readers: readonly Reader[] = ['customer_relationship', 'customer_service', 'informing', 'events']
 
+const readList = prepared((db: Kysely<DatabaseFor<Reader>>, value: Values<{ tenant: string; limit: number }>) => db
+  .selectFrom('person').select(['id', 'first_name', 'last_name', 'language', 'row_version'])
+  .where('tenant_id', '=', value('tenant'))
+  .orderBy(sql`last_name collate "fi-x-icu"`).orderBy(sql`first_name collate "fi-x-icu"`).orderBy('id')
+  .limit(value('limit')))
+
 function listThroughGate(gate: Gate, actor: Actor, purpose: Reader) {
-  return gate.read(actor, purpose, 'GET /bench', 'listed', (task) => task.db.selectFrom('person')
-    .select(['id', 'first_name', 'last_name', 'language', 'row_version'])
-    .where('tenant_id', '=', task.tenant)
-    .orderBy(sql`last_name collate "fi-x-icu"`).orderBy(sql`first_name collate "fi-x-icu"`).orderBy('id')
-    .limit(50).execute())
+  return gate.read(actor, purpose, 'GET /bench', 'listed', (task) => readList(task, { tenant: task.tenant, limit: 50 }))
 }
 
 async function listBare(pool: pg.Pool, tenant: string) {
