@@ -1,4 +1,4 @@
-import type { Language, Text } from '../platform/text/language.ts'
+import type { Text } from '../platform/text/language.ts'
 
 const languages: Readonly<Record<string, Text>> = {
   fi: { fi: 'suomi', sv: 'finska', en: 'Finnish' },
@@ -69,7 +69,6 @@ export const answerTexts = {
   byRule: { fi: '{length} ({after})', sv: '{length} ({after})', en: '{length} ({after})' },
   months: { fi: '{n} kk', sv: '{n} mån', en: '{n} months' },
   rights: { fi: 'Oikeutesi', sv: 'Dina rättigheter', en: 'Your rights' },
-  authority: { fi: 'Oikeus valittaa', sv: 'Rätten att klaga', en: 'The right to complain' },
   noAutomation: {
     fi: 'Sinusta ei tehdä automaattisia päätöksiä eikä profiilia. Tietojasi ei siirretä EU:n tai ETA:n ulkopuolelle.',
     sv: 'Inga automatiska beslut fattas om dig och ingen profilering görs. Uppgifterna överförs inte utanför EU eller EES.',
@@ -92,31 +91,6 @@ export const rightLines = [
     en: 'You may object to processing and forbid invitations, surveys and marketing (Article 21).' },
 ] as const satisfies readonly Text[]
 
-/** Both remedies, told in every answer. Source: GDPR 12(4), 77, 79; Data Protection Act 1050/2018, section 21. */
-const remedyLines = [
-  { fi: 'Voit kertoa asiasta ensin tietosuojavastaavallemme, mutta sinun ei tarvitse.',
-    sv: 'Du kan först kontakta vårt dataskyddsombud, men du behöver inte göra det.',
-    en: 'You may first turn to our data protection officer, but you need not.' },
-  { fi: 'Voit tehdä ilmoituksen valvontaviranomaiselle: Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki, tietosuoja@om.fi, tietosuoja.fi.',
-    sv: 'Du kan klaga hos tillsynsmyndigheten: Dataombudsmannens byrå, PB 800, 00531 Helsingfors, tietosuoja@om.fi, tietosuoja.fi/sv.',
-    en: 'You may complain to the supervisory authority: Office of the Data Protection Ombudsman, PO Box 800, 00531 Helsinki, tietosuoja@om.fi, tietosuoja.fi/en.' },
-  { fi: 'Voit myös viedä asian tuomioistuimeen (79 artikla).', sv: 'Du kan också föra saken till domstol (artikel 79).',
-    en: 'You may also bring the matter before a court (Article 79).' },
-] as const satisfies readonly Text[]
-
-const reachTexts = {
-  contact: { fi: 'Rekisterin yhteyshenkilö: {reach}.', sv: 'Registrets kontaktperson: {reach}.', en: 'Contact person of the register: {reach}.' },
-  officer: { fi: 'Tietosuojavastaava: {reach}.', sv: 'Dataskyddsombud: {reach}.', en: 'Data protection officer: {reach}.' },
-} as const satisfies Record<string, Text>
-
-/** The remedies, and whom to turn to, as every answer and letter ends. */
-export function remediesIn(language: Language, reach: { contact: string | undefined; officer: string | undefined }): string[] {
-  const { contact, officer } = reach
-  return [...remedyLines.map((line) => line[language]),
-    ...(contact === undefined ? [] : [fill(reachTexts.contact[language], { reach: contact })]),
-    ...(officer === undefined ? [] : [fill(reachTexts.officer[language], { reach: officer })])]
-}
-
 export const basisTexts = {
   '6(1)(a)': { fi: 'suostumus (6 artikla 1 a)', sv: 'samtycke (artikel 6.1 a)', en: 'consent (Article 6(1)(a))' },
   '6(1)(b)': { fi: 'sopimus (6 artikla 1 b)', sv: 'avtal (artikel 6.1 b)', en: 'contract (Article 6(1)(b))' },
@@ -124,8 +98,3 @@ export const basisTexts = {
   '6(1)(e)': { fi: 'yleinen etu (6 artikla 1 e)', sv: 'allmänt intresse (artikel 6.1 e)', en: 'public interest (Article 6(1)(e))' },
   '6(1)(f)': { fi: 'oikeutettu etu (6 artikla 1 f)', sv: 'berättigat intresse (artikel 6.1 f)', en: 'legitimate interest (Article 6(1)(f))' },
 } as const
-
-/** Puts values in their places. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
-}

@@ -4,7 +4,8 @@ import type { Table } from '../catalogue/schema/columns.ts'
 import type { RetentionShape } from '../catalogue/shape.ts'
 import { formatDay } from '../platform/text/day.ts'
 import type { Language } from '../platform/text/language.ts'
-import { answerTexts as texts, fill } from './answer-texts.ts'
+import { fill } from '../platform/paper/remedies.ts'
+import { answerTexts as texts } from './answer-texts.ts'
 import type { Desk, Row } from './walk.ts'
 
 /** How long a value stays: until a day, while something lasts, or by its rule alone. */

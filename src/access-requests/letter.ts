@@ -5,7 +5,8 @@ import { choiceText } from '../platform/choices.ts'
 import { printPaper, type Paper, type PaperSection } from '../platform/paper/paper.ts'
 import { dayOf, formatDay } from '../platform/text/day.ts'
 import type { Language } from '../platform/text/language.ts'
-import { answerTexts as texts, basisTexts, fill, remediesIn, rightLines } from './answer-texts.ts'
+import { fill, remediesIn, remediesTitle } from '../platform/paper/remedies.ts'
+import { answerTexts as texts, basisTexts, rightLines } from './answer-texts.ts'
 import type { AccessAnswer, AnsweredTable } from './answer.ts'
 import { keptText } from './kept.ts'
 import type { View } from './views.ts'
@@ -28,7 +29,7 @@ export function accessPaper(answer: AccessAnswer): Paper {
       sourceSection(answer),
       recipientSection(answer), viewSection(answer), ...hiddenSection(answer),
       lines(texts.rights[language], [...rightLines.map((line) => line[language]), texts.noAutomation[language]]),
-      lines(texts.authority[language], remediesIn(language, controller)),
+      lines(remediesTitle[language], remediesIn(language, controller)),
     ],
   }
 }

@@ -1,8 +1,8 @@
 import { choiceText } from '../platform/choices.ts'
 import { printPaper, type Paper } from '../platform/paper/paper.ts'
 import { formatDay } from '../platform/text/day.ts'
-import { answerTexts, fill, remediesIn } from './answer-texts.ts'
-import type { Controller } from './controller.ts'
+import { fill, remediesIn, remediesTitle } from '../platform/paper/remedies.ts'
+import type { Controller } from '../platform/controller.ts'
 import { letterTexts as texts } from './request-texts.ts'
 import type { requestOf } from './requests.ts'
 
@@ -21,7 +21,7 @@ export function requestPaper({ request, steps, standing }: Request, controller: 
     above: [controller.name, ...(controller.address === undefined ? [] : [controller.address]), '', name],
     sections: [
       ...(reasons === null || kind === 'received' ? [] : [{ heading: texts.reasons[language], lines: [reasons], header: [], rows: [] }]),
-      { heading: answerTexts.authority[language], header: [], rows: [], lines: remediesIn(language, controller) },
+      { heading: remediesTitle[language], header: [], rows: [], lines: remediesIn(language, controller) },
     ],
   }
 }

@@ -1,4 +1,4 @@
-import { fill } from './answer-texts.ts'
+import { fill } from '../platform/paper/remedies.ts'
 import type { AccessAnswer, AnsweredValue } from './answer.ts'
 import { keptText } from './kept.ts'
 import { accessPaper, purposeLabel } from './letter.ts'

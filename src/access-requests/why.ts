@@ -2,7 +2,7 @@ import { purposes, type Purpose } from '../catalogue/purposes.ts'
 import { purposeNames } from '../catalogue/schema/columns.ts'
 import type { Basis } from '../catalogue/shape.ts'
 import type { Subject } from '../catalogue/subjects.ts'
-import type { Controller } from './controller.ts'
+import type { Controller } from '../platform/controller.ts'
 import type { Desk, Reached } from './walk.ts'
 
 /** One purpose that the person's data serves, with its basis for this person. */

@@ -37,6 +37,8 @@ test('one officer proposes, another approves, reads the text and erases, without
   const approved = await (await other.get(path)).text()
   assert.match(approved, /Mäkiselle soitettu/)
   assert.match(await (await other.post(`${path}/carry-out`)).text(), /Lue ensin vapaat tekstit/)
+  const letter = await other.get(`${path}/letter.pdf`)
+  assert.match(Buffer.from(await letter.arrayBuffer()).toString('latin1'), /<pdfuaid:part>1</)
   const text = /texts\/([0-9a-f-]{36})"/.exec(approved)?.[1] ?? ''
   const kept = await other.post(`${path}/texts/${text}`, { [`text-${text}`]: 'Mäkiselle' })
   assert.equal(kept.status, 422)

@@ -1,10 +1,10 @@
-import { retention } from '../catalogue/retention.ts'
 import { tableNamed } from '../catalogue/schema/columns.ts'
-import type { Language, RetentionShape } from '../catalogue/shape.ts'
+import type { Language } from '../catalogue/shape.ts'
 import type { Action } from '../platform/erasure/walk.ts'
 import { formatDay } from '../platform/text/day.ts'
 import { DataTable } from '../platform/ui/table.tsx'
 import { pageTexts as texts } from './page-texts.ts'
+import { keptUntil } from './plan-words.ts'
 import type { InTheWay } from './plan.ts'
 import { columnWords } from './words.ts'
 
@@ -25,18 +25,6 @@ export function PlanTable({ actions, language }: { actions: readonly Action[]; l
       ]}
     />
   )
-}
-
-function keptUntil({ until, rule }: Action, language: Language): string {
-  if (until === undefined) return ''
-  const when = until === 'infinity' ? texts.untilEnded[language] : texts.until[language].replace('{day}', formatDay(until))
-  const law = lawOf(rule)?.[language]
-  return law === undefined ? when : `${when}: ${law}`
-}
-
-function lawOf(name: string | undefined): RetentionShape['law'] {
-  const found: readonly (readonly [string, RetentionShape])[] = Object.entries(retention)
-  return found.find(([rule]) => rule === name)?.[1].law
 }
 
 /** What stands in the way of an erasure, named. */

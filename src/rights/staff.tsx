@@ -1,15 +1,18 @@
 import type { Language } from '../catalogue/shape.ts'
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { isId } from '../platform/id.ts'
+import { printPaper } from '../platform/paper/paper.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { formatDay } from '../platform/text/day.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../platform/ui/form.tsx'
-import { Button } from '../platform/ui/parts.tsx'
+import { Button, LinkButton } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import type { Desk } from './desk.ts'
 import { executeErasure, stepsOf } from './execute.ts'
 import { listPlans, personNamed, type ListedPlan } from './lists.ts'
+import { letterTexts } from './letter-texts.ts'
+import { erasurePaper, toldOf } from './letter.ts'
 import { pageTexts as texts } from './page-texts.ts'
 import { PlanTable, Ways } from './plan-view.tsx'
 import { grounds } from './plan.ts'
@@ -24,7 +27,8 @@ export const erasureRoutes: readonly Route[] = [
   page('/erasures/new', (visit) => newPage(visit)),
   form('/erasures', propose),
   page('/erasures/:id', (visit) => planPage(visit)),
-  form('/erasures/:id/approve', (visit) => acting(visit, texts.wasApproved, (desk, id) => approveErasure(desk, id, visit.form.get('hash') ?? ''))),
+  page('/erasures/:id/letter.pdf', letterFile),
+  { ...form('/erasures/:id/approve', (visit) => acting(visit, texts.wasApproved, (desk, id) => approveErasure(desk, id, visit.form.get('hash') ?? ''))), stepUp: true },
   form('/erasures/:id/withdraw', (visit) => acting(visit, texts.wasWithdrawn, withdrawErasure)),
   form('/erasures/:id/carry-out', (visit) => acting(visit, texts.wasDone, executeErasure)),
   form('/erasures/:id/texts/:text', (visit) => acting(visit, texts.wasRead, (desk, id) => readText(desk, id, visit))),
@@ -133,6 +137,8 @@ async function planPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
           {steps.length > 0 && <div><dt>{texts.progress[language]}</dt><dd class="value">{`${done} / ${steps.length}`}</dd></div>}
         </dl>
         <PlanTable actions={plan.plan.actions} language={language} />
+        {plan.outcome !== 'withdrawn' && plan.approved_on !== null
+          && <p><LinkButton href={`/erasures/${id}/letter.pdf`}>{letterTexts.letter[language]}</LinkButton></p>}
         {plan.ended_on === null && <Redactions plan={id} redactions={found} language={language} refusal={refusal} open={visit.parameters['text']} />}
         {plan.ended_on === null && plan.approved_on === null && (
           <Form action={`/erasures/${id}/approve`} hidden={{ hash: plan.plan_hash }} errors={visit.parameters['text'] === undefined ? errors : undefined}
@@ -148,6 +154,13 @@ async function planPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
       </>
     ),
   }
+}
+
+/** The letter is in the person's own language; once the person is gone, in the reader's. */
+async function letterFile(visit: Visit): Promise<Answer> {
+  const id = idOf(visit, 'id')
+  const told = await visit.read('rights_requests', 'printed', (task) => toldOf(task, id, visit.tenant.name, visit.language))
+  return { as: 'file', type: 'application/pdf', name: 'erasure.pdf', bytes: await printPaper(erasurePaper(told)) }
 }
 
 async function acting(visit: Visit, said: { readonly [L in Language]: string }, act: (desk: Desk, id: string) => Promise<unknown>): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Basis } from '../catalogue/shape.ts'
-import { formatPhone } from '../platform/text/phone.ts'
-import type { Desk } from './walk.ts'
+import type { Task } from './gate/task.ts'
+import { formatPhone } from './text/phone.ts'
 
 const contact = z.object({ name: z.string(), email: z.string().optional(), phone: z.string().optional() })
 const form = z.object({
@@ -23,7 +23,7 @@ export type Controller = {
 }
 
 /** The controller by its settings decided last. */
-export async function controllerOf(task: Desk, name: string): Promise<Controller> {
+export async function controllerOf(task: Task<'rights_requests'>, name: string): Promise<Controller> {
   const row = await task.db.selectFrom('controller_settings').select('settings').where('tenant_id', '=', task.tenant)
     .orderBy('version', 'desc').limit(1).executeTakeFirst()
   const read = form.safeParse(row?.settings)
