@@ -1,4 +1,5 @@
 import { texts as logTexts } from '../audit-log/texts.ts'
+import { callTexts } from '../customers/call-texts.ts'
 import { duplicateTexts } from '../customers/duplicates-texts.ts'
 import { trashTexts } from '../customers/trash-texts.ts'
 import type { Text } from '../platform/text/language.ts'
@@ -9,6 +10,7 @@ import { timetableTexts } from './timetable-texts.ts'
  *  where they land. */
 export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/my', title: texts.items },
+  { path: '/calls', title: callTexts.title },
   { path: '/customers', title: texts.customers },
   { path: '/people', title: texts.persons },
   { path: '/contracts', title: texts.contracts },

@@ -44,8 +44,8 @@ function writtenSteps(about: About): Source[] {
     ...subject,
     table: 'note',
     kind: 'notes',
-    where: is('note', aboutColumn(about), about.id),
   } as const
+  const noted = (held: string) => sql<boolean>`${is('note', aboutColumn(about), about.id)} and ${sql.ref('note.kind')} = ${held}`
   const toDo = {
     ...subject,
     table: 'to_do',
@@ -53,8 +53,10 @@ function writtenSteps(about: About): Source[] {
     where: is('to_do', aboutColumn(about), about.id),
   } as const
   return [
-    { ...note, step: 'note_written', day: 'written_on', detail: 'body' },
-    { ...note, step: 'note_removed', day: 'removed_on' },
+    { ...note, step: 'note_written', day: 'written_on', detail: 'body', where: noted('note') },
+    { ...note, step: 'called', day: 'happened_on', detail: 'body', where: noted('call') },
+    { ...note, step: 'mail_noted', day: 'happened_on', detail: 'body', where: noted('mail') },
+    { ...note, step: 'note_removed', day: 'removed_on', where: is('note', aboutColumn(about), about.id) },
     { ...toDo, step: 'to_do_asked', day: 'written_on', detail: 'what' },
     { ...toDo, step: 'to_do_done', day: 'done_on', detail: 'what' },
   ]

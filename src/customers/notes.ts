@@ -20,7 +20,7 @@ export const notesShown = 50
 export async function notesAbout(task: Task<Keeper>, about: About, limit = notesShown) {
   return task.db
     .selectFrom('note')
-    .select(['id', 'person_id', 'body', 'author_id', 'created_at', 'edited_on', 'row_version'])
+    .select(['id', 'person_id', 'kind', 'direction', 'minutes', 'happened_on', 'body', 'author_id', 'created_at', 'edited_on', 'row_version'])
     .where('tenant_id', '=', task.tenant)
     .where(aboutColumn(about), '=', about.id)
     .where('removed_on', 'is', null)
@@ -34,7 +34,9 @@ export async function notesAbout(task: Task<Keeper>, about: About, limit = notes
 /** Writes a note. Refuses an empty one, and one that mentions whom the writer does not see. */
 export async function writeNote(
   task: WritingTask<'contracting'>,
-  note: Pick<New<'note'>, 'person_id' | 'organisation_id' | 'contract_id' | 'body'>,
+  note: Pick<New<'note'>, 
+    'person_id' | 'organisation_id' | 'contract_id' | 'body' | 'kind' | 'direction' | 'minutes' | 'happened_on'
+  >,
 ): Promise<string> {
   const body = mustSay(note.body, 'body')
   await mustSeeMentioned(task, body, '', 'body')

@@ -5,6 +5,7 @@ import { mergeRoutes } from './merge-routes.ts'
 import { organisationCard } from './organisation-card.ts'
 import { listers } from './organisation-list.ts'
 import { bulkRoutes } from './pages/bulk-past.tsx'
+import { callRoutes } from './pages/calls.tsx'
 import { contractActs, actPage, postAct } from './pages/contract-acts.tsx'
 import { contractPage } from './pages/contract-card.tsx'
 import { newContract, postContract } from './pages/contract-forms.tsx'
@@ -41,6 +42,7 @@ import { keepers, type Keeper } from './rows.ts'
 export const staffRoutes: readonly Route[] = [
   ...mergeRoutes,
   reads('/my', myItems),
+  ...callRoutes,
   ...listRoutes,
   ...bulkRoutes,
   ...lists('/customers', customerList, customerFile),

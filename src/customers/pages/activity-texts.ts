@@ -86,6 +86,8 @@ export const stepTexts: { readonly [step: string]: Text } = {
   notice_given: t('Sai tietosuojaselosteen', 'Fick dataskyddsbeskrivningen', 'Was given the privacy notice'),
   objected: t('Kielsi tai vastusti', 'Förbjöd eller invände', 'Objected'),
   note_written: t('Muistiinpano', 'Anteckning', 'Note'),
+  called: t('Puhelu', 'Samtal', 'Call'),
+  mail_noted: t('Sähköposti', 'E-post', 'E-mail'),
   note_removed: t('Muistiinpano poistettiin', 'En anteckning raderades', 'A note was deleted'),
   to_do_asked: t('Tehtävä kirjattiin', 'Att göra antecknades', 'Something to do was recorded'),
   to_do_done: t('Tehtävä tehtiin', 'Det som skulle göras gjordes', 'Something to do was done'),

@@ -1,3 +1,4 @@
+import { choiceText } from '../../platform/choices.ts'
 import type { Visit } from '../../platform/http/route.ts'
 import { formatDay, formatInstant } from '../../platform/text/day.ts'
 import { say, type Language } from '../../platform/text/language.ts'
@@ -91,17 +92,29 @@ function Notes({ visit, base, about, notes, names, mayWrite }: Shown) {
   )
 }
 
-function writtenBy({ author_id, created_at, edited_on }: Note, names: Mentioned, visit: Visit): string {
+function writtenBy({ author_id, created_at, edited_on, ...told }: Note, names: Mentioned, visit: Visit): string {
   const { language } = visit
   const author = author_id === null ? say(texts.program, language) : names.colleagues.get(author_id)
   const edited = edited_on === null ? undefined : `${say(texts.edited, language)} ${formatDay(edited_on)}`
   return [
+    ...heldHow(told, language),
     author ?? say(texts.someColleague, language),
     formatInstant(created_at, language, visit.actor.zone),
     edited,
   ]
     .filter(Boolean)
     .join(' · ')
+}
+
+/** What is told of a call or a message; of a plain note nothing. */
+function heldHow({ kind, direction, minutes, happened_on }: Pick<Note, 'kind' | 'direction' | 'minutes' | 'happened_on'>, language: Language) {
+  if (kind === 'note') return []
+  return [
+    choiceText('note', 'kind', kind)[language],
+    direction === null ? undefined : choiceText('note', 'direction', direction)[language],
+    minutes === null ? undefined : `${minutes} min`,
+    kind === 'call' || happened_on === null ? undefined : formatDay(happened_on),
+  ]
 }
 
 function ToDos({ visit, base, about, toDos, names, today, mayWrite }: Shown) {

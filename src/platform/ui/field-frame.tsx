@@ -11,6 +11,8 @@ export type FieldBase = {
   error?: string | undefined
   must?: string | undefined
   disabled?: boolean | undefined
+  /** The field that one writes in first, where the page is for that. */
+  isFocused?: boolean | undefined
 }
 
 /** The id of a field's control, for links to it. */
@@ -25,6 +27,7 @@ export function shared(field: FieldBase) {
     name: field.name,
     required: field.must !== undefined,
     disabled: field.disabled,
+    autofocus: field.isFocused,
     'aria-invalid': field.error === undefined ? undefined : ('true' as const),
     'aria-describedby': describedBy(field),
   }
