@@ -1,5 +1,7 @@
 import type { VNode } from 'preact'
 import type { Viewer } from '../access/sessions.ts'
+import { accessibilityPath } from '../notice/accessibility-page.tsx'
+import { accessibilityTexts } from '../notice/accessibility-texts.ts'
 import { errorTexts, type ErrorKind } from '../platform/ui/texts.ts'
 import { document } from '../platform/ui/document.tsx'
 import { ErrorPage } from '../platform/ui/error-page.tsx'
@@ -57,6 +59,7 @@ export function publicPage(page: Page, place: Place): string {
       sender={tenant?.name ?? 'Seloste'}
       languages={languageLinks(place)}
       narrow={page.narrow}
+      foot={<a href={accessibilityPath}>{accessibilityTexts.title[language]}</a>}
       texts={{ skip: texts.skip[language], languages: texts.languages[language] }}
     >
       {page.body}

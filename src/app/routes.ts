@@ -12,6 +12,7 @@ import { auditLogRoutes } from '../audit-log/staff.tsx'
 import { apiRoutes } from '../customers/api.ts'
 import { importRoutes } from '../customers/import-pages.tsx'
 import { staffRoutes } from '../customers/staff.tsx'
+import { accessibilityRoutes } from '../notice/accessibility-page.tsx'
 import { accountabilityRoutes } from '../notice/accountability-pages.tsx'
 import { noticeRoutes } from '../notice/pages.tsx'
 import { ownFieldRoutes } from '../notice/own-field-pages.tsx'
@@ -23,5 +24,5 @@ import { timetableRoutes } from './timetable-page.tsx'
 
 /** Every route of the product. */
 export const routes: readonly Route[] = [...signInRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...requestRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
-  ...noticeRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
+  ...noticeRoutes, ...accessibilityRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
   ...erasureRoutes, ...retentionRoutes, ...timetableRoutes]

@@ -7,6 +7,8 @@ import { document } from '../platform/ui/document.tsx'
 import { PublicPage } from '../platform/ui/shell.tsx'
 import { stylesheet } from '../platform/ui/styles.ts'
 import type { Content } from '../platform/ui/parts.tsx'
+import { accessibilityPath } from './accessibility-page.tsx'
+import { accessibilityTexts } from './accessibility-texts.ts'
 import { currentSettings, settingsInForce } from './in-force.ts'
 import { evidenceOf } from './evidence.ts'
 import { noticeLinkedData } from './linked-data.ts'
@@ -102,6 +104,7 @@ function page(settings: Settings, kind: NoticeKind, language: Language, title: s
     href: kind === 'customers' ? `/notice/${code}` : `/notice/${kind}/${code}` }))
   const body = (
     <PublicPage title={title} above={above} languages={languages}
+      foot={<a href={`${accessibilityPath}?kieli=${language}`}>{accessibilityTexts.title[language]}</a>}
       texts={{ skip: texts.skip[language], languages: texts.languages[language] }}>
       {children}
     </PublicPage>

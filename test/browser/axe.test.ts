@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { after, before, test } from 'node:test'
+import { barriers } from '../../src/notice/accessibility.ts'
 import { languages } from '../../src/platform/text/language.ts'
 import { pagesOf, statesOf } from './addresses.ts'
 import { violations } from './axe.ts'
@@ -29,7 +30,9 @@ for (const language of languages) {
       found.push(...(await violations(page, axe, 'colours')).map((line) => `${path} in the dark ${line}`))
     }
     await page.close()
-    assert.deepEqual(found, [])
+    const known = barriers.flatMap(({ rule }) => rule ?? [])
+    assert.deepEqual(found.filter((line) => !known.some((rule) => line.includes(` ${rule}: `))), [])
+    assert.deepEqual(known.filter((rule) => !found.some((line) => line.includes(` ${rule}: `))), [], 'mended: strike it from the statement')
   })
 }
 
