@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { z } from 'zod'
 import { apiRoutes } from '../src/customers/api.ts'
+import { importCustomers } from '../src/customers/import.ts'
 import { search } from '../src/customers/search.ts'
 import { staffRoutes } from '../src/customers/staff.tsx'
 import { addPerson } from '../src/customers/persons.ts'
@@ -142,6 +143,34 @@ test('an own field ripples: told first, then asked, shown, kept and given to its
   }
 })
 
+test('an own field is asked of new people, taken from a file, and changed of many at once', async () => {
+  const id = await idOf('Paidan koko')
+  const form = { customer: '', 'person.first_name': 'Uusi', 'person.last_name': 'Henkilö', 'person.source': 'person',
+    'person.source_on': '2.1.2026', [`own.${id}`]: 'S' }
+  assert.match(await (await care.get('/people/new?alone=1')).text(), new RegExp(`name="own.${id}"`))
+  assert.equal((await care.post('/people', { ...form, [`own.${id}`]: 'XXL' })).status, 422)
+  assert.equal((await care.post('/people', form)).status, 303)
+  const file = 'Asiakasnumero;Asiakastyyppi;Nimi;Y-tunnus;Yhteyshenkilön etunimi;Yhteyshenkilön sukunimi;Paidan koko\n'
+    + '1;yritys;Firma Oy;2617416-4;Tuotu;Henkilö;l\n2;yritys;Toinen Oy;2045520-5;Väärä;Henkilö;XXL\n'
+  const { accepted, refused } = await importCustomers(s.gate, s.as('contracting'), Buffer.from(file))
+  assert.deepEqual([accepted, refused.map(({ line, column }) => `${line} ${column}`)], [1, ['3 Paidan koko']])
+  assert.deepEqual(await sizes('Henkilö'), [['Tuotu', 'L'], ['Uusi', 'S']])
+  const { rows } = await s.owner.run("select id from person where last_name = 'Henkilö'")
+  const edit = { field: `own.${id}`, value: 'M', sure: '1', count: '2' }
+  const bulk = new URLSearchParams([...rows.map((row) => ['id', String(row['id'])]), ...Object.entries(edit)])
+  assert.equal((await care.post('/people/bulk', bulk)).status, 303)
+  assert.deepEqual(await sizes('Henkilö'), [['Tuotu', 'M'], ['Uusi', 'M']])
+  const [, action = ''] = /action="(\/bulk-edits\/[^"]+\/undo)"/.exec(await (await care.get('/bulk-edits')).text()) ?? []
+  assert.equal((await care.post(action)).status, 303)
+  assert.deepEqual(await sizes('Henkilö'), [['Tuotu', 'L'], ['Uusi', 'S']])
+})
+
+async function sizes(name: string): Promise<unknown[]> {
+  const { rows } = await s.owner.run(`select p.first_name, v.value from own_field_value v join person p on p.id = v.person_id
+    where p.last_name = $1 order by p.first_name`, [name])
+  return rows.map((row) => [row['first_name'], row['value']])
+}
+
 test('a field that ends hides its values at once and lets them go by its rule', async () => {
   const id = await idOf('Paidan koko')
   await s.gate.write(s.as('contracting'), 'contracting', 'test', async (task) => {
@@ -151,7 +180,7 @@ test('a field that ends hides its values at once and lets them go by its rule', 
   })
   assert.equal((await officer.post(path, { end: id, version: String((await settings()).version) })).status, 303)
   assert.doesNotMatch(await (await care.get(`/people/${aino}`)).text(), /Paidan koko/)
-  const { rows: [row] } = await s.owner.run(`select value, contracting_until::text as ends from own_field_value`)
+  const { rows: [row] } = await s.owner.run(`select value, contracting_until::text as ends from own_field_value where person_id = '${aino}'`)
   assert.equal(row?.['value'], 'S')
   assert.notEqual(row?.['ends'], 'infinity')
 })

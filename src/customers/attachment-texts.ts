@@ -35,8 +35,6 @@ export const attachmentTexts = {
   ),
   keepParts: t('Säilytä viestin liitteet kortilla', 'Spara meddelandets bilagor på kortet',
     'Keep the attachments of the message on the card'),
-  notMail: t('Tiedosto ei ole sähköpostiviesti.', 'Filen är inte ett e-postmeddelande.', 'The file is not an e-mail message.'),
-  tooManyParts: t('Viestissä on liian monta osaa.', 'Meddelandet har för många delar.', 'The message has too many parts.'),
   broughtIn: (parts: number, left: number) =>
     t(
       `Viesti tallennettiin muistiinpanoksi. Liitteitä säilytettiin ${parts}, jätettiin pois ${left}.`,

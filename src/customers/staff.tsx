@@ -22,6 +22,7 @@ import {
   postCustomerEdit,
   postPersonEdit,
 } from './pages/edit-forms.tsx'
+import { draftRoutes } from './pages/drafts.tsx'
 import { departurePage, handOverPage, postDeparture, postHandOver } from './pages/leaving.tsx'
 import { myItems } from './pages/my-items.tsx'
 import { activityRoutes } from './pages/note-acts.tsx'
@@ -30,7 +31,7 @@ import { partRoutes, type Parent } from './pages/part-routes.tsx'
 import { peopleFile, peopleList } from './pages/people-list.tsx'
 import { personPage } from './pages/person-card.tsx'
 import { personEnds } from './pages/person-ends.ts'
-import { newPerson, postPerson, unitChoices } from './pages/person-forms.tsx'
+import { newPerson, postPerson, postSignature, unitChoices } from './pages/person-forms.tsx'
 import { personParts } from './pages/person-parts.ts'
 import { orMoved } from './pages/merge.tsx'
 import { newTie, postTie } from './pages/tie-form.tsx'
@@ -54,6 +55,8 @@ export const staffRoutes: readonly Route[] = [
   reads('/people', peopleList),
   reads('/people.csv', peopleFile),
   ...writes('/people/new', newPerson, '/people', postPerson),
+  { method: 'POST', path: '/people/signature', kind: 'form', purposes: ['contracting'], answer: (visit) => postSignature(visit) },
+  ...draftRoutes,
   reads('/people/:id', orMoved('person', personPage)),
   ...writes('/people/:id/edit', editPerson, '/people/:id', postPersonEdit),
   ...writes('/people/:id/hand-over', handOverPage, '/people/:id/hand-over', postHandOver),

@@ -6,15 +6,18 @@ import { Refusal } from '../../platform/refusal.ts'
 import { formatDay, parseDay } from '../../platform/text/day.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { prepareContract } from '../contracts.ts'
+import { dropDraft } from '../drafts.ts'
 import { organisationCard, type OrganisationCard } from '../organisation-card.ts'
 import { pageTexts } from '../page-texts.ts'
 import type { Keeper } from '../rows.ts'
 import { customerStep } from './customer-step.tsx'
+import { DraftNote, draftOn } from './drafts.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { flowTexts } from './flow-texts.ts'
 import { accepted, askedFields, blank, inputOf, submit } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
-import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
+import { page, PostForm, refusedStatus, speaker, type Say } from './frame.tsx'
+import { keepOwnOf, ownAsked, OwnInputs } from './own-form.tsx'
 import { unitChoices } from './person-forms.tsx'
 
 const fields = () =>
@@ -62,7 +65,10 @@ async function prepare(
   if (typeof responsible_id !== 'string')
     throw new Refusal('invalid', texts.chooseSuccessor, 'responsible_id')
   await numberIsFree(task, read.number)
-  return prepareContract(task, { ...read, responsible_id })
+  const id = await prepareContract(task, { ...read, responsible_id })
+  await keepOwnOf(task, 'contract', id, form)
+  await dropDraft(task, `/contracts/new?customer=${organisation_id}`)
+  return id
 }
 
 /** Two contracts never share a number: the second press of one button is told so beside the field. */
@@ -89,10 +95,13 @@ async function contractForm(
     'opened',
     async (task) => ({ card: await organisationCard(task, customer), today: formatDay(task.today) }),
   )
+  const own = await ownAsked(visit, 'contract')
+  const draft = await draftOn(visit, `/contracts/new?customer=${customer}`)
   const contacts = contactChoices(card)
   const back = `/customers/${customer}`
   const now =
     filled ??
+    draft.filled ??
     blank({
       prepared_on: today,
       award: 'direct',
@@ -106,18 +115,13 @@ async function contractForm(
     subtitle: <a href={back}>{card.name}</a>,
     body:
       contacts.length === 0 ? (
-        <EmptyState
-          title={say(texts.noContacts)}
-          text={say(texts.noContactsNext)}
-          actions={
-            <LinkButton href={`/people/new?customer=${customer}`} look="primary">
-              {say(texts.newPerson)}
-            </LinkButton>
-          }
-        />
+        <NoContacts customer={customer} say={say} />
       ) : (
+        <div class="flow">
+        {filled === undefined && <DraftNote draft={draft} visit={visit} />}
         <PostForm
           action="/contracts"
+          draftOf={draft.form}
           back={back}
           hidden={{ customer }}
           language={visit.language}
@@ -132,9 +136,20 @@ async function contractForm(
             language={visit.language}
             options={{ unit_id: unitChoices(card.units), responsible_id: contacts }}
           />
+          <OwnInputs table="contract" own={own} filled={now} language={visit.language} />
         </PostForm>
+        </div>
       ),
   })
+}
+
+function NoContacts({ customer, say }: { customer: string; say: Say }) {
+  const add = (
+    <LinkButton href={`/people/new?customer=${customer}`} look="primary">
+      {say(texts.newPerson)}
+    </LinkButton>
+  )
+  return <EmptyState title={say(texts.noContacts)} text={say(texts.noContactsNext)} actions={add} />
 }
 
 /** The contacts who may answer for a contract: those who have not left. */

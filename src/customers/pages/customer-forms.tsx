@@ -7,6 +7,7 @@ import { formatDay } from '../../platform/text/day.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { FieldSet } from '../../platform/ui/form.tsx'
 import { tables } from '../../catalogue/catalogue.ts'
+import { dropDraft } from '../drafts.ts'
 import { municipalitySuggestions } from '../municipalities.ts'
 import { organisationsLike, type Alike } from '../organisation-duplicates.ts'
 import { addOrganisation, type NewOrganisation } from '../organisations.ts'
@@ -14,12 +15,14 @@ import { pageTexts } from '../page-texts.ts'
 import type { NewPerson } from '../persons.ts'
 import { addPrivateCustomer, addSoleTrader } from '../private-customers.ts'
 import type { Keeper } from '../rows.ts'
+import { DraftNote, draftOn } from './drafts.tsx'
 import { duplicateCustomers } from './duplicate-customers.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { accepted, askedFields, blank, inputOf, submit } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
 import { page, PostForm, refusedStatus, speaker, type Say } from './frame.tsx'
 import { oneValue } from './list-links.ts'
+import { keepOwnOf, ownAsked, OwnInputs } from './own-form.tsx'
 import { PersonFields, personOf } from './person-fields.tsx'
 
 const kinds = ['organisation', 'sole_trader', 'private_person'] as const
@@ -40,7 +43,12 @@ export async function postCustomer(visit: Visit): Promise<Answer> {
       const draft = draftOf(kind, visit.form)
       const alike = visit.form.has('save_anyway') ? [] : await alikeIn(visit, draft)
       if (alike.length > 0) return duplicateCustomers(visit, alike, draft.organisation.business_id)
-      const id = await visit.write('contracting', (task) => add(task, kind, draft))
+      const id = await visit.write('contracting', async (task) => {
+        const added = await add(task, kind, draft)
+        await keepOwnOf(task, 'organisation', added, visit.form)
+        await dropDraft(task, `/customers/new?kind=${kind}`)
+        return added
+      })
       return { as: 'redirect', to: `/customers/${id}`, said: speaker(visit)(pageTexts.saved) }
     },
     (filled, refusal) => customerForm(visit, kind, filled, refusal),
@@ -91,11 +99,13 @@ async function customerForm(
   refusal?: Refusal,
 ): Promise<Answer> {
   const say = speaker(visit)
+  const own = await ownAsked(visit, 'organisation')
+  const draft = await draftOn(visit, `/customers/new?kind=${kind}`)
   const { today, suggestions } = await visit.read<Keeper, Asked>('contracting', 'listed', async (task) => ({
     today: formatDay(task.today),
     suggestions: await municipalitySuggestions(task),
   }))
-  const now = filled ?? blank({ is_customer: 'true', 'person.source': 'person', 'person.source_on': today })
+  const now = filled ?? draft.filled ?? blank({ is_customer: 'true', 'person.source': 'person', 'person.source_on': today })
   const title = {
     organisation: texts.organisation,
     sole_trader: texts.soleTrader,
@@ -110,8 +120,11 @@ async function customerForm(
     status: refusedStatus(refusal),
     subtitle: say(title),
     body: (
+      <div class="flow">
+      {filled === undefined && <DraftNote draft={draft} visit={visit} />}
       <PostForm
         action={action}
+        draftOf={draft.form}
         back="/customers/new"
         hidden={{ kind }}
         language={visit.language}
@@ -129,8 +142,10 @@ async function customerForm(
             options={kind === 'organisation' ? { legal_form: forms } : {}}
             suggestions={suggestions}
           />
+          <OwnInputs table="organisation" own={own} filled={now} language={visit.language} />
         </FieldSet>
       </PostForm>
+      </div>
     ),
   })
 }

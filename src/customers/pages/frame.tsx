@@ -6,6 +6,7 @@ import { say, type Language } from '../../platform/text/language.ts'
 import { ErrorSummary, Form } from '../../platform/ui/form.tsx'
 import { Button, Callout, EmptyState, LinkButton, type Content } from '../../platform/ui/parts.tsx'
 import { pageTexts as texts } from '../page-texts.ts'
+import { draftTexts } from './draft-texts.ts'
 
 /** The words of a visit's language. */
 export type Say = (text: Text) => string
@@ -42,6 +43,8 @@ export function PostForm(props: {
   refusal?: Refusal | undefined
   hidden?: Readonly<Record<string, string>> | undefined
   confirm?: Text | undefined
+  /** The page that a draft of the form is kept under. */
+  draftOf?: string | undefined
   children: Content
 }) {
   const { language, faults, refusal } = props
@@ -50,7 +53,7 @@ export function PostForm(props: {
   return (
     <Form
       action={props.action}
-      hidden={props.hidden}
+      hidden={{ ...props.hidden, ...(props.draftOf === undefined ? {} : { draft_of: props.draftOf }) }}
       guarded
       errors={
         <>
@@ -61,6 +64,9 @@ export function PostForm(props: {
       actions={
         <>
           <Button look="primary">{say(props.confirm ?? texts.save, language)}</Button>
+          {props.draftOf !== undefined && (
+            <Button formAction="/drafts">{say(draftTexts.keep, language)}</Button>
+          )}
           <LinkButton href={props.back} back>
             {say(texts.cancel, language)}
           </LinkButton>

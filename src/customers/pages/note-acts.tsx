@@ -11,6 +11,7 @@ import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import { mentionedBy, Told } from './mentioned.tsx'
 import { noteParts } from './note-parts.ts'
 import { attachmentRoutes } from './attachments.tsx'
+import { mailRoutes } from './mail-drop.tsx'
 import { partRoutes, type Look } from './part-routes.tsx'
 import { timelinePage } from './timeline.tsx'
 
@@ -28,6 +29,7 @@ export function activityRoutes(base: string, on: About['on'], look: Look): reado
       answer: (visit) => timelinePage(visit, place),
     },
     ...attachmentRoutes(base, on, look),
+    ...mailRoutes(base, on, look),
     ...noteParts(on).flatMap((part) => partRoutes(base, look, part)),
     {
       method: 'GET',

@@ -11,18 +11,25 @@ import { Button, LinkButton } from '../../platform/ui/parts.tsx'
 import { Field } from '../../platform/ui/field.tsx'
 import { FieldSet, Form } from '../../platform/ui/form.tsx'
 import { DataTable } from '../../platform/ui/table.tsx'
+import { maskPersonalIdentityCodes } from '../../platform/text/hetu.ts'
+import { formatPhone } from '../../platform/text/phone.ts'
 import { affiliate } from '../affiliations.ts'
+import { dropDraft } from '../drafts.ts'
 import { organisationCard, type OrganisationCard } from '../organisation-card.ts'
 import { pageTexts } from '../page-texts.ts'
 import { listPersons, type PersonRow } from '../person-list.ts'
 import { addPerson, type NewPerson } from '../persons.ts'
 import type { Keeper } from '../rows.ts'
+import { readSignature } from '../signature.ts'
 import { customerStep } from './customer-step.tsx'
+import { draftTexts } from './draft-texts.ts'
+import { DraftNote, draftOn } from './drafts.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { accepted, askedFields, blank, inputOf, submit, typed } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import { oneValue } from './list-links.ts'
+import { keepOwnOf, ownAsked, OwnInputs } from './own-form.tsx'
 import { PersonFields, personOf } from './person-fields.tsx'
 
 const roles = tables.affiliation_role.columns.role.choices
@@ -54,6 +61,8 @@ export async function postPerson(visit: Visit): Promise<Answer> {
       if (alike.length > 0) return duplicatePage(visit, alike)
       const id = await visit.write('contracting', async (task) => {
         const personId = await addPerson(task, person)
+        await keepOwnOf(task, 'person', personId, visit.form)
+        await dropDraft(task, formOf(customer))
         if (!isId(customer)) return personId
         const tie = accepted(
           parseFields('affiliation', 'contracting', 'insert', {
@@ -73,13 +82,34 @@ export async function postPerson(visit: Visit): Promise<Answer> {
   )
 }
 
+/** The page of this form, which a draft of it is kept under. */
+function formOf(customer: string): string {
+  return isId(customer) ? `/people/new?customer=${customer}` : '/people/new?alone=1'
+}
+
+/** What a pasted signature tells, in the fields of the form. */
+export async function postSignature(visit: Visit): Promise<Answer> {
+  const read = readSignature(maskPersonalIdentityCodes(visit.form.get('signature') ?? ''))
+  const customer = visit.form.get('customer') ?? ''
+  const names = { first_name: 'person.first_name', last_name: 'person.last_name', job_title: 'tie.job_title',
+    email: 'email.email', phone: 'phone.phone' } as const
+  const values = Object.fromEntries(Object.entries(names).flatMap(([name, field]) => {
+    const value = Object.entries(read).find(([key]) => key === name)?.[1]
+    return value === undefined ? [] : [[field, name === 'phone' ? formatPhone(value) : value]]
+  }))
+  return personForm(visit, customer, undefined, undefined, values)
+}
+
 async function personForm(
   visit: Visit,
   customer: string,
   filled?: Filled,
   refusal?: Refusal,
+  pasted: { readonly [name: string]: string } = {},
 ): Promise<Answer> {
   const say = speaker(visit)
+  const own = await ownAsked(visit, 'person')
+  const draft = await draftOn(visit, formOf(customer))
   const { today, card } = await visit.read<Keeper, { today: string; card: OrganisationCard | undefined }>(
     'contracting',
     'opened',
@@ -90,11 +120,13 @@ async function personForm(
   )
   const now =
     filled ??
+    draft.filled ??
     blank({
       'person.source': card === undefined ? 'person' : 'customer_organisation',
       'person.source_on': today,
       'tie.starts_on': today,
       role: 'contact',
+      ...pasted,
     })
   return page({
     title: say(texts.newPerson),
@@ -102,8 +134,12 @@ async function personForm(
     status: refusedStatus(refusal),
     subtitle: card?.name,
     body: (
+      <div class="flow">
+      {filled === undefined && <DraftNote draft={draft} visit={visit} />}
+      {refusal === undefined && <SignatureBox visit={visit} customer={customer} />}
       <PostForm
         action="/people"
+        draftOf={draft.form}
         back={card === undefined ? '/people' : `/customers/${card.id}`}
         hidden={{ customer }}
         language={visit.language}
@@ -112,10 +148,26 @@ async function personForm(
       >
         <p class="muted">{say(pageTexts.compulsoryTold)}</p>
         <PersonFields filled={now} language={visit.language} />
+        <OwnInputs table="person" own={own} filled={now} language={visit.language} />
         {card !== undefined && <TieFields visit={visit} card={card} filled={now} />}
       </PostForm>
+      </div>
     ),
   })
+}
+
+function SignatureBox({ visit, customer }: { visit: Visit; customer: string }) {
+  const t = speaker(visit)
+  return (
+    <div class="view">
+      <details>
+        <summary>{t(draftTexts.signature)}</summary>
+        <Form action="/people/signature" hidden={{ customer }} actions={<Button>{t(draftTexts.pick)}</Button>}>
+          <Field kind="textarea" name="signature" label={t(draftTexts.signature)} hint={t(draftTexts.signatureTold)} value="" />
+        </Form>
+      </details>
+    </div>
+  )
 }
 
 function TieFields({ visit, card, filled }: { visit: Visit; card: OrganisationCard; filled: Filled }) {

@@ -61,6 +61,16 @@ addEventListener('beforeunload', (event) => {
   if (!leaving && [...guarded].some(([form, before]) => state(form) !== before)) event.preventDefault()
 })
 
+// A session may end before the form is sent: what is typed is kept on the server, never in the browser.
+for (const form of guarded.keys()) {
+  if (!form.elements.draft_of) continue
+  const keep = () => {
+    const body = new URLSearchParams([...new FormData(form), ['quiet', '1']])
+    if (!leaving) fetch('/drafts', { method: 'POST', body, redirect: 'manual' }).catch(() => undefined)
+  }
+  form.addEventListener('input', later(keep, 5000))
+}
+
 if (off) {
   off.checked = localStorage.getItem('keys') === 'off'
   off.addEventListener('change', () => localStorage.setItem('keys', off.checked ? 'off' : 'on'))
@@ -89,11 +99,11 @@ async function answerTo(form) {
   return turn === asked ? { address, page } : undefined
 }
 
-function later(act) {
+function later(act, pause = 150) {
   let wait
   return () => {
     clearTimeout(wait)
-    wait = setTimeout(() => act(), 150)
+    wait = setTimeout(() => act(), pause)
   }
 }
 
