@@ -1,4 +1,5 @@
 import { benchAudit } from './audit.ts'
+import { benchBackup } from './backup.ts'
 import { benchBulk } from './bulk.ts'
 import { benchGate } from './gate.ts'
 import { benchHttp } from './http.ts'
@@ -9,7 +10,7 @@ import { benchStart } from './start.ts'
 
 const benches: { readonly [name: string]: Bench } = {
   gate: benchGate, http: benchHttp, size: benchSizes, import: benchImport, start: benchStart, audit: benchAudit,
-  bulk: benchBulk,
+  bulk: benchBulk, backup: benchBackup,
 }
 
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))

@@ -46,7 +46,7 @@ function refusalOf(reason: unknown, file: string): unknown {
 /** The bytes of a file, each time from its start. Refuses (Refusal) one that cannot be read. */
 export async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
   try {
-    for await (const part of createReadStream(file, { highWaterMark: 256 * 1024 })) yield Buffer.from(part)
+    for await (const part of createReadStream(file, { highWaterMark: 64 * 1024 })) yield Buffer.from(part)
   } catch (reason) {
     const code = codeOf(reason)
     throw code === undefined ? reason : new Refusal('not-found', texts.cannotRead(file, code))

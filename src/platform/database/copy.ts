@@ -39,7 +39,7 @@ type Client = InstanceType<typeof pg.Client>
 type Wire = Parameters<pg.Submittable['submit']>[0]['stream']
 
 // Bytes that wait to be taken before the server is told to wait.
-const most = 1 << 20
+const most = 1 << 16
 
 async function* taken(client: Client, sql: string): AsyncGenerator<Buffer> {
   const waiting: Buffer[] = []
