@@ -50,7 +50,7 @@ function tokenOf(gate: Gate, tenant: Tenant): Promise<string> {
     const email = 'bench@seloste.example'
     const userId = await addUser(task, { name: 'Bench', email, language: 'fi' })
     const duty = await grantDuty(task, { userId, workTask: 'account_management', reach: '*', title: 'Bench', ground: 'bench',
-      startsOn: task.today, endsOn: '2999-12-31' })
+      startsOn: task.today, endsOn: '2999-12-31', preparedOn: task.today })
     return createToken(task, email, { dutyId: duty, program: 'bench' })
   })
 }

@@ -85,7 +85,17 @@ alter table duty add column starts_on date not null;
 
 alter table duty add column ends_on date not null;
 
+alter table duty add column undertaken_on date;
+
+alter table duty add column trained_on date;
+
+alter table duty add column instructed_on date;
+
+alter table duty add column substitutes_id uuid;
+
 alter table duty add column granted_by uuid;
+
+alter table duty add column opens_on date generated always as (case when undertaken_on is not null and trained_on is not null and instructed_on is not null then greatest(starts_on, undertaken_on, trained_on, instructed_on) end) stored;
 
 alter table duty add constraint duty_work_task_form check (char_length(work_task) between 1 and 200);
 
@@ -98,6 +108,10 @@ alter table duty add constraint duty_nobody_grants_to_themselves check (granted_
 alter table duty add constraint duty_covers_something check (everywhere = (reach = '{}'));
 
 create index duty_by_user_id_starts_on on duty (tenant_id, user_id, starts_on);
+
+create index duty_by_ends_on_id on duty (tenant_id, ends_on, id);
+
+create index duty_by_substitutes_id on duty (tenant_id, substitutes_id);
 
 create table access_request (
   tenant_id uuid not null,
@@ -165,6 +179,8 @@ alter table account add column password_hash text collate "C";
 alter table account add column second_factor_at timestamptz;
 
 alter table account add column closed_at timestamptz;
+
+alter table account add column break_glass_at timestamptz;
 
 alter table account add constraint account_email_form check (char_length(email) between 1 and 254);
 
@@ -331,6 +347,128 @@ alter table passkey_challenge add constraint passkey_challenge_challenge_hash_fo
 alter table passkey_challenge add constraint passkey_challenge_act_form check (act in ('sign_in', 'register', 'confirm'));
 
 alter table passkey_challenge add constraint passkey_challenge_one_challenge_hash unique (challenge_hash);
+
+create table access_right (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint access_right_key primary key (tenant_id, id)
+);
+
+alter table access_right add column created_at timestamptz not null default now();
+
+alter table access_right add column row_version integer not null default 1;
+
+alter table access_right add column user_id uuid not null;
+
+alter table access_right add column kind text collate "C" not null;
+
+alter table access_right add column name text collate "C" not null;
+
+alter table access_right add column mark text collate "C";
+
+alter table access_right add column ground text collate "C" not null;
+
+alter table access_right add column granted_by uuid not null;
+
+alter table access_right add column starts_on date not null;
+
+alter table access_right add column ends_on date not null;
+
+alter table access_right add column returned_on date;
+
+alter table access_right add constraint access_right_kind_form check (kind in ('key', 'badge', 'room', 'system'));
+
+alter table access_right add constraint access_right_name_form check (char_length(name) between 1 and 200);
+
+alter table access_right add constraint access_right_mark_form check (char_length(mark) between 1 and 200);
+
+alter table access_right add constraint access_right_ground_form check (char_length(ground) between 1 and 200);
+
+alter table access_right add constraint access_right_nobody_grants_a_key_to_themselves check (granted_by <> user_id);
+
+alter table access_right add constraint access_right_only_things_are_returned check (returned_on is null or kind in ('key', 'badge'));
+
+create index access_right_by_user_id_ends_on on access_right (tenant_id, user_id, ends_on);
+
+create index access_right_by_ends_on_id on access_right (tenant_id, ends_on, id);
+
+create table access_review (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint access_review_key primary key (tenant_id, id)
+);
+
+alter table access_review add column created_at timestamptz not null default now();
+
+alter table access_review add column row_version integer not null default 1;
+
+alter table access_review add column opened_on date not null;
+
+alter table access_review add column due_on date not null;
+
+alter table access_review add constraint access_review_one_opened_on unique (tenant_id, opened_on);
+
+create table access_review_line (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint access_review_line_key primary key (tenant_id, id)
+);
+
+alter table access_review_line add column created_at timestamptz not null default now();
+
+alter table access_review_line add column row_version integer not null default 1;
+
+alter table access_review_line add column review_id uuid not null;
+
+alter table access_review_line add column grantor_id uuid;
+
+alter table access_review_line add column duty_id uuid;
+
+alter table access_review_line add column right_id uuid;
+
+alter table access_review_line add column answer text collate "C";
+
+alter table access_review_line add column answered_on date;
+
+alter table access_review_line add column answered_by uuid;
+
+alter table access_review_line add constraint access_review_line_answer_form check (answer in ('confirmed', 'ended'));
+
+alter table access_review_line add constraint access_review_line_reviews_one_right check (num_nonnulls(duty_id, right_id) = 1);
+
+alter table access_review_line add constraint access_review_line_answered_by_somebody check (num_nonnulls(answer, answered_on, answered_by) in (0, 3));
+
+create index access_review_line_by_review_id_grantor_id on access_review_line (tenant_id, review_id, grantor_id);
+
+create index access_review_line_by_answered_on_id on access_review_line (tenant_id, answered_on, id);
+
+create table break_glass_use (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint break_glass_use_key primary key (tenant_id, id)
+);
+
+alter table break_glass_use add column created_at timestamptz not null default now();
+
+alter table break_glass_use add column row_version integer not null default 1;
+
+alter table break_glass_use add column user_id uuid not null;
+
+alter table break_glass_use add column used_at timestamptz not null;
+
+alter table break_glass_use add column seen_on date;
+
+alter table break_glass_use add column seen_by uuid;
+
+alter table break_glass_use add column finding text collate "C";
+
+alter table break_glass_use add constraint break_glass_use_finding_form check (char_length(finding) between 1 and 200);
+
+alter table break_glass_use add constraint break_glass_use_seen_with_a_finding check (num_nonnulls(seen_on, finding) in (0, 2));
+
+alter table break_glass_use add constraint break_glass_use_nobody_looks_into_their_own check (seen_by is null or seen_by <> user_id);
+
+create index break_glass_use_by_seen_on_id on break_glass_use (tenant_id, seen_on, id);
 
 create table organisation (
   tenant_id uuid not null,
@@ -2799,6 +2937,8 @@ alter table audit_subject add constraint audit_subject_one_subject_number unique
 
 alter table duty add constraint duty_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
 
+alter table duty add constraint duty_to_duty_by_substitutes_id foreign key (tenant_id, substitutes_id) references duty (tenant_id, id);
+
 alter table duty add constraint duty_to_staff_user_by_granted_by foreign key (tenant_id, granted_by) references staff_user (tenant_id, id);
 
 alter table access_request add constraint access_request_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
@@ -2814,6 +2954,24 @@ alter table authenticator add constraint authenticator_to_account_by_account_id 
 alter table recovery_code add constraint recovery_code_to_account_by_account_id foreign key (account_id) references account (id);
 
 alter table passkey add constraint passkey_to_account_by_account_id foreign key (account_id) references account (id);
+
+alter table access_right add constraint access_right_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table access_right add constraint access_right_to_staff_user_by_granted_by foreign key (tenant_id, granted_by) references staff_user (tenant_id, id);
+
+alter table access_review_line add constraint access_review_line_to_access_review_by_review_id foreign key (tenant_id, review_id) references access_review (tenant_id, id);
+
+alter table access_review_line add constraint access_review_line_to_staff_user_by_grantor_id foreign key (tenant_id, grantor_id) references staff_user (tenant_id, id);
+
+alter table access_review_line add constraint access_review_line_to_duty_by_duty_id foreign key (tenant_id, duty_id) references duty (tenant_id, id);
+
+alter table access_review_line add constraint access_review_line_to_access_right_by_right_id foreign key (tenant_id, right_id) references access_right (tenant_id, id);
+
+alter table access_review_line add constraint access_review_line_to_staff_user_by_answered_by foreign key (tenant_id, answered_by) references staff_user (tenant_id, id);
+
+alter table break_glass_use add constraint break_glass_use_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table break_glass_use add constraint break_glass_use_to_staff_user_by_seen_by foreign key (tenant_id, seen_by) references staff_user (tenant_id, id);
 
 alter table organisation add constraint organisation_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
@@ -3039,13 +3197,13 @@ grant insert (tenant_id, id, name, email, language, density, landing, closed_on)
 
 grant update (row_version, name, email, language, density, landing, closed_on) on staff_user to {{access_security}};
 
-grant select (tenant_id, id, created_at, row_version, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, undertaken_on, trained_on, instructed_on, substitutes_id, granted_by, opens_on) on duty to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{access_security}};
+grant select (tenant_id, id, created_at, row_version, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, undertaken_on, trained_on, instructed_on, substitutes_id, granted_by, opens_on) on duty to {{access_security}};
 
-grant insert (tenant_id, id, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{access_security}};
+grant insert (tenant_id, id, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, undertaken_on, trained_on, instructed_on, substitutes_id, granted_by) on duty to {{access_security}};
 
-grant update (row_version, title, ground, ends_on) on duty to {{access_security}};
+grant update (row_version, title, ground, ends_on, undertaken_on, trained_on, instructed_on) on duty to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, user_id, route, purpose, reason, requested_on, answer, answer_reason, answered_on, answered_by) on access_request to {{rights_requests}};
 
@@ -3055,9 +3213,9 @@ grant insert (tenant_id, id, user_id, route, purpose, reason, requested_on, answ
 
 grant update (row_version, answer, answer_reason, answered_on, answered_by) on access_request to {{access_security}};
 
-grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, second_factor_at, closed_at) on account to {{access_security}};
+grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, second_factor_at, closed_at, break_glass_at) on account to {{access_security}};
 
-grant insert (id, tenant_id, user_id, email, password_hash, second_factor_at, closed_at) on account to {{access_security}};
+grant insert (id, tenant_id, user_id, email, password_hash, second_factor_at, closed_at, break_glass_at) on account to {{access_security}};
 
 grant update (row_version, email, password_hash, second_factor_at, closed_at) on account to {{access_security}};
 
@@ -3096,6 +3254,36 @@ grant select (id, created_at, row_version, challenge_hash, act, session_id, expi
 grant insert (id, challenge_hash, act, session_id, expires_at, used_at) on passkey_challenge to {{access_security}};
 
 grant update (row_version, used_at) on passkey_challenge to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, kind, name, mark, ground, granted_by, starts_on, ends_on, returned_on) on access_right to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, kind, name, mark, ground, granted_by, starts_on, ends_on, returned_on) on access_right to {{access_security}};
+
+grant insert (tenant_id, id, user_id, kind, name, mark, ground, granted_by, starts_on, ends_on, returned_on) on access_right to {{access_security}};
+
+grant update (row_version, ground, ends_on, returned_on) on access_right to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, opened_on, due_on) on access_review to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, opened_on, due_on) on access_review to {{access_security}};
+
+grant insert (tenant_id, id, opened_on, due_on) on access_review to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, review_id, grantor_id, duty_id, right_id, answer, answered_on, answered_by) on access_review_line to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, review_id, grantor_id, duty_id, right_id, answer, answered_on, answered_by) on access_review_line to {{access_security}};
+
+grant insert (tenant_id, id, review_id, grantor_id, duty_id, right_id, answer, answered_on, answered_by) on access_review_line to {{access_security}};
+
+grant update (row_version, answer, answered_on, answered_by) on access_review_line to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, used_at, seen_on, seen_by, finding) on break_glass_use to {{rights_requests}};
+
+grant update (row_version, seen_on, seen_by, finding) on break_glass_use to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, used_at, seen_on, seen_by, finding) on break_glass_use to {{access_security}};
+
+grant insert (tenant_id, id, user_id, used_at, seen_on, seen_by, finding) on break_glass_use to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until, is_kept) on organisation to {{customer_relationship}};
 
@@ -4554,9 +4742,21 @@ create policy rights_requests_select on duty for select to {{rights_requests}} u
 
 create policy access_security_select on duty for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
 
-create policy access_security_insert on duty for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_insert on duty for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+  and (undertaken_on is null or undertaken_on <= (select standing_today()))
+  and (trained_on is null or trained_on <= (select standing_today()))
+  and (instructed_on is null or instructed_on <= (select standing_today()))
+  and (undertaken_on is null or 'duty' <> all ((select items_off())::text[]))
+  and (trained_on is null or 'duty' <> all ((select items_off())::text[]))
+  and (instructed_on is null or 'duty' <> all ((select items_off())::text[])));
 
-create policy access_security_update on duty for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_update on duty for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+  and (undertaken_on is null or undertaken_on <= (select standing_today()))
+  and (trained_on is null or trained_on <= (select standing_today()))
+  and (instructed_on is null or instructed_on <= (select standing_today()))
+  and (undertaken_on is null or 'duty' <> all ((select items_off())::text[]))
+  and (trained_on is null or 'duty' <> all ((select items_off())::text[]))
+  and (instructed_on is null or 'duty' <> all ((select items_off())::text[])));
 
 alter table access_request enable row level security;
 
@@ -4641,6 +4841,62 @@ create policy access_security_select on passkey_challenge for select to {{access
 create policy access_security_insert on passkey_challenge for insert to {{access_security}} with check (true);
 
 create policy access_security_update on passkey_challenge for update to {{access_security}} using (true) with check (true);
+
+alter table access_right enable row level security;
+
+alter table access_right force row level security;
+
+create policy rights_requests_select on access_right for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy access_security_select on access_right for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on access_right for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+  and (returned_on is null or returned_on <= (select standing_today()))
+  and (mark is null or 'duty' <> all ((select items_off())::text[])));
+
+create policy access_security_update on access_right for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+  and (returned_on is null or returned_on <= (select standing_today()))
+  and (mark is null or 'duty' <> all ((select items_off())::text[])));
+
+alter table access_review enable row level security;
+
+alter table access_review force row level security;
+
+create policy rights_requests_select on access_review for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy access_security_select on access_review for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on access_review for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+
+alter table access_review_line enable row level security;
+
+alter table access_review_line force row level security;
+
+create policy rights_requests_select on access_review_line for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy access_security_select on access_review_line for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on access_review_line for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+  and (answered_on is null or answered_on <= (select standing_today())));
+
+create policy access_security_update on access_review_line for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+  and (answered_on is null or answered_on <= (select standing_today())));
+
+alter table break_glass_use enable row level security;
+
+alter table break_glass_use force row level security;
+
+create policy rights_requests_select on break_glass_use for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy rights_requests_update on break_glass_use for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and (seen_on is null or seen_on <= (select standing_today()))
+  and (finding is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy access_security_select on break_glass_use for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on break_glass_use for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+  and (seen_on is null or seen_on <= (select standing_today()))
+  and (finding is null or 'audit_log' <> all ((select items_off())::text[])));
 
 alter table organisation enable row level security;
 
@@ -7569,7 +7825,7 @@ grant select (tenant_id, id, created_at, row_version, name, email, language, den
 
 create policy backup on staff_user for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, granted_by) on duty to {{backup}};
+grant select (tenant_id, id, created_at, row_version, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, undertaken_on, trained_on, instructed_on, substitutes_id, granted_by, opens_on) on duty to {{backup}};
 
 create policy backup on duty for select to {{backup}} using (true);
 
@@ -7577,7 +7833,7 @@ grant select (tenant_id, id, created_at, row_version, user_id, route, purpose, r
 
 create policy backup on access_request for select to {{backup}} using (true);
 
-grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, second_factor_at, closed_at) on account to {{backup}};
+grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, second_factor_at, closed_at, break_glass_at) on account to {{backup}};
 
 create policy backup on account for select to {{backup}} using (true);
 
@@ -7604,6 +7860,22 @@ create policy backup on passkey for select to {{backup}} using (true);
 grant select (id, created_at, row_version, challenge_hash, act, session_id, expires_at, used_at) on passkey_challenge to {{backup}};
 
 create policy backup on passkey_challenge for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, user_id, kind, name, mark, ground, granted_by, starts_on, ends_on, returned_on) on access_right to {{backup}};
+
+create policy backup on access_right for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, opened_on, due_on) on access_review to {{backup}};
+
+create policy backup on access_review for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, review_id, grantor_id, duty_id, right_id, answer, answered_on, answered_by) on access_review_line to {{backup}};
+
+create policy backup on access_review_line for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, user_id, used_at, seen_on, seen_by, finding) on break_glass_use to {{backup}};
+
+create policy backup on break_glass_use for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, is_kept) on organisation to {{backup}};
 
@@ -7875,7 +8147,7 @@ grant update (row_version, name, email) on staff_user to {{jobs}};
 
 create policy jobs on staff_user for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, user_id, everywhere, reach, starts_on, ends_on, granted_by) on duty to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, user_id, everywhere, reach, starts_on, ends_on, undertaken_on, trained_on, instructed_on, substitutes_id, granted_by) on duty to {{jobs}};
 
 grant update (row_version) on duty to {{jobs}};
 
@@ -7886,6 +8158,30 @@ grant select (tenant_id, id, created_at, row_version, user_id, route, purpose, r
 grant update (row_version) on access_request to {{jobs}};
 
 create policy jobs on access_request for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, user_id, kind, granted_by, starts_on, ends_on, returned_on) on access_right to {{jobs}};
+
+grant update (row_version) on access_right to {{jobs}};
+
+create policy jobs on access_right for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, opened_on, due_on) on access_review to {{jobs}};
+
+grant update (row_version) on access_review to {{jobs}};
+
+create policy jobs on access_review for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, review_id, grantor_id, duty_id, right_id, answer, answered_on, answered_by) on access_review_line to {{jobs}};
+
+grant update (row_version) on access_review_line to {{jobs}};
+
+create policy jobs on access_review_line for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, user_id, used_at, seen_on, seen_by) on break_glass_use to {{jobs}};
+
+grant update (row_version) on break_glass_use to {{jobs}};
+
+create policy jobs on break_glass_use for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on organisation to {{jobs}};
 
@@ -8448,6 +8744,7 @@ called (fi): Tehtävä
 called (sv): Uppdrag
 changed for: access_security
 kept by the rule: duty
+never in the future in: instructed_on, trained_on, undertaken_on
 of the class: tenant
 of the slice: access
 read for: access_security, rights_requests';
@@ -8497,6 +8794,36 @@ written as: day';
 comment on column duty.ends_on is 'about nobody, because it is: duties are dated
 compulsory: yes
 written as: day';
+
+comment on column duty.undertaken_on is 'about: duty
+called (en): Confidentiality undertaking
+called (fi): Salassapitositoumus
+called (sv): Sekretessförbindelse
+erased by: keep
+read for: access_security, rights_requests
+written as: day';
+
+comment on column duty.trained_on is 'about: duty
+called (en): Data protection training
+called (fi): Tietosuojakoulutus
+called (sv): Dataskyddsutbildning
+erased by: keep
+read for: access_security, rights_requests
+written as: day';
+
+comment on column duty.instructed_on is 'about: duty
+called (en): Instructions received
+called (fi): Ohjeet saatu
+called (sv): Anvisningar mottagna
+erased by: keep
+read for: access_security, rights_requests
+written as: day';
+
+comment on column duty.substitutes_id is 'erased by: keep
+naming: duty
+never changed: yes
+on access: hide
+tied by: none';
 
 comment on column duty.granted_by is 'erased by: keep
 naming: staff_user
@@ -8604,6 +8931,10 @@ comment on column account.second_factor_at is 'about nobody, because it is: sinc
 written as: instant';
 
 comment on column account.closed_at is 'about nobody, because it is: a time of the account
+written as: instant';
+
+comment on column account.break_glass_at is 'about nobody, because it is: since when the account waits sealed for an emergency
+never changed: yes
 written as: instant';
 
 comment on table sign_in_link is 'added for: access_security
@@ -8834,6 +9165,197 @@ written as: instant';
 
 comment on column passkey_challenge.used_at is 'about nobody, because it is: a time of the challenge
 written as: instant';
+
+comment on table access_right is 'added for: access_security
+called (en): Key or access
+called (fi): Avain tai pääsy
+called (sv): Nyckel eller åtkomst
+changed for: access_security
+kept by the rule: duty
+never in the future in: returned_on
+of the class: tenant
+of the slice: access
+read for: access_security, rights_requests';
+
+comment on column access_right.user_id is 'compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column access_right.kind is 'about nobody, because it is: what is given, not to whom
+called (en): Kind
+called (fi): Laji
+called (sv): Typ
+compulsory: yes
+never changed: yes
+one of: key, badge, room, system
+written as: choice';
+
+comment on column access_right.name is 'about nobody, because it is: what is given, not to whom
+called (en): Object
+called (fi): Kohde
+called (sv): Objekt
+compulsory: yes
+never changed: yes
+written as: name';
+
+comment on column access_right.mark is 'about: duty
+called (en): Number or code
+called (fi): Numero tai tunnus
+called (sv): Nummer eller kod
+erased by: keep
+never changed: yes
+read for: access_security, rights_requests
+written as: line';
+
+comment on column access_right.ground is 'about: duty
+called (en): Ground
+called (fi): Peruste
+called (sv): Grund
+compulsory: yes
+erased by: keep
+read for: access_security, rights_requests
+written as: line';
+
+comment on column access_right.granted_by is 'compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column access_right.starts_on is 'about nobody, because it is: a right is dated
+called (en): Starts
+called (fi): Alkaa
+called (sv): Börjar
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column access_right.ends_on is 'about nobody, because it is: a right is dated
+called (en): Ends
+called (fi): Päättyy
+called (sv): Slutar
+compulsory: yes
+written as: day';
+
+comment on column access_right.returned_on is 'about nobody, because it is: the day on which a key or a badge came back
+called (en): Returned
+called (fi): Palautettu
+called (sv): Återlämnad
+written as: day';
+
+comment on table access_review is 'added for: access_security
+called (en): Review of access
+called (fi): Käyttöoikeuksien katselmointi
+called (sv): Granskning av åtkomsträttigheter
+changed for: 
+kept by the rule: duty
+of the class: tenant
+of the slice: access
+read for: access_security, rights_requests';
+
+comment on column access_review.opened_on is 'about nobody, because it is: a date of ours
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column access_review.due_on is 'about nobody, because it is: a date of ours
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on table access_review_line is 'added for: access_security
+called (en): Right under review
+called (fi): Katselmoitava oikeus
+called (sv): Rättighet att granska
+changed for: access_security
+kept by the rule: duty
+never in the future in: answered_on
+of the class: tenant
+of the slice: access
+read for: access_security, rights_requests';
+
+comment on column access_review_line.review_id is 'compulsory: yes
+erased by: keep
+naming: access_review
+never changed: yes
+on access: hide
+tied by: none';
+
+comment on column access_review_line.grantor_id is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column access_review_line.duty_id is 'erased by: keep
+naming: duty
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column access_review_line.right_id is 'erased by: keep
+naming: access_right
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column access_review_line.answer is 'about nobody, because it is: what was decided of a right
+called (en): Decision
+called (fi): Päätös
+called (sv): Beslut
+one of: confirmed, ended
+written as: choice';
+
+comment on column access_review_line.answered_on is 'about nobody, because it is: a date of the review
+written as: day';
+
+comment on column access_review_line.answered_by is 'erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on table break_glass_use is 'added for: access_security
+called (en): Use of the emergency account
+called (fi): Hätätunnuksen käyttö
+called (sv): Användning av nödkontot
+changed for: rights_requests
+kept by the rule: duty
+never in the future in: seen_on
+of the class: tenant
+of the slice: access
+read for: access_security, rights_requests';
+
+comment on column break_glass_use.user_id is 'compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column break_glass_use.used_at is 'about nobody, because it is: when the seal was broken
+compulsory: yes
+never changed: yes
+written as: instant';
+
+comment on column break_glass_use.seen_on is 'about nobody, because it is: when the officer looked into it
+written as: day';
+
+comment on column break_glass_use.seen_by is 'erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on column break_glass_use.finding is 'about: audit_log
+called (en): What was found
+called (fi): Mitä selvisi
+called (sv): Vad som framkom
+erased by: keep
+read for: access_security, rights_requests
+written as: line';
 
 comment on table organisation is 'about the person in: person_id
 added for: contracting, customer_relationship, membership, partner_management

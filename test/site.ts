@@ -53,7 +53,7 @@ export async function newUser(gate: Gate, actor: Actor, tasks: readonly WorkTask
     const duties: string[] = []
     for (const workTask of tasks) {
       duties.push(await grantDuty(task, { userId, reach: '*', workTask, title: workTasks[workTask].label.fi, ground: 'test',
-        startsOn: task.today, endsOn: '2999-12-31' }))
+        startsOn: task.today, endsOn: '2999-12-31', preparedOn: task.today }))
     }
     const account = await task.db.selectFrom('account').select('id').where('user_id', '=', userId).executeTakeFirstOrThrow()
     return { userId, accountId: account.id, email, duties, token: await startSession(task, account.id) }

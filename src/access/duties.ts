@@ -12,6 +12,10 @@ export type NewDuty = {
   reach: readonly string[] | '*'
   startsOn: string
   endsOn: string
+  /** The day on which undertaking, training and instructions were all in order; without it the duty opens nothing yet. */
+  preparedOn?: string
+  /** The duty that this one stands in for. */
+  substitutesId?: string
 }
 
 /** Gives a duty. Nobody gives one to themselves. Source: notice "Suojaustoimet" (S28); GDPR 32(4).
@@ -23,6 +27,8 @@ export async function grantDuty(task: WritingTask<'access_security'>, duty: NewD
     user_id: duty.userId, work_task: duty.workTask, title: duty.title, ground: duty.ground, everywhere: duty.reach === '*',
     reach: duty.reach === '*' ? [] : duty.reach,
     starts_on: duty.startsOn, ends_on: duty.endsOn, granted_by: task.user?.id ?? null,
+    undertaken_on: duty.preparedOn ?? null, trained_on: duty.preparedOn ?? null, instructed_on: duty.preparedOn ?? null,
+    substitutes_id: duty.substitutesId ?? null,
   }])
   return id
 }

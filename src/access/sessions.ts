@@ -1,4 +1,4 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type Selectable } from 'kysely'
 import { createHash, randomBytes } from 'node:crypto'
 import type { DatabaseFor } from '../catalogue/database.ts'
 import { workTasks } from '../catalogue/work-tasks.ts'
@@ -13,7 +13,9 @@ import { parseLanguage, type Language } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
 
 /** Who a session stands for just now: the duties that are in force today, and nothing older. */
-export type Viewer = { tenant: Tenant; actor: Actor; session: Session; language: Language }
+export type Viewer = { tenant: Tenant; actor: Actor; session: Session; language: Language; wants: Wants }
+/** How the user wants pages: the rows of lists close or not, and which page comes first. */
+export type Wants = Pick<Selectable<DatabaseFor<'access_security'>['staff_user']>, 'density' | 'landing'>
 export type Sessions = { find(token: string): Promise<Viewer | undefined> }
 
 const minute = 60_000
@@ -87,7 +89,7 @@ async function viewer(task: Task<'access_security'>, tenant: Tenant, rows: reado
   const language = parseLanguage(first.language) ?? 'fi'
   const duties = rows.flatMap((row) => dutyOf(row)).filter(({ id }) => first.duty_id === null || id === first.duty_id)
   return {
-    tenant, language,
+    tenant, language, wants: { density: first.density, landing: first.landing },
     actor: { tenant: tenant.id, zone: tenant.zone, duties,
       user: { id: first.user_id, name: first.name, language: first.language } },
     session: { id: first.session_id, accountId: first.account_id, tenantId: tenant.id, userId: first.user_id,
@@ -103,10 +105,10 @@ const readSessions = prepared((db: Kysely<DatabaseFor<'access_security'>>, value
   .innerJoin('staff_user', (join) => join.onRef('staff_user.id', '=', 'account.user_id')
     .on('staff_user.tenant_id', '=', value('tenant')))
   .leftJoin('duty', (join) => join.onRef('duty.user_id', '=', 'staff_user.id').on('duty.tenant_id', '=', value('tenant'))
-    .on('duty.starts_on', '<=', value('today')).on('duty.ends_on', '>=', value('today')))
+    .on(sql<string>`duty.opens_on`, '<=', value('today')).on('duty.ends_on', '>=', value('today')))
   .select(['session.token_hash', 'session.id as session_id', 'session.account_id', 'session.kind', 'session.duty_id',
     'session.created_at', 'session.expires_at', 'session.proved_at', 'staff_user.id as user_id',
-    'staff_user.name', 'staff_user.language', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.everywhere', 'duty.reach',
+    'staff_user.name', 'staff_user.language', 'staff_user.density', 'staff_user.landing', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.everywhere', 'duty.reach',
     'duty.ends_on'])
   .where('account.tenant_id', '=', value('tenant')).where(sql<boolean>`session.token_hash = any(${value('hashes')})`)
   .where('session.ended_at', 'is', null).where('session.expires_at', '>', value('now'))

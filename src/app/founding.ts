@@ -52,7 +52,8 @@ export async function addFirstUser(
   return opened.gate.write(machineActor(tenant, ['access_security']), 'access_security', 'founding', async (task) => {
     const userId = await addUser(task, user)
     for (const duty of duties) {
-      await grantDuty(task, { ...duty, userId, reach: '*', ground: user.ground, startsOn: task.today, endsOn: addMonths(task.today, 12) })
+      await grantDuty(task, { ...duty, userId, reach: '*', ground: user.ground, startsOn: task.today, endsOn: addMonths(task.today, 12),
+        preparedOn: task.today })
     }
     return userId
   })

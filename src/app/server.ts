@@ -4,6 +4,7 @@ import type { Config } from '../platform/config.ts'
 import type { Ledger } from '../platform/erasure/ledger.ts'
 import type { Vault } from '../platform/files/vault.ts'
 import type { Gate } from '../platform/gate/gate.ts'
+import type { Actor } from '../platform/gate/task.ts'
 import { openAttempts, type Attempts } from '../platform/http/attempts.ts'
 import { emptyBody, readBody } from '../platform/http/body.ts'
 import { bearerToken, rememberLanguage, sessionCookie } from '../platform/http/cookie.ts'
@@ -140,8 +141,10 @@ function remembering(response: Response, request: Request): Response {
 }
 
 async function answered(serving: Serving, arrival: Arrival): Promise<Response> {
-  const visit = visitOf(serving, arrival)
+  let hasBegun = false
+  const visit = visitOf(serving, arrival, async () => (hasBegun ? actorNow(serving, arrival) : undefined))
   const answer = await arrival.route.answer(visit)
+  hasBegun = true
   await forgetErased(serving, arrival)
   if (answer.as === 'page') return page(serving, arrival, answer, visit.here)
   const { viewer } = arrival
@@ -150,6 +153,13 @@ async function answered(serving: Serving, arrival: Arrival): Promise<Response> {
     serving.said.set(viewer.actor.user?.id ?? viewer.session.id, answer.said)
   }
   return respondWith(answer, arrival.route)
+}
+
+/** Who the session stands for by now: a long file is read on only while its reader may still read it. */
+async function actorNow({ sessions }: Serving, { request, route, viewer }: Arrival): Promise<Actor | undefined> {
+  const token = (route.kind === 'api' ? bearerToken(request) : undefined) ?? sessionCookie(request)
+  if (viewer === undefined || token === undefined) return undefined
+  return (await sessions.find(token))?.actor ?? { ...viewer.actor, duties: [] }
 }
 
 /** Where the rights desk has acted, the files of whom it erased go with their rows, before it is answered. */

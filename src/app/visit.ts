@@ -28,8 +28,11 @@ export type Arrival = {
 /** What every request is served with. */
 export type Standing = { gate: Gate; attempts: Attempts; ledger?: Ledger; vault?: Vault; sealer?: Sealer; config?: Pick<Config, 'origin'> }
 
-/** One request as a slice sees it. The public acts as the product itself, in the route's purposes alone. */
-export function visitOf({ gate, attempts, ledger, vault, sealer, config }: Standing, arrival: Arrival): Visit {
+/** One request as a slice sees it. What is read when the answer has begun, for the rest of a long file, is read as whoever
+ *  the session stands for by then: `now` says. The public acts as the product itself, in the route's purposes alone. */
+export function visitOf(
+  { gate, attempts, ledger, vault, sealer, config }: Standing, arrival: Arrival, now: () => Promise<Actor | undefined> = async () => undefined,
+): Visit {
   const { route, request, viewer, tenant, body } = arrival
   const isPublic = route.kind === 'public'
   const actor = isPublic || viewer === undefined ? machineActor(tenant, route.purposes) : viewer.actor
@@ -44,7 +47,7 @@ export function visitOf({ gate, attempts, ledger, vault, sealer, config }: Stand
     header: (wanted) => request.headers.get(wanted) ?? undefined,
     firstHeld: (purposes) => purposes.find((purpose) => holds(purpose)),
     session: viewer?.session, own: ownOf(gate, attempts, viewer, tenant, name),
-    read: (purpose, act, ask) => gate.read(actor, purpose, name, act, ask),
+    read: async (purpose, act, ask) => gate.read(await now() ?? actor, purpose, name, act, ask),
     write: (purpose, act) => gate.write(actor, purpose, name, act),
     job: (purpose, act) => gate.job(actor, purpose, name, act), ledger, vault, sealer,
   }

@@ -1,4 +1,5 @@
 import { access } from './tables/access.ts'
+import { accessRegister } from './tables/access-register.ts'
 import { audit } from './tables/audit.ts'
 import { contracts } from './tables/contracts.ts'
 import { credentials } from './tables/credentials.ts'
@@ -20,7 +21,7 @@ import { webhooks } from './tables/webhooks.ts'
 
 /** Every table the product can hold, in the order in which rows can be written. */
 export const tables = {
-  ...access, ...credentials, ...organisations, ...persons, ...contracts, ...notes, ...files, ...openings, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...disclosures, ...webhooks, ...erasure, ...timetable, ...audit,
+  ...access, ...credentials, ...accessRegister, ...organisations, ...persons, ...contracts, ...notes, ...files, ...openings, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...disclosures, ...webhooks, ...erasure, ...timetable, ...audit,
 } as const
 
 export type Tables = typeof tables

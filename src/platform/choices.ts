@@ -34,6 +34,16 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     granted: { fi: 'Myönnetty', sv: 'Beviljad', en: 'Granted' },
     refused: { fi: 'Evätty', sv: 'Avslagen', en: 'Refused' },
   },
+  'access_right.kind': {
+    key: { fi: 'Avain', sv: 'Nyckel', en: 'Key' },
+    badge: { fi: 'Kulkukortti', sv: 'Passerkort', en: 'Badge' },
+    room: { fi: 'Tila', sv: 'Lokal', en: 'Room' },
+    system: { fi: 'Ulkoinen järjestelmä', sv: 'Externt system', en: 'External system' },
+  },
+  'access_review_line.answer': {
+    confirmed: { fi: 'Jatkuu', sv: 'Fortsätter', en: 'Continues' },
+    ended: { fi: 'Päätetty', sv: 'Avslutad', en: 'Ended' },
+  },
   'account_management.part': {
     manager: { fi: 'Asiakasvastaava', sv: 'Kundansvarig', en: 'Account manager' },
     substitute: { fi: 'Varahenkilö', sv: 'Ersättare', en: 'Substitute' },

@@ -34,6 +34,12 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   a_reason_where_the_law_asks: { step: "'refused'", reason: 'null' },
   extended_by_two_months_at_most: { step: "'extended'", more_months: '3', reason: "'1'" },
   identity_confirmed_somehow: { step: "'identity_confirmed'" },
+  nobody_grants_a_key_to_themselves: { user_id: `'${tenants.a}'`, granted_by: `'${tenants.a}'` },
+  only_things_are_returned: { kind: "'room'", returned_on: "'2020-01-01'" },
+  reviews_one_right: { right_id: `'${tenants.a}'` },
+  answered_by_somebody: { answer: "'confirmed'" },
+  seen_with_a_finding: { seen_on: "'2020-01-01'" },
+  nobody_looks_into_their_own: { user_id: `'${tenants.a}'`, seen_by: `'${tenants.a}'` },
   ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
 }
 

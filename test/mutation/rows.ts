@@ -32,6 +32,8 @@ const lawful: Record<string, Record<string, string>> = {
   attachment: { person_id: `'${idOf('person_id')}'` },
   rights_step: { step: "'refused'", reason: "'1'" },
   timetable_run: { ended_at: "'2020-01-01T00:00:00Z'", result: "'done'" },
+  access_review_line: { duty_id: `'${idOf('duty_id')}'` },
+  access_right: { granted_by: `'${idOf('grantor')}'` },
   erasure_plan: { ended_on: "'2020-01-01'", outcome: "'done'" },
 }
 

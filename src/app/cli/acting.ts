@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { workTaskNamed } from '../../access/duties.ts'
 import { workTasks } from '../../catalogue/work-tasks.ts'
 import type { Gate } from '../../platform/gate/gate.ts'
@@ -18,7 +19,7 @@ export async function actingAs(gate: Gate, tenant: Tenant, email: string): Promi
 
 async function dutiesToday(task: Task<'access_security'>, user: string): Promise<Duty[]> {
   const rows = await task.db.selectFrom('duty').select(['id', 'work_task', 'title', 'everywhere', 'reach', 'ends_on'])
-    .where('tenant_id', '=', task.tenant).where('user_id', '=', user).where('starts_on', '<=', task.today)
+    .where('tenant_id', '=', task.tenant).where('user_id', '=', user).where(sql<boolean>`opens_on <= ${task.today}`)
     .where('ends_on', '>=', task.today).orderBy('id').execute()
   return rows.flatMap((row) => {
     const name = workTaskNamed(row.work_task)
