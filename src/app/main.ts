@@ -17,6 +17,7 @@ import { openSealer } from '../platform/sealer.ts'
 import { foundExample } from './demo.ts'
 import { exampleLinks } from './founding.ts'
 import { InstallationError } from './external.ts'
+import { withGallery } from './gallery.ts'
 import { openInstallation, type Place } from './installation.ts'
 import { installedVault, startSweeping } from './files.ts'
 import { installedLedger } from './ledger.ts'
@@ -39,8 +40,8 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
     const setUpToken = empty && opened.tenants.length === 0 ? randomBytes(32).toString('base64url') : undefined
     const vault = installedVault(config)
     sweeping = await startSweeping({ ...opened, vault }, standardError)
-    const app = createApp({ gate: opened.gate, tenants: opened.tenants, config, ledger: installedLedger(config), vault, sealer: openSealer(config.keysFolder),
-      ...(setUpToken === undefined ? {} : { setUp: { token: setUpToken, opened } }) })
+    const app = withGallery(createApp({ gate: opened.gate, tenants: opened.tenants, config, ledger: installedLedger(config), vault, sealer: openSealer(config.keysFolder),
+      ...(setUpToken === undefined ? {} : { setUp: { token: setUpToken, opened } }) }), config)
     const server = listener(app, config)
     await listen(server, config)
     const address = addressOf(server, config)

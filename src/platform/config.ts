@@ -11,6 +11,8 @@ export type Config = {
   ownerUrl: string | undefined
   tls: { keyFile: string; certificateFile: string } | undefined
   origin: string | undefined
+  /** The pieces of the pages are shown at /ui, to who develops them on this machine. */
+  gallery: boolean
   keysFolder: string
   checkpointsFolder: string
 }
@@ -32,12 +34,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ownerUrl: environment['DATABASE_OWNER_URL'],
     tls: tlsOf(environment['SELOSTE_TLS_KEY'], environment['SELOSTE_TLS_CERT']),
     origin: originOf(environment['SELOSTE_PROXY']),
+    gallery: environment['SELOSTE_GALLERY'] === 'yes',
     keysFolder,
     checkpointsFolder: resolve(environment['SELOSTE_CHECKPOINTS'] ?? join(keysFolder, 'checkpoints')),
   }
   if (!isLoopback(config.host) && config.tls === undefined && config.origin === undefined) {
     throw new ConfigError(`HOST ${config.host} would serve others over plain HTTP. Give SELOSTE_TLS_KEY and`
       + ' SELOSTE_TLS_CERT, or declare the proxy in front: SELOSTE_PROXY=https://register.example')
+  }
+  if (config.gallery && (config.origin !== undefined || config.tls !== undefined)) {
+    throw new ConfigError('SELOSTE_GALLERY is for developing on this machine alone: leave it out where others are served')
   }
   return config
 }

@@ -6,11 +6,13 @@ import { sayIn } from './gallery-frame.tsx'
 import { ListView } from './gallery-list.tsx'
 import { Pieces } from './gallery-pieces.tsx'
 import { ErrorView, NoticeView, RegisterView, SignInView } from './gallery-public.tsx'
+import { Tokens } from './gallery-tokens.tsx'
 import { enhancement, stylesheet } from './styles.ts'
 
 /** What the gallery can show: every piece in every state, and mock pages made of them. */
 export const galleryViews = [
   'pieces',
+  'tokens',
   'list',
   'card',
   'notice',
@@ -26,11 +28,12 @@ export const galleryViews = [
 export type GalleryView = (typeof galleryViews)[number]
 
 /** The gallery as a whole page, for looking at and for testing. */
-export function uiGallery(language: Language, view: GalleryView = 'pieces'): string {
-  const isStaff = view === 'pieces' || view === 'list' || view === 'card'
+export function uiGallery(language: Language, view: GalleryView = 'pieces', theme?: 'light' | 'dark'): string {
+  const isStaff = view === 'pieces' || view === 'tokens' || view === 'list' || view === 'card'
   return document({
     title: `Seloste · ${view}`,
     language,
+    theme,
     body: bodyOf(view, language),
     stylesheet: stylesheet.path,
     scripts: isStaff ? [enhancement.path] : [],
@@ -42,6 +45,8 @@ function bodyOf(view: GalleryView, language: Language): VNode {
   switch (view) {
     case 'pieces':
       return <Pieces {...props} />
+    case 'tokens':
+      return <Tokens {...props} />
     case 'list':
       return <ListView {...props} />
     case 'card':
