@@ -6,7 +6,6 @@ import type { Language } from '../platform/text/language.ts'
 import { attachmentTexts as texts } from './attachment-texts.ts'
 import { attachFiles, type KeptFile } from './attachments.ts'
 import { aboutColumn, writeNote, type About } from './notes.ts'
-import { oneOf } from './one-of.ts'
 import type { Keeper } from './rows.ts'
 
 /** The most of a message's text that a note holds, beside what is told of it. */
@@ -34,7 +33,7 @@ async function peopleByEmail(task: Task<Keeper>, emails: readonly string[]): Pro
     .selectFrom('person_email')
     .select(['id', 'person_id', 'email'])
     .where('tenant_id', '=', task.tenant)
-    .where('email', '=', oneOf([...new Set(emails)]))
+    .where('email', 'in', [...new Set(emails)].slice(0, 100))
     .where('ended_on', 'is', null)
     .orderBy('id', 'desc')
     .limit(500)

@@ -13,6 +13,9 @@ export const fileTexts = {
     'Tämän tyyppistä tiedostoa ei tallenneta. Sallittuja ovat PDF, PNG, JPEG, Word, Excel, OpenDocument, teksti ja sähköpostiviesti.',
     'Filer av den här typen sparas inte. Tillåtna är PDF, PNG, JPEG, Word, Excel, OpenDocument, text och e-postmeddelanden.',
     'Files of this kind are not kept. PDF, PNG, JPEG, Word, Excel, OpenDocument, text and e-mail messages are.'),
+  notMail: t('Tiedosto ei ole sähköpostiviesti (.eml tai .msg).', 'Filen är inte ett e-postmeddelande (.eml eller .msg).',
+    'The file is not an e-mail message (.eml or .msg).'),
+  tooManyParts: t('Viestissä on liian monta osaa.', 'Meddelandet har för många delar.', 'The message has too many parts.'),
   nowhere: t('Tiedostoja ei voi tallentaa tässä asennuksessa.', 'Filer kan inte sparas i den här installationen.',
     'Files cannot be kept in this installation.'),
 } as const
