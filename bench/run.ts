@@ -1,6 +1,7 @@
 import { benchAudit } from './audit.ts'
 import { benchBackup } from './backup.ts'
 import { benchBulk } from './bulk.ts'
+import { benchErasure } from './erasure.ts'
 import { benchGate } from './gate.ts'
 import { benchHttp } from './http.ts'
 import { benchImport } from './import.ts'
@@ -9,7 +10,7 @@ import { benchSizes } from './sizes.ts'
 import { benchStart } from './start.ts'
 
 const benches: { readonly [name: string]: Bench } = {
-  gate: benchGate, http: benchHttp, size: benchSizes, import: benchImport, start: benchStart, audit: benchAudit,
+  gate: benchGate, http: benchHttp, size: benchSizes, import: benchImport, start: benchStart, audit: benchAudit, erasure: benchErasure,
   bulk: benchBulk, backup: benchBackup,
 }
 

@@ -19,8 +19,10 @@ export async function findMentions(task: Rights, persons: readonly string[], act
   const gone = new Set(actions.filter(({ act }) => act !== 'keep').flatMap(({ act, table, columns, rows }) =>
     rows.flatMap((row) => (act === 'remove' ? [`${table} ${row}`] : columns.map((column) => `${table}.${column} ${row}`)))))
   const found: Mention[] = []
-  for (const { table, column } of textColumns()) {
-    for (const row of await rowsNaming(task, table, column, words)) {
+  // They are asked at once and travel together.
+  const naming = await Promise.all(textColumns().map(async (at) => ({ ...at, rows: await rowsNaming(task, at.table, at.column, words) })))
+  for (const { table, column, rows } of naming) {
+    for (const row of rows) {
       const isGone = gone.has(`${table} ${row}`) || gone.has(`${table}.${column} ${row}`)
       if (!isGone) found.push({ place: `${table}.${column}`, row })
     }

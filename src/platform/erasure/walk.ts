@@ -66,8 +66,10 @@ async function reached(job: Job, persons: readonly string[], of: Catalogue): Pro
   const waiting = [{ table: 'person', ids: persons }]
   const found: Naming[] = []
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    for (const tie of tiesTo(next.table, of)) {
-      const rows = await namingRows(job, tie, next.ids, of, months)
+    const { ids } = next
+    // They are asked at once and travel together.
+    for (const { tie, rows } of await Promise.all(tiesTo(next.table, of).map(async (each) =>
+      ({ tie: each, rows: await namingRows(job, each, ids, of, months) })))) {
       found.push(...rows)
       const fresh = rows.filter((one) => takesAlong(one)).map(({ id }) => id).filter((id) => !seen.has(`${tie.table} ${id}`))
       fresh.forEach((id) => seen.add(`${tie.table} ${id}`))
