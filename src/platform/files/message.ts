@@ -1,0 +1,70 @@
+import outlook from '@kenjiuno/msgreader'
+import { simpleParser, type AddressObject } from 'mailparser'
+import { Refusal } from '../refusal.ts'
+import { wordsOf } from './markup.ts'
+import { fileTexts as texts } from './texts.ts'
+import type { FileType } from './sniff.ts'
+
+/** A message as far as a note holds it: plain text, and its parts as they were. */
+export type Message = {
+  subject: string
+  sent: Date | undefined
+  from: readonly Party[]
+  to: readonly Party[]
+  text: string
+  parts: readonly { name: string; bytes: Uint8Array }[]
+}
+export type Party = { name: string; email: string }
+
+/** The most parts of a message that are looked at. */
+const mostParts = 50
+
+/** Reads a message. Nothing in it runs, and nothing it points to is fetched. Refuses ('invalid') what is no message, and
+ *  one of too many parts. Source: OWASP ASVS 5.2.3. */
+export async function readMessage(bytes: Buffer, type: FileType): Promise<Message> {
+  if (type === 'eml') return readInternetMessage(bytes)
+  if (type === 'msg') return readOutlookMessage(bytes)
+  throw new Refusal('invalid', texts.notMail, 'file')
+}
+
+async function readInternetMessage(bytes: Buffer): Promise<Message> {
+  if (partsIn(bytes) > mostParts) throw new Refusal('invalid', texts.tooManyParts, 'file')
+  const mail = await simpleParser(bytes, { skipImageLinks: true, skipTextToHtml: true, skipTextLinks: true })
+  return {
+    subject: mail.subject ?? '', sent: mail.date, from: partiesOf(mail.from), to: [...partiesOf(mail.to), ...partiesOf(mail.cc)],
+    text: mail.text ?? wordsOf(mail.html === false ? '' : mail.html ?? ''),
+    parts: mail.attachments.map(({ filename, content }) => ({ name: filename ?? '', bytes: content })),
+  }
+}
+
+/** How many parts the message could have, told from its bytes before anything is read. */
+function partsIn(bytes: Buffer): number {
+  return bytes.toString('latin1').match(/^content-type:/gim)?.length ?? 0
+}
+
+function partiesOf(given: AddressObject | AddressObject[] | undefined): Party[] {
+  const all = given === undefined ? [] : [given].flat().flatMap(({ value }) => value)
+  return all.flatMap(({ name, address }) => (address === undefined ? [] : [{ name, email: address.toLowerCase() }]))
+}
+
+function readOutlookMessage(bytes: Buffer): Message {
+  const reader = new outlook.default(Uint8Array.from(bytes).buffer)
+  const fields = reader.getFileData()
+  if (fields.error !== undefined) throw new Refusal('invalid', texts.broken, 'file')
+  const attachments = fields.attachments ?? []
+  if (attachments.length > mostParts) throw new Refusal('invalid', texts.tooManyParts, 'file')
+  const sent = new Date(fields.messageDeliveryTime ?? fields.clientSubmitTime ?? '')
+  return {
+    subject: fields.subject ?? '', sent: Number.isNaN(sent.getTime()) ? undefined : sent, text: fields.body ?? '',
+    from: partyOf(fields.senderName, fields.senderSmtpAddress ?? fields.senderEmail),
+    to: (fields.recipients ?? []).flatMap(({ name, smtpAddress, email }) => partyOf(name, smtpAddress ?? email)),
+    parts: attachments.filter(({ innerMsgContent }) => innerMsgContent !== true).map((one) => {
+      const { fileName, content } = reader.getAttachment(one)
+      return { name: fileName, bytes: content }
+    }),
+  }
+}
+
+function partyOf(name: string | undefined, email: string | undefined): Party[] {
+  return email?.includes('@') === true ? [{ name: name ?? '', email: email.toLowerCase() }] : []
+}
