@@ -6,7 +6,7 @@ import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { addDays, formatDay, formatInstant } from '../platform/text/day.ts'
 import { DataTable } from '../platform/ui/table.tsx'
 import { lastDue, timetable, type JobName } from './timetable.ts'
-import { jobTexts, timetableTexts as texts } from './timetable-texts.ts'
+import { jobTexts, reportTexts, timetableTexts as texts } from './timetable-texts.ts'
 
 /** What the register does by itself, when it did, how that ended, and when it does it next. */
 export const timetableRoutes: readonly Route[] = [
@@ -32,17 +32,17 @@ async function page(visit: Visit): Promise<Answer> {
   return {
     as: 'page', title: texts.title[language],
     body: (
-      <>
-        <p>{texts.intro[language]}</p>
+      <div class="flow">
+        <p class="muted">{texts.intro[language]}</p>
         <DataTable caption={texts.title[language]} rows={jobs} rowKey={({ job }) => job} empty={<p>{texts.never[language]}</p>} columns={[
           { key: 'job', title: texts.job[language], main: true, cell: ({ job }) => jobTexts[job][language] },
           { key: 'last', title: texts.last[language], cell: ({ last }) => (last === undefined ? texts.never[language] : told(last)) },
           { key: 'result', title: texts.result[language], cell: ({ last }) => (last === undefined ? '' : resultOf(last, language)) },
-          { key: 'next', title: texts.next[language], align: 'end', cell: ({ next, at }) => `${formatDay(next)} ${at}` },
+          { key: 'next', title: texts.next[language], align: 'end', cell: ({ next, at }) => `${formatDay(next)} ${clockTime(at, language)}` },
         ]} />
         <h2>{texts.drills[language]}</h2>
         <p>{drill === undefined ? texts.neverDrilled[language] : `${texts.drilled[language]} ${told(drill)}: ${resultOf(drill, language)}`}</p>
-      </>
+      </div>
     ),
   }
 }
@@ -51,6 +51,19 @@ const report = z.record(z.string(), z.union([z.string(), z.number()]))
 
 function resultOf(run: Run, language: Language): string {
   if (run.result === null) return texts.running[language]
-  const said = Object.entries(report.parse(run.report)).map(([what, value]) => `${what} ${value}`)
+  const said = Object.entries(report.parse(run.report)).map(([what, value]) => `${reportTexts[what]?.[language] ?? what} ${valueOf(value, language)}`)
   return [choiceText('timetable_run', 'result', run.result)[language], ...said].join(' · ')
+}
+
+/** Days and instants as people read them; counts and names of files as they are. */
+function valueOf(value: string | number, language: Language): string {
+  const text = String(value)
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDay(text)
+  return /^\d{4}-\d\d-\d\dT/.test(text) ? formatInstant(new Date(text), language) : text
+}
+
+function clockTime(at: string, language: Language): string {
+  const [hours = '', minutes = ''] = at.split(':')
+  const before = { fi: 'klo ', sv: 'kl. ', en: 'at ' }
+  return `${before[language]}${Number(hours)}${language === 'en' ? ':' : '.'}${minutes}`
 }

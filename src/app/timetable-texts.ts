@@ -1,3 +1,5 @@
+import type { Text } from '../platform/text/language.ts'
+
 /** What the timetable and its page say. */
 export const timetableTexts = {
   title: { fi: 'Yöajot', sv: 'Nattkörningar', en: 'Nightly runs' },
@@ -33,3 +35,20 @@ export const jobTexts = {
   ledger: { fi: 'Poistokirjan vanhentuneet merkinnät', sv: 'Raderingsbokens föråldrade poster', en: 'Expire the erasure ledger' },
   checkpoint: { fi: 'Lokin sinetit toiseen paikkaan', sv: 'Loggens sigill till det andra stället', en: 'Copy the seals of the log outside' },
 } as const
+
+/** What a run tells, by the words of its report. */
+export const reportTexts: Readonly<Record<string, Text>> = {
+  sealed: { fi: 'sinetöity', sv: 'förseglade', en: 'sealed' },
+  kept: { fi: 'jätetty', sv: 'kvar', en: 'kept' },
+  deleted: { fi: 'poistettu', sv: 'borttagna', en: 'deleted' },
+  persons: { fi: 'henkilöitä', sv: 'personer', en: 'persons' },
+  differences: { fi: 'eroja', sv: 'skillnader', en: 'differences' },
+  removed: { fi: 'poistettu', sv: 'gallrade', en: 'removed' },
+  file: { fi: 'tiedosto', sv: 'fil', en: 'file' },
+  rows: { fi: 'rivejä', sv: 'rader', en: 'rows' },
+  expired: { fi: 'vanhentunut', sv: 'utgångna', en: 'expired' },
+  before: { fi: 'ennen', sv: 'före', en: 'before' },
+  taken_at: { fi: 'kopio otettu', sv: 'kopian togs', en: 'backup taken' },
+  because: { fi: 'asetus puuttuu:', sv: 'inställning saknas:', en: 'not set:' },
+  incident: { fi: 'häiriönumero', sv: 'störningsnummer', en: 'incident' },
+}

@@ -1,0 +1,24 @@
+import { check } from '../../notice/cli.ts'
+import type { Verb } from '../../platform/io.ts'
+import { machineActor } from '../../platform/tenants.ts'
+import { formatInstant } from '../../platform/text/day.ts'
+import { terminalLanguage, tenantNamed } from '../../platform/words.ts'
+import { shownTimetable } from '../timetable-page.tsx'
+import { timetableTexts as texts } from '../timetable-texts.ts'
+
+/** Shows how each row of the notice stands, and then when a restore was rehearsed: a promise of backups is worth what the
+ *  last rehearsal showed. */
+export const run: Verb = async (words, io) => {
+  const code = await check(words, io)
+  if (code === 2 || words.includes('--help')) return code
+  const opened = await io.open()
+  const at = words.indexOf('--controller')
+  const tenant = tenantNamed(opened, at < 0 ? undefined : words[at + 1])
+  const { drill } = await opened.gate.read(machineActor(tenant, ['accountability']), 'accountability', 'seloste check', 'listed',
+    (task) => shownTimetable(task, tenant.zone))
+  const language = terminalLanguage(words, process.env)
+  if (words.includes('--json')) io.out(JSON.stringify({ row: 'drill', state: drill?.result ?? 'never', at: drill?.started_at }))
+  else io.out(drill === undefined ? texts.neverDrilled[language]
+    : `${texts.drilled[language]} ${formatInstant(drill.started_at, language, tenant.zone)}: ${drill.result ?? ''}`)
+  return drill?.result === 'failed' ? 1 : code
+}
