@@ -348,6 +348,172 @@ alter table passkey_challenge add constraint passkey_challenge_act_form check (a
 
 alter table passkey_challenge add constraint passkey_challenge_one_challenge_hash unique (challenge_hash);
 
+create table identity_provider (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint identity_provider_key primary key (tenant_id, id)
+);
+
+alter table identity_provider add column created_at timestamptz not null default now();
+
+alter table identity_provider add column row_version integer not null default 1;
+
+alter table identity_provider add column name text collate "C" not null;
+
+alter table identity_provider add column issuer text collate "C" not null;
+
+alter table identity_provider add column directory text collate "C";
+
+alter table identity_provider add column client_id text collate "C" not null;
+
+alter table identity_provider add column secret_sealed text collate "C" not null;
+
+alter table identity_provider add column strong jsonb not null;
+
+alter table identity_provider add column ended_at timestamptz;
+
+alter table identity_provider add constraint identity_provider_name_form check (char_length(name) between 1 and 200);
+
+alter table identity_provider add constraint identity_provider_issuer_form check (char_length(issuer) between 1 and 200);
+
+alter table identity_provider add constraint identity_provider_directory_form check (char_length(directory) between 1 and 200);
+
+alter table identity_provider add constraint identity_provider_client_id_form check (char_length(client_id) between 1 and 200);
+
+alter table identity_provider add constraint identity_provider_secret_sealed_form check (char_length(secret_sealed) between 1 and 200);
+
+create index identity_provider_by_issuer on identity_provider (tenant_id, issuer);
+
+create table external_identity (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint external_identity_key primary key (tenant_id, id)
+);
+
+alter table external_identity add column created_at timestamptz not null default now();
+
+alter table external_identity add column row_version integer not null default 1;
+
+alter table external_identity add column provider_id uuid not null;
+
+alter table external_identity add column user_id uuid;
+
+alter table external_identity add column subject_key text collate "C" not null;
+
+alter table external_identity add column claimed_name text collate "C";
+
+alter table external_identity add column login_name text collate "C";
+
+alter table external_identity add column confirmed_at timestamptz;
+
+alter table external_identity add column confirmed_by uuid;
+
+alter table external_identity add column ended_at timestamptz;
+
+alter table external_identity add constraint external_identity_subject_key_form check (char_length(subject_key) between 1 and 200);
+
+alter table external_identity add constraint external_identity_claimed_name_form check (char_length(claimed_name) between 1 and 200);
+
+alter table external_identity add constraint external_identity_login_name_form check (char_length(login_name) between 1 and 200);
+
+alter table external_identity add constraint external_identity_one_provider_id_subject_key unique (tenant_id, provider_id, subject_key);
+
+create index external_identity_by_user_id on external_identity (tenant_id, user_id);
+
+create table sign_in_attempt (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint sign_in_attempt_key primary key (tenant_id, id)
+);
+
+alter table sign_in_attempt add column created_at timestamptz not null default now();
+
+alter table sign_in_attempt add column row_version integer not null default 1;
+
+alter table sign_in_attempt add column provider_id uuid not null;
+
+alter table sign_in_attempt add column state_hash text collate "C" not null;
+
+alter table sign_in_attempt add column browser_hash text collate "C" not null;
+
+alter table sign_in_attempt add column sealed text collate "C" not null;
+
+alter table sign_in_attempt add column expires_at timestamptz not null;
+
+alter table sign_in_attempt add column used_at timestamptz;
+
+alter table sign_in_attempt add constraint sign_in_attempt_state_hash_form check (char_length(state_hash) between 1 and 200);
+
+alter table sign_in_attempt add constraint sign_in_attempt_browser_hash_form check (char_length(browser_hash) between 1 and 200);
+
+alter table sign_in_attempt add constraint sign_in_attempt_sealed_form check (char_length(sealed) between 1 and 200);
+
+alter table sign_in_attempt add constraint sign_in_attempt_one_state_hash unique (tenant_id, state_hash);
+
+create table provisioning_token (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint provisioning_token_key primary key (tenant_id, id)
+);
+
+alter table provisioning_token add column created_at timestamptz not null default now();
+
+alter table provisioning_token add column row_version integer not null default 1;
+
+alter table provisioning_token add column provider_id uuid not null;
+
+alter table provisioning_token add column token_hash text collate "C" not null;
+
+alter table provisioning_token add column expires_at timestamptz not null;
+
+alter table provisioning_token add column ended_at timestamptz;
+
+alter table provisioning_token add constraint provisioning_token_token_hash_form check (char_length(token_hash) between 1 and 200);
+
+alter table provisioning_token add constraint provisioning_token_one_token_hash unique (tenant_id, token_hash);
+
+create table directory_group (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint directory_group_key primary key (tenant_id, id)
+);
+
+alter table directory_group add column created_at timestamptz not null default now();
+
+alter table directory_group add column row_version integer not null default 1;
+
+alter table directory_group add column provider_id uuid not null;
+
+alter table directory_group add column external_key text collate "C";
+
+alter table directory_group add column name text collate "C" not null;
+
+alter table directory_group add column ended_at timestamptz;
+
+alter table directory_group add constraint directory_group_external_key_form check (char_length(external_key) between 1 and 200);
+
+alter table directory_group add constraint directory_group_name_form check (char_length(name) between 1 and 200);
+
+create index directory_group_by_provider_id on directory_group (tenant_id, provider_id);
+
+create table directory_member (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint directory_member_key primary key (tenant_id, id)
+);
+
+alter table directory_member add column created_at timestamptz not null default now();
+
+alter table directory_member add column row_version integer not null default 1;
+
+alter table directory_member add column group_id uuid not null;
+
+alter table directory_member add column identity_id uuid not null;
+
+alter table directory_member add column ended_at timestamptz;
+
+alter table directory_member add constraint directory_member_one_group_id_identity_id unique (tenant_id, group_id, identity_id);
+
 create table access_right (
   tenant_id uuid not null,
   id uuid not null,
@@ -2955,6 +3121,22 @@ alter table recovery_code add constraint recovery_code_to_account_by_account_id 
 
 alter table passkey add constraint passkey_to_account_by_account_id foreign key (account_id) references account (id);
 
+alter table external_identity add constraint external_identity_to_identity_provider_by_provider_id foreign key (tenant_id, provider_id) references identity_provider (tenant_id, id);
+
+alter table external_identity add constraint external_identity_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table external_identity add constraint external_identity_to_staff_user_by_confirmed_by foreign key (tenant_id, confirmed_by) references staff_user (tenant_id, id);
+
+alter table sign_in_attempt add constraint sign_in_attempt_to_identity_provider_by_provider_id foreign key (tenant_id, provider_id) references identity_provider (tenant_id, id);
+
+alter table provisioning_token add constraint provisioning_token_to_identity_provider_by_provider_id foreign key (tenant_id, provider_id) references identity_provider (tenant_id, id);
+
+alter table directory_group add constraint directory_group_to_identity_provider_by_provider_id foreign key (tenant_id, provider_id) references identity_provider (tenant_id, id);
+
+alter table directory_member add constraint directory_member_to_directory_group_by_group_id foreign key (tenant_id, group_id) references directory_group (tenant_id, id);
+
+alter table directory_member add constraint directory_member_to_external_identity_by_identity_id foreign key (tenant_id, identity_id) references external_identity (tenant_id, id);
+
 alter table access_right add constraint access_right_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
 
 alter table access_right add constraint access_right_to_staff_user_by_granted_by foreign key (tenant_id, granted_by) references staff_user (tenant_id, id);
@@ -3254,6 +3436,42 @@ grant select (id, created_at, row_version, challenge_hash, act, session_id, expi
 grant insert (id, challenge_hash, act, session_id, expires_at, used_at) on passkey_challenge to {{access_security}};
 
 grant update (row_version, used_at) on passkey_challenge to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, name, issuer, directory, client_id, secret_sealed, strong, ended_at) on identity_provider to {{access_security}};
+
+grant insert (tenant_id, id, name, issuer, directory, client_id, secret_sealed, strong, ended_at) on identity_provider to {{access_security}};
+
+grant update (row_version, name, client_id, secret_sealed, strong, ended_at) on identity_provider to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, provider_id, user_id, subject_key, claimed_name, login_name, confirmed_at, confirmed_by, ended_at) on external_identity to {{access_security}};
+
+grant insert (tenant_id, id, provider_id, user_id, subject_key, claimed_name, login_name, confirmed_at, confirmed_by, ended_at) on external_identity to {{access_security}};
+
+grant update (row_version, user_id, claimed_name, login_name, confirmed_at, confirmed_by, ended_at) on external_identity to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, provider_id, state_hash, browser_hash, sealed, expires_at, used_at) on sign_in_attempt to {{access_security}};
+
+grant insert (tenant_id, id, provider_id, state_hash, browser_hash, sealed, expires_at, used_at) on sign_in_attempt to {{access_security}};
+
+grant update (row_version, used_at) on sign_in_attempt to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, provider_id, token_hash, expires_at, ended_at) on provisioning_token to {{access_security}};
+
+grant insert (tenant_id, id, provider_id, token_hash, expires_at, ended_at) on provisioning_token to {{access_security}};
+
+grant update (row_version, ended_at) on provisioning_token to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, provider_id, external_key, name, ended_at) on directory_group to {{access_security}};
+
+grant insert (tenant_id, id, provider_id, external_key, name, ended_at) on directory_group to {{access_security}};
+
+grant update (row_version, external_key, name, ended_at) on directory_group to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, group_id, identity_id, ended_at) on directory_member to {{access_security}};
+
+grant insert (tenant_id, id, group_id, identity_id, ended_at) on directory_member to {{access_security}};
+
+grant update (row_version, ended_at) on directory_member to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, user_id, kind, name, mark, ground, granted_by, starts_on, ends_on, returned_on) on access_right to {{rights_requests}};
 
@@ -4841,6 +5059,70 @@ create policy access_security_select on passkey_challenge for select to {{access
 create policy access_security_insert on passkey_challenge for insert to {{access_security}} with check (true);
 
 create policy access_security_update on passkey_challenge for update to {{access_security}} using (true) with check (true);
+
+alter table identity_provider enable row level security;
+
+alter table identity_provider force row level security;
+
+create policy access_security_select on identity_provider for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on identity_provider for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_update on identity_provider for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+
+alter table external_identity enable row level security;
+
+alter table external_identity force row level security;
+
+create policy access_security_select on external_identity for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on external_identity for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+  and (claimed_name is null or 'user_name' <> all ((select items_off())::text[]))
+  and (login_name is null or 'user_email' <> all ((select items_off())::text[])));
+
+create policy access_security_update on external_identity for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+  and (claimed_name is null or 'user_name' <> all ((select items_off())::text[]))
+  and (login_name is null or 'user_email' <> all ((select items_off())::text[])));
+
+alter table sign_in_attempt enable row level security;
+
+alter table sign_in_attempt force row level security;
+
+create policy access_security_select on sign_in_attempt for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on sign_in_attempt for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_update on sign_in_attempt for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+
+alter table provisioning_token enable row level security;
+
+alter table provisioning_token force row level security;
+
+create policy access_security_select on provisioning_token for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on provisioning_token for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_update on provisioning_token for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+
+alter table directory_group enable row level security;
+
+alter table directory_group force row level security;
+
+create policy access_security_select on directory_group for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on directory_group for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_update on directory_group for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+
+alter table directory_member enable row level security;
+
+alter table directory_member force row level security;
+
+create policy access_security_select on directory_member for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on directory_member for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_update on directory_member for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
 
 alter table access_right enable row level security;
 
@@ -7861,6 +8143,30 @@ grant select (id, created_at, row_version, challenge_hash, act, session_id, expi
 
 create policy backup on passkey_challenge for select to {{backup}} using (true);
 
+grant select (tenant_id, id, created_at, row_version, name, issuer, directory, client_id, secret_sealed, strong, ended_at) on identity_provider to {{backup}};
+
+create policy backup on identity_provider for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, provider_id, user_id, subject_key, claimed_name, login_name, confirmed_at, confirmed_by, ended_at) on external_identity to {{backup}};
+
+create policy backup on external_identity for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, provider_id, state_hash, browser_hash, sealed, expires_at, used_at) on sign_in_attempt to {{backup}};
+
+create policy backup on sign_in_attempt for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, provider_id, token_hash, expires_at, ended_at) on provisioning_token to {{backup}};
+
+create policy backup on provisioning_token for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, provider_id, external_key, name, ended_at) on directory_group to {{backup}};
+
+create policy backup on directory_group for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, group_id, identity_id, ended_at) on directory_member to {{backup}};
+
+create policy backup on directory_member for select to {{backup}} using (true);
+
 grant select (tenant_id, id, created_at, row_version, user_id, kind, name, mark, ground, granted_by, starts_on, ends_on, returned_on) on access_right to {{backup}};
 
 create policy backup on access_right for select to {{backup}} using (true);
@@ -8158,6 +8464,48 @@ grant select (tenant_id, id, created_at, row_version, user_id, route, purpose, r
 grant update (row_version) on access_request to {{jobs}};
 
 create policy jobs on access_request for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, issuer, directory, strong, ended_at) on identity_provider to {{jobs}};
+
+grant update (row_version, name, client_id) on identity_provider to {{jobs}};
+
+create policy jobs on identity_provider for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, provider_id, user_id, subject_key, claimed_name, login_name, confirmed_at, confirmed_by, ended_at) on external_identity to {{jobs}};
+
+grant update (row_version, subject_key, claimed_name, login_name) on external_identity to {{jobs}};
+
+grant delete on external_identity to {{jobs}};
+
+create policy jobs on external_identity for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, provider_id, expires_at, used_at) on sign_in_attempt to {{jobs}};
+
+grant update (row_version) on sign_in_attempt to {{jobs}};
+
+grant delete on sign_in_attempt to {{jobs}};
+
+create policy jobs on sign_in_attempt for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, provider_id, expires_at, ended_at) on provisioning_token to {{jobs}};
+
+grant update (row_version) on provisioning_token to {{jobs}};
+
+create policy jobs on provisioning_token for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, provider_id, ended_at) on directory_group to {{jobs}};
+
+grant update (row_version, external_key, name) on directory_group to {{jobs}};
+
+create policy jobs on directory_group for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, group_id, identity_id, ended_at) on directory_member to {{jobs}};
+
+grant update (row_version) on directory_member to {{jobs}};
+
+grant delete on directory_member to {{jobs}};
+
+create policy jobs on directory_member for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, user_id, kind, granted_by, starts_on, ends_on, returned_on) on access_right to {{jobs}};
 
@@ -9164,6 +9512,218 @@ never changed: yes
 written as: instant';
 
 comment on column passkey_challenge.used_at is 'about nobody, because it is: a time of the challenge
+written as: instant';
+
+comment on table identity_provider is 'added for: access_security
+called (en): Identity provider
+called (fi): Tunnistuspalvelu
+called (sv): Identitetstjänst
+changed for: access_security
+kept by the rule: settings
+of the class: tenant
+of the slice: access
+read for: access_security';
+
+comment on column identity_provider.name is 'about nobody, because it is: what the sign-in page calls the service
+compulsory: yes
+written as: line';
+
+comment on column identity_provider.issuer is 'about nobody, because it is: an address of a service
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column identity_provider.directory is 'about nobody, because it is: the directory of an organisation, where its users are named by it
+never changed: yes
+written as: line';
+
+comment on column identity_provider.client_id is 'about nobody, because it is: our own name at the service
+compulsory: yes
+written as: line';
+
+comment on column identity_provider.secret_sealed is 'about nobody, because it is: our own secret at the service
+compulsory: yes
+written as: secret';
+
+comment on column identity_provider.strong is 'about nobody, because it is: what the service says when it took two factors
+compulsory: yes
+written as: json';
+
+comment on column identity_provider.ended_at is 'about nobody, because it is: a time of the service
+written as: instant';
+
+comment on table external_identity is 'added for: access_security
+called (en): External identity
+called (fi): Ulkoinen tunniste
+called (sv): Extern identitet
+changed for: access_security
+kept by the rule: duty
+of the class: tenant
+of the slice: access
+read for: access_security';
+
+comment on column external_identity.provider_id is 'compulsory: yes
+erased by: keep
+naming: identity_provider
+never changed: yes
+on access: hide
+tied by: none';
+
+comment on column external_identity.user_id is 'erased by: delete
+naming: staff_user
+on access: hide
+tied by: owned_by';
+
+comment on column external_identity.subject_key is 'about: password
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: access_security
+written as: line';
+
+comment on column external_identity.claimed_name is 'about: user_name
+erased by: delete
+read for: access_security
+written as: line';
+
+comment on column external_identity.login_name is 'about: user_email
+erased by: delete
+read for: access_security
+written as: line';
+
+comment on column external_identity.confirmed_at is 'about nobody, because it is: since when the identity opens the account
+written as: instant';
+
+comment on column external_identity.confirmed_by is 'erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on column external_identity.ended_at is 'about nobody, because it is: a time of the identity
+written as: instant';
+
+comment on table sign_in_attempt is 'added for: access_security
+called (en): Sign-in attempt
+called (fi): Kirjautumisyritys
+called (sv): Inloggningsförsök
+changed for: access_security
+kept by the rule: session
+of the class: tenant
+of the slice: access
+read for: access_security';
+
+comment on column sign_in_attempt.provider_id is 'compulsory: yes
+erased by: keep
+naming: identity_provider
+never changed: yes
+on access: hide
+tied by: none';
+
+comment on column sign_in_attempt.state_hash is 'about nobody, because it is: an answer is taken once
+compulsory: yes
+never changed: yes
+written as: secret';
+
+comment on column sign_in_attempt.browser_hash is 'about nobody, because it is: an answer is taken from the browser that asked
+compulsory: yes
+never changed: yes
+written as: secret';
+
+comment on column sign_in_attempt.sealed is 'about nobody, because it is: the verifier, the nonce and where to go
+compulsory: yes
+never changed: yes
+written as: secret';
+
+comment on column sign_in_attempt.expires_at is 'about nobody, because it is: a time of the attempt
+compulsory: yes
+never changed: yes
+written as: instant';
+
+comment on column sign_in_attempt.used_at is 'about nobody, because it is: a time of the attempt
+written as: instant';
+
+comment on table provisioning_token is 'added for: access_security
+called (en): Directory token
+called (fi): Hakemiston avain
+called (sv): Katalogens nyckel
+changed for: access_security
+kept by the rule: settings
+of the class: tenant
+of the slice: access
+read for: access_security';
+
+comment on column provisioning_token.provider_id is 'compulsory: yes
+erased by: keep
+naming: identity_provider
+never changed: yes
+on access: hide
+tied by: none';
+
+comment on column provisioning_token.token_hash is 'about nobody, because it is: a secret of a system, as its hash
+compulsory: yes
+never changed: yes
+written as: secret';
+
+comment on column provisioning_token.expires_at is 'about nobody, because it is: a time of the token
+compulsory: yes
+never changed: yes
+written as: instant';
+
+comment on column provisioning_token.ended_at is 'about nobody, because it is: a time of the token
+written as: instant';
+
+comment on table directory_group is 'added for: access_security
+called (en): Directory group
+called (fi): Hakemiston ryhmä
+called (sv): Grupp i katalogen
+changed for: access_security
+kept by the rule: settings
+of the class: tenant
+of the slice: access
+read for: access_security';
+
+comment on column directory_group.provider_id is 'compulsory: yes
+erased by: keep
+naming: identity_provider
+never changed: yes
+on access: hide
+tied by: none';
+
+comment on column directory_group.external_key is 'about nobody, because it is: what the directory calls the group by
+written as: line';
+
+comment on column directory_group.name is 'about nobody, because it is: the name of a group
+compulsory: yes
+written as: line';
+
+comment on column directory_group.ended_at is 'about nobody, because it is: a time of the group
+written as: instant';
+
+comment on table directory_member is 'added for: access_security
+called (en): Group member
+called (fi): Ryhmän jäsen
+called (sv): Gruppmedlem
+changed for: access_security
+kept by the rule: duty
+of the class: tenant
+of the slice: access
+read for: access_security';
+
+comment on column directory_member.group_id is 'compulsory: yes
+erased by: keep
+naming: directory_group
+never changed: yes
+on access: hide
+tied by: none';
+
+comment on column directory_member.identity_id is 'compulsory: yes
+erased by: delete
+naming: external_identity
+never changed: yes
+on access: hide
+tied by: owned_by';
+
+comment on column directory_member.ended_at is 'about nobody, because it is: a time of the membership
 written as: instant';
 
 comment on table access_right is 'added for: access_security

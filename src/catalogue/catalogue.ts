@@ -6,6 +6,7 @@ import { credentials } from './tables/credentials.ts'
 import { disclosures } from './tables/disclosures.ts'
 import { erasure } from './tables/erasure.ts'
 import { files } from './tables/files.ts'
+import { identity } from './tables/identity.ts'
 import { imports } from './tables/imports.ts'
 import { merges } from './tables/merges.ts'
 import { notes } from './tables/notes.ts'
@@ -21,7 +22,7 @@ import { webhooks } from './tables/webhooks.ts'
 
 /** Every table the product can hold, in the order in which rows can be written. */
 export const tables = {
-  ...access, ...credentials, ...accessRegister, ...organisations, ...persons, ...contracts, ...notes, ...files, ...openings, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...disclosures, ...webhooks, ...erasure, ...timetable, ...audit,
+  ...access, ...credentials, ...identity, ...accessRegister, ...organisations, ...persons, ...contracts, ...notes, ...files, ...openings, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...disclosures, ...webhooks, ...erasure, ...timetable, ...audit,
 } as const
 
 export type Tables = typeof tables
