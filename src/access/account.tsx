@@ -1,3 +1,4 @@
+import { tables } from '../catalogue/catalogue.ts'
 import { choiceText } from '../platform/choices.ts'
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { formatDay, formatInstant } from '../platform/text/day.ts'
@@ -11,22 +12,29 @@ import { everyDuty } from './every-duty.ts'
 import { RequestTable } from './request-pages.tsx'
 import { requestsOf } from './requests.ts'
 import { factorTexts as more } from './factor-texts.ts'
-import { endOthers, endSession, sessionsOf } from './sessions.ts'
+import { endOthers, endSession, sessionsOf, type Wants } from './sessions.ts'
 import { provable, sessionOf } from './step-up.tsx'
 import { texts } from './texts.ts'
 
 /** A user's own account: name, language, how they sign in, duties and sessions. */
 export const accountRoutes: readonly Route[] = [
   { method: 'GET', path: '/account', kind: 'page', purposes: everyDuty, answer: (visit) => accountPage(visit) },
-  { method: 'POST', path: '/account', kind: 'form', purposes: everyDuty, answer: saveLanguage },
+  { method: 'POST', path: '/account', kind: 'form', purposes: everyDuty, answer: saveOwn },
   { method: 'POST', path: '/account/sessions/end-others', kind: 'form', purposes: everyDuty, answer: endAllOthers },
   { method: 'POST', path: '/account/sessions/:id/end', kind: 'form', purposes: everyDuty, answer: endOne },
 ]
 
-async function saveLanguage(visit: Visit): Promise<Answer> {
+const { density, landing } = tables.staff_user.columns
+
+/** The user's own wishes; what a form does not say stays as it is. */
+async function saveOwn(visit: Visit): Promise<Answer> {
   const session = sessionOf(visit)
+  const said = <T extends string>(name: string, allowed: readonly T[]) => allowed.find((one) => one === visit.form.get(name))
   const language = parseLanguage(visit.form.get('language') ?? '') ?? visit.language
-  await visit.own.write(session, (task) => task.update('staff_user', session.userId, { language }))
+  const wants = { density: said('density', density.choices), landing: said('landing', landing.choices) }
+  await visit.own.write(session, (task) => task.update('staff_user', session.userId, { language,
+    ...(wants.density === undefined ? {} : { density: wants.density }),
+    ...(wants.landing === undefined ? {} : { landing: wants.landing }) }))
   return { as: 'redirect', to: `/account?kieli=${language}`, said: texts.saved[language] }
 }
 
@@ -44,15 +52,17 @@ async function endOne(visit: Visit): Promise<Answer> {
 
 async function accountPage(visit: Visit): Promise<Answer> {
   const session = sessionOf(visit)
-  const { duties, sessions, requests, account } = await visit.own.look(async (task) => ({
+  const { duties, sessions, requests, account, wants } = await visit.own.look(async (task) => ({
     duties: await dutiesOf(task, session.userId), sessions: await sessionsOf(task, session.accountId),
     requests: await requestsOf(task, session.userId), account: await provable(task, session.accountId),
+    wants: await task.db.selectFrom('staff_user').select(['density', 'landing']).where('tenant_id', '=', task.tenant)
+      .where('id', '=', session.userId).executeTakeFirst(),
   }))
   return {
     as: 'page', title: texts.account[visit.language],
     body: (
       <div class="flow">
-        <LanguageForm visit={visit} />
+        <OwnForm visit={visit} wants={wants} />
         <SecurityPanel visit={visit} account={account} />
         <h2>{texts.duties[visit.language]}</h2>
         <DutyTable visit={visit} rows={duties} />
@@ -68,7 +78,7 @@ async function accountPage(visit: Visit): Promise<Answer> {
   }
 }
 
-function LanguageForm(props: { visit: Visit }) {
+function OwnForm(props: { visit: Visit; wants: Wants | undefined }) {
   const { language, actor } = props.visit
   const names = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
   const options = languages.map((value) => ({ value, label: names[value] }))
@@ -76,6 +86,10 @@ function LanguageForm(props: { visit: Visit }) {
     <Panel id="own" title={actor.user?.name ?? ''}>
       <Form action="/account" actions={<Button>{texts.save[language]}</Button>}>
         <Field kind="choice" name="language" label={texts.language[language]} options={options} value={language} />
+        <Field kind="choice" name="density" label={density.label[language]} value={props.wants?.density}
+          options={density.choices.map((value) => ({ value, label: choiceText('staff_user', 'density', value)[language] }))} />
+        <Field kind="choice" name="landing" label={landing.label[language]} value={props.wants?.landing}
+          options={landing.choices.map((value) => ({ value, label: choiceText('staff_user', 'landing', value)[language] }))} />
       </Form>
     </Panel>
   )

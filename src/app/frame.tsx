@@ -139,5 +139,5 @@ function keys(language: Language) {
 
 function whole(title: string, place: Place, body: VNode, scripts: readonly string[] = []): string {
   const name = place.tenant?.name ?? 'Seloste'
-  return document({ title: `${title} – ${name}`, language: place.language, body, stylesheet: stylesheet.path, scripts })
+  return document({ title: `${title} – ${name}`, language: place.language, density: place.viewer?.wants.density, body, stylesheet: stylesheet.path, scripts })
 }

@@ -40,5 +40,7 @@ async function start(serving: Serving, request: Request): Promise<string> {
   const token = sessionCookie(request)
   const viewer = token === undefined ? undefined : await serving.sessions.find(token)
   if (viewer === undefined) return '/sign-in'
-  return menuOf(viewer, serving.routes)[0]?.path ?? '/account'
+  const menu = menuOf(viewer, serving.routes)
+  const wanted = menu.find(({ path }) => path === `/${viewer.wants.landing}`)
+  return (wanted ?? menu[0])?.path ?? '/account'
 }

@@ -36,7 +36,7 @@ export function RevertForm({ id, say }: { id: string; say: Say }) {
     <Panel id="revert" title={say(texts.revert)}>
       <p>{say(texts.told)}</p>
       <form method="post" action={`/imports/${id}/revert`}>
-        <div class="actions acts"><Button>{say(texts.revert)}</Button></div>
+        <div class="actions"><Button>{say(texts.revert)}</Button></div>
       </form>
     </Panel>
   )

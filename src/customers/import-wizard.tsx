@@ -133,7 +133,7 @@ function ColumnsForm({ file, read, chosen, derived, say, tried }: Asked & { say:
             },
           ]}
         />
-        <div class="actions acts"><Button>{say(texts.tryAgain)}</Button></div>
+        <div class="actions"><Button>{say(texts.tryAgain)}</Button></div>
       </form>
     </Panel>
   )

@@ -59,7 +59,13 @@ export async function contractPageList(visit: Visit, of?: Catalogue): Promise<An
             nameOf: ({ number, title }) => `${number} ${title}`,
             acts: visit.holds('contracting') ? [{ action: '/contracts/bulk', label: bulkTexts.action }] : [],
           }}
-          empty={<EmptyState title={say(texts.noContracts)} text={say(texts.noContractsNext)} />}
+          empty={
+            <EmptyState
+              title={say(texts.noContracts)}
+              text={say(texts.noContractsNext)}
+              actions={<LinkButton href="/contracts">{say(pageTexts.all)}</LinkButton>}
+            />
+          }
         />
       </>
     ),

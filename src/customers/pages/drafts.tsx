@@ -36,7 +36,7 @@ export function DraftNote({ draft, visit }: { draft: FormDraft; visit: Visit }) 
   return (
     <Callout tone="waits">
       <p>{t(texts.found(formatInstant(found.created_at, visit.language, visit.tenant.zone)))}</p>
-      <form method="post" action="/drafts/end" class="line">
+      <form method="post" action="/drafts/end" class="actions">
         <input type="hidden" name={draftField} value={form} />
         <LinkButton look="small" href={`${form}${form.includes('?') ? '&' : '?'}draft=1`}>{t(texts.goOn)}</LinkButton>
         <Button look="small">{t(texts.drop)}</Button>

@@ -31,7 +31,7 @@ export function CandidateTable(props: { candidates: readonly Candidate[]; winner
       caption={say(texts.title)}
       rows={rows}
       rowKey={({ one, other }) => `${one.id} ${other.id}`}
-      empty={<EmptyState title={say(texts.none)} />}
+      empty={<EmptyState title={say(texts.none)} text={say(texts.noneTold)} />}
       columns={[
         { key: 'one', title: say(texts.one), main: true, cell: ({ root, one }) => <Name root={root} row={one} /> },
         { key: 'other', title: say(texts.other), cell: ({ root, other }) => <Name root={root} row={other} /> },

@@ -78,7 +78,7 @@ function Choosing<R>(props: {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {props.children}
-      <div class="actions acts">
+      <div class="actions">
         <label class="choice">
           <input type="checkbox" name="all" value="1" /> {say(texts.allFound(props.total.count, props.total.isMore), language)}
         </label>

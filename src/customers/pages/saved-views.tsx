@@ -180,7 +180,7 @@ export async function viewsPage(visit: Visit, refusal?: Refusal): Promise<Answer
 
 function Rename({ view, say }: { view: SavedView; say: Say }) {
   return (
-    <form method="post" action={`/views/${view.id}`} class="line">
+    <form method="post" action={`/views/${view.id}`} class="actions">
       <input type="hidden" name="row_version" value={String(view.row_version)} />
       <input type="text" name="name" value={view.name} maxLength={60} aria-label={`${say(texts.rename)}: ${view.name}`} />
       <Button look="small">{say(texts.rename)}</Button>

@@ -7,6 +7,7 @@ export function document(page: {
   title: string
   language: string
   theme?: 'light' | 'dark' | undefined
+  density?: 'comfortable' | 'compact' | undefined
   description?: string | undefined
   body: VNode
   stylesheet: string
@@ -14,7 +15,7 @@ export function document(page: {
   nonce?: string | undefined
 }): string {
   return `<!doctype html>${renderToString(
-    <html lang={page.language} data-theme={page.theme}>
+    <html lang={page.language} data-theme={page.theme} data-density={page.density === 'compact' ? 'compact' : undefined}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
