@@ -15,6 +15,11 @@ export const duplicateTexts = {
     en: 'These share an e-mail, a phone, a business id, or a name at the same organisation. The surest come first.',
   },
   none: { fi: 'Kaksoiskappaleita ei löydy.', sv: 'Inga dubbletter finns.', en: 'There are no duplicates.' },
+  noneTold: {
+    fi: 'Kun kahdella rivillä on sama sähköposti, puhelin, Y-tunnus tai nimi, ne näkyvät täällä.',
+    sv: 'När två rader har samma e-post, telefon, FO-nummer eller namn visas de här.',
+    en: 'When two rows share an e-mail, a phone, a business id or a name, they show here.',
+  },
   one: { fi: 'Toinen', sv: 'Den ena', en: 'One' },
   other: { fi: 'Toinen rivi', sv: 'Den andra', en: 'The other' },
   why: { fi: 'Sama', sv: 'Samma', en: 'The same' },

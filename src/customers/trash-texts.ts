@@ -31,9 +31,9 @@ export const trashTexts = {
   deleted: { fi: 'Siirretty roskakoriin.', sv: 'Flyttat till papperskorgen.', en: 'Moved to the trash.' },
   deleteTitle: { fi: 'Poista', sv: 'Radera', en: 'Delete' },
   deleteTold: {
-    fi: 'Tämä siirtyy roskakoriin ja katoaa luetteloista. Sen voi palauttaa loppupäivään asti.',
-    sv: 'Detta flyttas till papperskorgen och försvinner ur listorna. Det kan återställas till slutdatumet.',
-    en: 'This goes to the trash and leaves the lists. It can be restored until its end date.',
+    fi: 'Tämä siirtyy roskakoriin ja katoaa luetteloista. Roskakori näyttää, mihin päivään asti sen voi palauttaa.',
+    sv: 'Detta flyttas till papperskorgen och försvinner ur listorna. Papperskorgen visar till vilken dag det kan återställas.',
+    en: 'This goes to the trash and leaves the lists. The trash shows until which day it can be restored.',
   },
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   what: { fi: 'Mikä', sv: 'Vad', en: 'What' },
