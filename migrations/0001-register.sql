@@ -184,7 +184,7 @@ alter table account add column break_glass_at timestamptz;
 
 alter table account add constraint account_email_form check (char_length(email) between 1 and 254);
 
-alter table account add constraint account_password_hash_form check (char_length(password_hash) between 1 and 200);
+alter table account add constraint account_password_hash_form check (char_length(password_hash) between 1 and 1000);
 
 alter table account add constraint account_one_email unique (email);
 
@@ -205,7 +205,7 @@ alter table sign_in_link add column expires_at timestamptz not null;
 
 alter table sign_in_link add column used_at timestamptz;
 
-alter table sign_in_link add constraint sign_in_link_token_hash_form check (char_length(token_hash) between 1 and 200);
+alter table sign_in_link add constraint sign_in_link_token_hash_form check (char_length(token_hash) between 1 and 1000);
 
 alter table sign_in_link add constraint sign_in_link_one_token_hash unique (token_hash);
 
@@ -238,7 +238,7 @@ alter table session add column expires_at timestamptz not null;
 
 alter table session add column ended_at timestamptz;
 
-alter table session add constraint session_token_hash_form check (char_length(token_hash) between 1 and 200);
+alter table session add constraint session_token_hash_form check (char_length(token_hash) between 1 and 1000);
 
 alter table session add constraint session_kind_form check (kind in ('browser', 'token', 'waiting'));
 
@@ -267,7 +267,7 @@ alter table authenticator add column last_step integer not null;
 
 alter table authenticator add column ended_at timestamptz;
 
-alter table authenticator add constraint authenticator_secret_sealed_form check (char_length(secret_sealed) between 1 and 200);
+alter table authenticator add constraint authenticator_secret_sealed_form check (char_length(secret_sealed) between 1 and 1000);
 
 create index authenticator_by_account_id on authenticator (account_id);
 
@@ -286,7 +286,7 @@ alter table recovery_code add column code_hash text collate "C" not null;
 
 alter table recovery_code add column used_at timestamptz;
 
-alter table recovery_code add constraint recovery_code_code_hash_form check (char_length(code_hash) between 1 and 200);
+alter table recovery_code add constraint recovery_code_code_hash_form check (char_length(code_hash) between 1 and 1000);
 
 alter table recovery_code add constraint recovery_code_one_account_id_code_hash unique (account_id, code_hash);
 
@@ -315,9 +315,9 @@ alter table passkey add column ended_at timestamptz;
 
 alter table passkey add constraint passkey_name_form check (char_length(name) between 1 and 200);
 
-alter table passkey add constraint passkey_credential_form check (char_length(credential) between 1 and 200);
+alter table passkey add constraint passkey_credential_form check (char_length(credential) between 1 and 1000);
 
-alter table passkey add constraint passkey_public_key_form check (char_length(public_key) between 1 and 200);
+alter table passkey add constraint passkey_public_key_form check (char_length(public_key) between 1 and 1000);
 
 alter table passkey add constraint passkey_one_credential unique (credential);
 
@@ -342,7 +342,7 @@ alter table passkey_challenge add column expires_at timestamptz not null;
 
 alter table passkey_challenge add column used_at timestamptz;
 
-alter table passkey_challenge add constraint passkey_challenge_challenge_hash_form check (char_length(challenge_hash) between 1 and 200);
+alter table passkey_challenge add constraint passkey_challenge_challenge_hash_form check (char_length(challenge_hash) between 1 and 1000);
 
 alter table passkey_challenge add constraint passkey_challenge_act_form check (act in ('sign_in', 'register', 'confirm'));
 
@@ -380,7 +380,7 @@ alter table identity_provider add constraint identity_provider_directory_form ch
 
 alter table identity_provider add constraint identity_provider_client_id_form check (char_length(client_id) between 1 and 200);
 
-alter table identity_provider add constraint identity_provider_secret_sealed_form check (char_length(secret_sealed) between 1 and 200);
+alter table identity_provider add constraint identity_provider_secret_sealed_form check (char_length(secret_sealed) between 1 and 1000);
 
 create index identity_provider_by_issuer on identity_provider (tenant_id, issuer);
 
@@ -442,11 +442,11 @@ alter table sign_in_attempt add column expires_at timestamptz not null;
 
 alter table sign_in_attempt add column used_at timestamptz;
 
-alter table sign_in_attempt add constraint sign_in_attempt_state_hash_form check (char_length(state_hash) between 1 and 200);
+alter table sign_in_attempt add constraint sign_in_attempt_state_hash_form check (char_length(state_hash) between 1 and 1000);
 
-alter table sign_in_attempt add constraint sign_in_attempt_browser_hash_form check (char_length(browser_hash) between 1 and 200);
+alter table sign_in_attempt add constraint sign_in_attempt_browser_hash_form check (char_length(browser_hash) between 1 and 1000);
 
-alter table sign_in_attempt add constraint sign_in_attempt_sealed_form check (char_length(sealed) between 1 and 200);
+alter table sign_in_attempt add constraint sign_in_attempt_sealed_form check (char_length(sealed) between 1 and 1000);
 
 alter table sign_in_attempt add constraint sign_in_attempt_one_state_hash unique (tenant_id, state_hash);
 
@@ -468,7 +468,7 @@ alter table provisioning_token add column expires_at timestamptz not null;
 
 alter table provisioning_token add column ended_at timestamptz;
 
-alter table provisioning_token add constraint provisioning_token_token_hash_form check (char_length(token_hash) between 1 and 200);
+alter table provisioning_token add constraint provisioning_token_token_hash_form check (char_length(token_hash) between 1 and 1000);
 
 alter table provisioning_token add constraint provisioning_token_one_token_hash unique (tenant_id, token_hash);
 
@@ -2062,7 +2062,7 @@ alter table import_run add column reverted_on date;
 
 alter table import_run add column outcome jsonb not null;
 
-alter table import_run add constraint import_run_file_hash_form check (char_length(file_hash) between 1 and 200);
+alter table import_run add constraint import_run_file_hash_form check (char_length(file_hash) between 1 and 1000);
 
 create index import_run_by_created_at_id on import_run (tenant_id, created_at, id);
 
@@ -2096,7 +2096,7 @@ alter table import_mapping add column header_hash text collate "C" not null;
 
 alter table import_mapping add column chosen jsonb not null;
 
-alter table import_mapping add constraint import_mapping_header_hash_form check (char_length(header_hash) between 1 and 200);
+alter table import_mapping add constraint import_mapping_header_hash_form check (char_length(header_hash) between 1 and 1000);
 
 alter table import_mapping add constraint import_mapping_one_header_hash unique (tenant_id, header_hash);
 
@@ -2140,9 +2140,9 @@ alter table idempotency_key add column body_hash text collate "C" not null;
 
 alter table idempotency_key add column result_id uuid not null;
 
-alter table idempotency_key add constraint idempotency_key_key_hash_form check (char_length(key_hash) between 1 and 200);
+alter table idempotency_key add constraint idempotency_key_key_hash_form check (char_length(key_hash) between 1 and 1000);
 
-alter table idempotency_key add constraint idempotency_key_body_hash_form check (char_length(body_hash) between 1 and 200);
+alter table idempotency_key add constraint idempotency_key_body_hash_form check (char_length(body_hash) between 1 and 1000);
 
 alter table idempotency_key add constraint idempotency_key_one_key_hash unique (tenant_id, key_hash);
 
@@ -2534,7 +2534,7 @@ alter table notice_version add column published_by uuid;
 
 alter table notice_version add constraint notice_version_notice_form check (notice in ('customers', 'staff', 'partners'));
 
-alter table notice_version add constraint notice_version_catalogue_hash_form check (char_length(catalogue_hash) between 1 and 200);
+alter table notice_version add constraint notice_version_catalogue_hash_form check (char_length(catalogue_hash) between 1 and 1000);
 
 alter table notice_version add constraint notice_version_one_notice_version unique (tenant_id, notice, version);
 
@@ -2838,7 +2838,7 @@ alter table erasure_plan add column restricted boolean not null default false;
 
 alter table erasure_plan add constraint erasure_plan_ground_form check (ground in ('no_longer_needed', 'consent_withdrawn', 'objection', 'unlawful', 'legal_duty', 'child'));
 
-alter table erasure_plan add constraint erasure_plan_plan_hash_form check (char_length(plan_hash) between 1 and 200);
+alter table erasure_plan add constraint erasure_plan_plan_hash_form check (char_length(plan_hash) between 1 and 1000);
 
 alter table erasure_plan add constraint erasure_plan_outcome_form check (outcome in ('done', 'withdrawn', 'overtaken'));
 
@@ -2952,7 +2952,7 @@ alter table suppression add column ground text collate "C" not null;
 
 alter table suppression add column ends_on date not null;
 
-alter table suppression add constraint suppression_digest_form check (char_length(digest) between 1 and 200);
+alter table suppression add constraint suppression_digest_form check (char_length(digest) between 1 and 1000);
 
 alter table suppression add constraint suppression_ground_form check (ground in ('asked', 'objected'));
 

@@ -12,5 +12,5 @@ export const sqlTypes: Record<Kind, string> = {
 /** The most characters a text of this kind may have; the database checks it. */
 export const longest: { readonly [K in Kind]?: number } = {
   line: 200, name: 200, note: 10000, email: 254, phone: 16, language: 2, business_id: 9, postal_code: 5, municipality: 3,
-  e_invoice: 35, operator: 35, choice: 40, secret: 200,
+  e_invoice: 35, operator: 35, choice: 40, secret: 1_000,
 }
