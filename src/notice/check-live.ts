@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { readCheckpoint } from '../platform/audit/checkpoint.ts'
 import type { Task } from '../platform/gate/task.ts'
+import { rightsOf, type Rights } from './check-rights.ts'
 import { settingsInForce } from './in-force.ts'
 import { forbiddenColumns } from './evidence.ts'
 import type { Settings } from './settings.ts'
@@ -21,6 +22,7 @@ export type Live = {
   constraints: string[]
   tables: { all: number; forced: number }
   forbidden: string[]
+  rights: Rights
 }
 
 /** The rules of the schema that rows rest on: the live database is asked for them by name. */
@@ -43,6 +45,7 @@ export async function lookAt(task: Task<'rights_requests'>): Promise<Live> {
     sealed: await sealedOf(task),
     lengths: await lengthsIn(task),
     ...(await schemaOf(task)),
+    rights: await rightsOf(task),
   }
 }
 

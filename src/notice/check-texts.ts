@@ -134,28 +134,6 @@ export const missingTexts = {
   S11: missing('tilaisuudet ja ilmoittautumiset', 'evenemang och anmälningar', 'events and registrations'),
   S12: missing('kyselyt ja vastaukset', 'enkäter och svar', 'surveys and answers'),
   S13: missing('kumppanin merkintä tilaisuuteen', 'partner för ett evenemang', 'partners of an event'),
-  S18: missing(
-    'tietojen antaminen kolmella tavalla',
-    'utlämnande på tre sätt',
-    'the three deliveries of one’s data',
-  ),
-  S19: missing(
-    'oikaisusta kertominen vastaanottajille',
-    'underrättelse om rättelse till mottagare',
-    'telling recipients of a rectification',
-  ),
-  S20: missing(
-    'poistosuunnitelma ja sen näyttö',
-    'raderingsplan och bevis',
-    'the erasure plan and its proof',
-  ),
-  S21: missing('siirtotiedosto', 'överföringsfil', 'the portable file'),
-  S22: missing(
-    'pyyntöjen työpöytä ja määräaika',
-    'skrivbord och tidsfrist för begäranden',
-    'the desk of requests and its clock',
-  ),
-  S23: missing('valitusten käsittely', 'behandling av klagomål', 'complaints as cases'),
   S29: missing('loukkausten työpöytä', 'skrivbord för incidenter', 'the breach desk'),
   S30: missing(
     'ilmoitukset ja 72 tunnin kello',

@@ -108,6 +108,19 @@ test('a contract, its responsible contact and a leaver are seen in the rows', as
   )
 })
 
+test('a request that is late fails its row, and a purge that ran is told with its day', async () => {
+  await w.owner.run(`insert into rights_request (tenant_id, id, kind, channel, received_on, language) values
+    ($1, gen_random_uuid(), 'complaint', 'paper', '2026-01-01', 'fi'), ($1, gen_random_uuid(), 'access', 'paper', current_date, 'fi')`, [w.tenant.id])
+  const late = await look()
+  assert.deepEqual([late.rights.open, late.rights.late, stateOf(late, 'S22'), stateOf(late, 'S23'), stateOf(late, 'S18')], [2, 1, 'fails', 'fails', 'holds'])
+  await w.owner.run('update rights_request set ended_on = current_date')
+  assert.deepEqual(['S19', 'S20', 'S21', 'S22', 'S23', 'S24'].map((row) => stateOf(late, row)).filter((state) => state === 'fails').length, 2)
+  assert.equal(stateOf(await look(), 'S22'), 'holds')
+  await w.owner.run(`insert into purge_run (tenant_id, id, ran_on, removed, held) values ($1, gen_random_uuid(), '2026-11-20', '[]', '[]')`, [w.tenant.id])
+  assert.equal(stateOf(await look(), 'S17'), 'holds')
+  await w.owner.run('delete from purge_run')
+})
+
 test('a length that the database has, and the notice does not tell, fails', async () => {
   const set = (months: number) =>
     w.owner.run(
@@ -160,6 +173,9 @@ test('each row that rests on something fails without it', async () => {
     ],
     ['S16', { ...live, settings: { ...settings, recipients: [{ ...first, country: 'US' }] } }],
     ['S17', { ...live, settings: { ...settings, retentionMonths: { contact_data: -1 } } }],
+    ['S19', { ...live, rights: { ...live.rights, lateUntold: 1 } }],
+    ['S22', { ...live, rights: { ...live.rights, late: 1 } }],
+    ['S23', { ...live, rights: { ...live.rights, lateComplaints: 1 } }],
     ['S26', { ...live, forbidden: ['person.score'] }],
     ['S27', { ...live, tables: { all: 2, forced: 1 } }],
   ]

@@ -6,6 +6,7 @@ import { subjects } from '../catalogue/subjects.ts'
 import { isInEea } from './eea.ts'
 import { forbiddenColumns } from './evidence.ts'
 import { ruleNames, type Live } from './check-live.ts'
+import { purgeTold, rightsFindings } from './check-rights.ts'
 import { missingTexts, rowTexts, type RowName, type State } from './check-texts.ts'
 import { names } from './one-of.ts'
 import { basisFor, monthsOf, type Settings } from './settings.ts'
@@ -20,7 +21,7 @@ export function checkRows(live: Live): CheckedRow[] {
     const later: { readonly [R in RowName]?: Text } = missingTexts
     const missing = later[row]
     const found =
-      missing === undefined ? findings[row]?.(live) : { state: 'not yet' as const, evidence: missing }
+      missing === undefined ? (findings[row]?.(live) ?? rightsFindings[row]?.(live.rights)) : { state: 'not yet' as const, evidence: missing }
     if (found === undefined) throw new Error(`nothing checks row ${row}`)
     return { row, says: rowTexts[row], ...found }
   })
@@ -61,9 +62,9 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
     }) =>
       finding(
         'declared',
-        `${name}; pyyntöjen ja loukkausten työpöytä puuttuu`,
-        `${name}; skrivbord för begäranden och incidenter saknas`,
-        `${name}; the desk of requests and breaches is missing`,
+        `${name}; loukkausten työpöytä puuttuu`,
+        `${name}; skrivbordet för incidenter saknas`,
+        `${name}; the breach desk is missing`,
       ),
   ),
   S4: (live) =>
@@ -113,14 +114,6 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
   ),
   S16: withSettings(insideEea),
   S17: (live) => withSettings((settings) => everyTableEnds(settings, live))(live),
-  S24: withSettings(() =>
-    finding(
-      'not yet',
-      'selosteessa kerrotaan; puuttuu: vastaukset pyyntöihin',
-      'nämns i beskrivningen; saknas: svar på begäranden',
-      'told in the notice; missing: answers to requests',
-    ),
-  ),
   S25: (live) => (live.withoutContact > 0 ? contracts(live, 'fails') : ruledContracts(live)),
   S26: ({ forbidden }) => {
     const found = [...new Set([...forbidden, ...forbiddenColumns()])]
@@ -224,20 +217,21 @@ function insideEea(settings: Settings): Finding {
       )
 }
 
-function everyTableEnds(settings: Settings, { lengths }: Live): Finding {
+function everyTableEnds(settings: Settings, { lengths, rights }: Live): Finding {
   const rules = Object.values(catalogue).map((table) => table.retention)
   const endless = rules.filter(
     (rule) =>
       (lengths.find((each) => each.rule === rule)?.months ?? retention[rule].months) !== monthsOf(settings, rule) ||
       monthsOf(settings, rule) < retention[rule].settable[0],
   )
+  const told = purgeTold(rights)
   const [tables, used] = [rules.length, new Set(rules).size]
   return endless.length > 0
     ? same('fails', [...new Set(endless)].join(', '))
     : finding(
-        'declared',
-        `${tables} taulua, ${used} säilytyssääntöä; puuttuu: poistoajo`,
-        `${tables} tabeller, ${used} bevaringsregler; saknas: gallringskörning`,
-        `${tables} tables, ${used} retention rules; missing: the purge run`,
+        rights.purgedOn === undefined ? 'declared' : 'holds',
+        `${tables} taulua, ${used} säilytyssääntöä; ${told.fi}`,
+        `${tables} tabeller, ${used} bevaringsregler; ${told.sv}`,
+        `${tables} tables, ${used} retention rules; ${told.en}`,
       )
 }
