@@ -1,5 +1,6 @@
 import { texts as logTexts } from '../audit-log/texts.ts'
 import { callTexts } from '../customers/call-texts.ts'
+import { openOnceTexts } from '../customers/open-once-texts.ts'
 import { duplicateTexts } from '../customers/duplicates-texts.ts'
 import { trashTexts } from '../customers/trash-texts.ts'
 import type { Text } from '../platform/text/language.ts'
@@ -10,6 +11,7 @@ import { timetableTexts } from './timetable-texts.ts'
  *  where they land. */
 export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/my', title: texts.items },
+  { path: '/notifications', title: openOnceTexts.notifications },
   { path: '/calls', title: callTexts.title },
   { path: '/customers', title: texts.customers },
   { path: '/people', title: texts.persons },

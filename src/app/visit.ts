@@ -49,8 +49,13 @@ export function visitOf(
     session: viewer?.session, own: ownOf(gate, attempts, viewer, tenant, name),
     read: async (purpose, act, ask) => gate.read(await now() ?? actor, purpose, name, act, ask),
     write: (purpose, act) => gate.write(actor, purpose, name, act),
+    beyondReach: (purpose, ask) => gate.read(reachingAll(actor), purpose, name, 'opened', ask),
     job: (purpose, act) => gate.job(actor, purpose, name, act), ledger, vault, sealer,
   }
+}
+
+function reachingAll(actor: Actor): Actor {
+  return { ...actor, duties: actor.duties.map((duty) => ({ ...duty, reach: '*' })) }
 }
 
 /** Whether the actor's duties hold one of the route's purposes. */

@@ -13,6 +13,8 @@ import { contractFile, contractPageList } from './pages/contract-list.tsx'
 import { customerCard } from './pages/customer-card.tsx'
 import { newCustomer, postCustomer } from './pages/customer-forms.tsx'
 import { customerFile, customerList } from './pages/customer-list.tsx'
+import { notificationRoutes } from './pages/notifications.tsx'
+import { openOnceRoutes, orOpenOnce } from './pages/open-once.tsx'
 import { customerParts } from './pages/customer-parts.ts'
 import {
   editContract,
@@ -44,6 +46,8 @@ export const staffRoutes: readonly Route[] = [
   ...mergeRoutes,
   reads('/my', myItems),
   ...callRoutes,
+  ...notificationRoutes,
+  ...openOnceRoutes,
   ...listRoutes,
   ...bulkRoutes,
   ...lists('/customers', customerList, customerFile),
@@ -57,7 +61,7 @@ export const staffRoutes: readonly Route[] = [
   ...writes('/people/new', newPerson, '/people', postPerson),
   { method: 'POST', path: '/people/signature', kind: 'form', purposes: ['contracting'], answer: (visit) => postSignature(visit) },
   ...draftRoutes,
-  reads('/people/:id', orMoved('person', personPage)),
+  reads('/people/:id', orOpenOnce(orMoved('person', personPage))),
   ...writes('/people/:id/edit', editPerson, '/people/:id', postPersonEdit),
   ...writes('/people/:id/hand-over', handOverPage, '/people/:id/hand-over', postHandOver),
   ...writes('/people/:id/affiliations/new', newTie, '/people/:id/affiliations', postTie),

@@ -57,6 +57,8 @@ export type Visit = {
   own: Own
   read<P extends Purpose, R>(purpose: P, act: Act, ask: (task: Task<P>) => Promise<R>): Promise<R>
   write<P extends Purpose, R>(purpose: P, act: (task: WritingTask<P>) => Promise<R>): Promise<R>
+  /** Reads past the reach of the actor's duties, as a single opening does with its reason; no other limit is lifted. */
+  beyondReach<P extends Purpose, R>(purpose: P, ask: (task: Task<P>) => Promise<R>): Promise<R>
   /** For retention and rights: their own work in the jobs' role, and the ledger of erasures outside the database. */
   job<R>(purpose: JobPurpose, act: (job: Job) => Promise<R>): Promise<R>
   ledger: Ledger | undefined
