@@ -14,6 +14,8 @@ export type Act = 'sign_in' | 'register' | 'confirm'
 export type Asked = { act: Act; sessionId: string | null; origin: string }
 
 const minutes = 5
+// EdDSA, ES256 and RS256: what authenticators have had for years.
+const supportedAlgorithmIDs = [-8, -7, -257]
 
 /** What a browser is asked to make a new passkey from. */
 export async function askToRegister(task: Writing, asked: Asked, account: { id: string; email: string; name: string }, brand: string) {
@@ -21,7 +23,7 @@ export async function askToRegister(task: Writing, asked: Asked, account: { id: 
     .where('ended_at', 'is', null).orderBy('id').limit(50).execute()
   const options = await generateRegistrationOptions({
     rpName: brand, rpID: new URL(asked.origin).hostname, userName: account.email, userDisplayName: account.name,
-    userID: new TextEncoder().encode(account.id), attestationType: 'none',
+    userID: new TextEncoder().encode(account.id), attestationType: 'none', supportedAlgorithmIDs,
     excludeCredentials: known.map(({ credential }) => ({ id: credential })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   })
@@ -45,7 +47,7 @@ export async function keepPasskey(
   if (name === '' || name.length > 60) throw new Refusal('invalid', texts.namePasskey, 'name')
   const response = parsed(registration, given.answer)
   await takeChallenge(task, response.response.clientDataJSON, asked)
-  const { registrationInfo } = await verifyRegistrationResponse({ response, ...expected(response.response.clientDataJSON, asked) })
+  const { registrationInfo } = await verifyRegistrationResponse({ response, supportedAlgorithmIDs, ...expected(response.response.clientDataJSON, asked) })
     .catch(() => { throw notTaken() })
   if (registrationInfo === undefined) throw notTaken()
   const { id, publicKey, counter } = registrationInfo.credential

@@ -5,7 +5,7 @@ import type { WorkTask } from '../../src/catalogue/work-tasks.ts'
 import { enhancement, stylesheet } from '../../src/platform/ui/styles.ts'
 import { site } from '../site.ts'
 
-const flags = [
+export const flags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

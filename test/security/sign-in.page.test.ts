@@ -25,8 +25,8 @@ test('row 35 (ASVS 6.3.3): what waits for its second proof opens no route at all
   for (const { method, path, kind } of routeMatrix(routes)) {
     if (kind === 'public') continue
     const address = path.replaceAll(/:\w+/g, newId())
-    const { status } = method === 'GET' ? await waiting.get(address) : await (kind === 'api' ? waiting.send(method, address, {}) : waiting.post(address))
-    if (status !== (kind === 'api' ? 401 : 303)) wrong.push(`${method} ${path}: ${status}`)
+    const { status } = method === 'GET' ? await waiting.get(address) : await (kind === 'api' || kind === 'directory' ? waiting.send(method, address, {}) : waiting.post(address))
+    if (status !== (kind === 'api' || kind === 'directory' ? 401 : 303)) wrong.push(`${method} ${path}: ${status}`)
   }
   assert.deepEqual(wrong, [])
   assert.equal((await waiting.get('/')).headers.get('location'), '/sign-in')
@@ -183,6 +183,23 @@ test('row 47 (ASVS 7.5.1): after ten minutes an act that asks for it leads to a 
   const proved = await session.post('/account/confirm', { code: aino.code(), next: '/account/security' })
   assert.equal(proved.headers.get('location'), '/account/security')
   assert.equal((await visitor(s.app, tokenOf(proved)).get('/account/security')).status, 200)
+})
+
+test('row 47 (ASVS 7.5.1): a list of more than 500 leaves the register only after a fresh proof', async () => {
+  const aino = await withFactor(s, 'account_management')
+  const session = await aino.signIn()
+  await session.post('/customers', { kind: 'organisation', name: 'Nivala', legal_form: 'municipality' })
+  s.gate.clock.shift(11 * 60_000)
+  assert.equal((await session.get('/customers.csv')).status, 200)
+  const { rows: [row] } = await s.owner.run(`select string_agg(quote_ident(column_name), ', ') as names from information_schema.columns
+    where table_name = 'organisation' and is_generated = 'NEVER' and column_name <> 'id'`)
+  const names = String(row?.['names'])
+  await s.owner.run(`insert into organisation (id, ${names}) select gen_random_uuid(), ${names}
+    from organisation cross join generate_series(1, 500) where organisation.id = (select id from organisation order by id limit 1)`)
+  const asked = await session.get('/customers.csv')
+  assert.equal(asked.headers.get('location'), '/account/confirm?next=%2Fcustomers.csv')
+  const proved = visitor(s.app, tokenOf(await session.post('/account/confirm', { code: aino.code() })))
+  assert.equal((await proved.get('/customers.csv')).status, 200)
 })
 
 test('row 47 (ASVS 7.5.1): an account with nothing to prove itself with sets its first factor up, and then has proved itself', async () => {
