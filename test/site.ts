@@ -75,7 +75,7 @@ export function visitor(app: ReturnType<typeof createApp>, token?: string) {
       body: form instanceof FormData || form instanceof URLSearchParams ? form : new URLSearchParams(form),
     }),
     /** Sends JSON to the programs' interface, in a browser's session. */
-    send: (method: 'POST' | 'PATCH', path: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
+    send: (method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, body: unknown, headers: Readonly<Record<string, string>> = {}) =>
       fetch(path, { method, headers: { origin, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json', ...headers },
         body: JSON.stringify(body) }),
   }

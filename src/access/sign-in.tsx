@@ -3,6 +3,7 @@ import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Button, LinkButton } from '../platform/ui/parts.tsx'
+import { externalButtons } from './oidc-sign-in.tsx'
 import { rehash } from './passwords.ts'
 import { PasskeyForm } from './factor-forms.tsx'
 import { endSession, startSession, startWaiting } from './sessions.ts'
@@ -28,12 +29,12 @@ async function signIn(visit: Visit): Promise<Answer> {
   const next = visit.form.get('next') ?? '/'
   const attempt = tryOf(visit, email.trim().toLowerCase())
   const wait = attempt.seconds
-  if (wait > 0) return { ...signInPage(visit, next, email, texts.tooOften[visit.language]), status: 429, retryAfter: wait }
+  if (wait > 0) return { ...await signInPage(visit, next, email, texts.tooOften[visit.language]), status: 429, retryAfter: wait }
   // Counted before the password is tried, so that many attempts at once are not all free.
   attempt.failed()
   const password = visit.form.get('password') ?? ''
   const account = await accountByPassword(visit.own, email, password)
-  if (account === undefined) return { ...signInPage(visit, next, email, texts.wrong[visit.language]), status: 422 }
+  if (account === undefined) return { ...await signInPage(visit, next, email, texts.wrong[visit.language]), status: 422 }
   attempt.succeeded()
   const newHash = account.outdated ? await rehash(password) : undefined
   return enter(visit, account, { by: 'password', next, ...(newHash === undefined ? {} : { newHash }) })
@@ -87,7 +88,7 @@ async function signOut(visit: Visit): Promise<Answer> {
   return { as: 'redirect', to: '/sign-in', signOut: true }
 }
 
-function signInPage(visit: Visit, next: string, email = '', error?: string): Extract<Answer, { as: 'page' }> {
+async function signInPage(visit: Visit, next: string, email = '', error?: string): Promise<Extract<Answer, { as: 'page' }>> {
   const { language } = visit
   const errors = error === undefined ? [] : [{ name: 'email', text: error }]
   return { as: 'page', title: texts.signIn[language], narrow: true, takesPasskey: true, body: (
@@ -102,6 +103,7 @@ function signInPage(visit: Visit, next: string, email = '', error?: string): Ext
         <Field kind="password" name="password" label={texts.password[language]} autocomplete="current-password" />
       </Form>
       <PasskeyForm language={language} path="/sign-in/passkey" next={next} />
+      {await externalButtons(visit, next)}
     </div>
   ) }
 }

@@ -31,6 +31,8 @@ export function respondWith(answer: Exclude<Answer, { as: 'page' }>, route: Rout
         ...(answer.etag === undefined ? {} : { etag: answer.etag }),
         ...(answer.location === undefined ? {} : { location: answer.location }),
       })
+    case 'scim': return respond(answer.status, 'api', answer.body === undefined ? undefined : 'application/scim+json; charset=utf-8',
+      answer.body === undefined ? null : `${JSON.stringify(answer.body)}\n`, answer.status === 401 ? { 'www-authenticate': 'Bearer' } : {})
     case 'problem': return respond(answer.body.status, 'api', 'application/problem+json; charset=utf-8',
       `${JSON.stringify({ type: 'about:blank', ...answer.body })}\n`)
     case 'file': return respond(200, 'file', answer.type, bodyOf(answer.bytes), {

@@ -19,7 +19,7 @@ export function failure(failed: Failed, tenant: Tenant | undefined, reason: unkn
   const { route, request, viewer } = failed
   const language = languageOf(request, viewer, tenant)
   const url = new URL(request.url)
-  const api = route?.kind === 'api' || url.pathname.startsWith('/api/')
+  const api = route?.kind === 'api' || route?.kind === 'directory' || url.pathname.startsWith('/api/')
   const place: Place = { tenant, viewer, language, here: url.pathname }
   if (reason instanceof Refusal) {
     const status = statusOf(reason, request.headers.has('if-match'))

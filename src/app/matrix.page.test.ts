@@ -25,7 +25,7 @@ function isWorkTask(name: string): name is WorkTask {
 async function ask(visitor: Visitor, { method, path, kind }: MatrixRow): Promise<number> {
   const address = path.replaceAll(/:\w+/g, newId())
   if (method === 'GET') return (await visitor.get(address)).status
-  return (await (kind === 'api' ? visitor.send(method, address, {}) : visitor.post(address))).status
+  return (await (kind === 'api' || kind === 'directory' ? visitor.send(method, address, {}) : visitor.post(address))).status
 }
 
 const matrix = routeMatrix(routes)
@@ -34,7 +34,7 @@ test('the matrix covers every route', () => {
   assert.equal(new Set(matrix.map(({ method, path }) => `${method} ${path}`)).size, matrix.length, 'a route is there twice')
 })
 
-for (const row of matrix.filter(({ kind }) => kind !== 'public')) {
+for (const row of matrix.filter(({ kind }) => kind !== 'public' && kind !== 'directory')) {
   test(`${row.method} ${row.path} opens to the work tasks that hold its purpose, and to nobody else`, async () => {
     assert.equal(await ask(s.anonymous, row), row.kind === 'api' ? 401 : 303)
     const wrong: string[] = []
@@ -55,7 +55,13 @@ for (const row of matrix.filter(({ kind }) => kind === 'public')) {
   })
 }
 
-for (const row of matrix.filter(({ method }) => method !== 'GET')) {
+for (const row of matrix.filter(({ kind }) => kind === 'directory')) {
+  test(`${row.method} ${row.path} takes the directory's token alone, and no session of anybody's`, async () => {
+    for (const visitor of [s.anonymous, ...visitors.values()]) assert.equal(await ask(visitor, row), 401)
+  })
+}
+
+for (const row of matrix.filter(({ method, kind }) => method !== 'GET' && kind !== 'directory')) {
   test(`${row.method} ${row.path} is refused when it does not come from a page of ours`, async () => {
     const visitor = visitors.get('customer_care') ?? s.anonymous
     const path = row.path.replaceAll(/:\w+/g, newId())

@@ -1,3 +1,4 @@
+import { oidcTexts } from '../access/oidc-texts.ts'
 import { texts as logTexts } from '../audit-log/texts.ts'
 import { callTexts } from '../customers/call-texts.ts'
 import { openOnceTexts } from '../customers/open-once-texts.ts'
@@ -27,5 +28,6 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/audit', title: logTexts.title },
   { path: '/timetable', title: timetableTexts.title },
   { path: '/access-requests', title: texts.accessRequests },
+  { path: '/external-identities', title: oidcTexts.list },
   { path: '/account', title: texts.account },
 ]

@@ -84,8 +84,8 @@ async function serve(
     if (refusal !== undefined) return refusal
     if (route.stepUp === true) mustHaveProved(failed.viewer?.session)
     const language = languageOf(request, failed.viewer, tenant)
-    if (request.method === 'POST' || request.method === 'PATCH') {
-      const takes = route.takes ?? (route.kind === 'api' ? 'json' : 'form')
+    if (['POST', 'PATCH', 'PUT'].includes(request.method)) {
+      const takes = route.takes ?? (route.kind === 'api' || route.kind === 'directory' ? 'json' : 'form')
       body = await readBody(request, takes, route.mostBytes ?? usualMost)
     }
     const arrival = { route, request, parameters, tenant, viewer: failed.viewer, language, address, body }
@@ -100,6 +100,8 @@ async function serve(
 
 /** Whoever the cookie or, for programs, the bearer token stands for; each is good for its own kind of session only. */
 async function arrivingViewer(serving: Serving, route: Route, request: Request): Promise<Viewer | undefined> {
+  // No browser speaks here: the token is the slice's to judge, and a cookie is good for nothing.
+  if (route.kind === 'directory') return undefined
   const bearer = route.kind === 'api' ? bearerToken(request) : undefined
   const origin = ownOrigin(request, serving.config.origin)
   if (bearer === undefined && request.method !== 'GET' && request.method !== 'HEAD') mustComeFromHere(request, origin)
@@ -112,7 +114,7 @@ async function arrivingViewer(serving: Serving, route: Route, request: Request):
 async function refusalToEnter(
   serving: Serving, route: Route, { request, viewer }: Failed,
 ): Promise<Response | undefined> {
-  if (route.kind === 'public') return undefined
+  if (route.kind === 'public' || route.kind === 'directory') return undefined
   if (viewer === undefined) {
     if (route.kind === 'api') throw new HttpError(401, httpTexts.signIn)
     const { pathname, search } = new URL(request.url)
@@ -171,7 +173,10 @@ async function forgetErased({ gate, vault }: Serving, { route, tenant }: Arrival
 function page(serving: Serving, arrival: Arrival, answer: Extract<Answer, { as: 'page' }>, here: string): Response {
   const { route, viewer } = arrival
   const place: Place = { tenant: arrival.tenant, viewer, language: arrival.language, here }
-  const more = answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }
+  const more: Record<string, string> = {
+    ...(answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }),
+    ...(answer.leadsTo === undefined ? {} : { refresh: `0; url=${answer.leadsTo.address}`, 'set-cookie': answer.leadsTo.cookie }),
+  }
   const policy = answer.takesPasskey === true ? { kind: 'page' as const } : route
   if (route.kind === 'public' || viewer === undefined) return html(answer.status ?? 200, policy, publicPage(answer, place), more)
   const key = viewer.actor.user?.id ?? viewer.session.id

@@ -72,6 +72,7 @@ function ownOf(gate: Gate, attempts: Attempts, viewer: Viewer | undefined, tenan
   return {
     attempts,
     look: (ask) => gate.own(viewer?.tenant, ask),
+    here: (ask) => gate.own(tenant, ask),
     write: ({ tenantId, userId }, act) => {
       const actor = machineActor({ id: tenantId, zone: tenant.zone }, ['access_security'])
       return gate.write({ ...actor, user: { id: userId, name: '', language: tenant.languages[0] ?? 'fi' } },

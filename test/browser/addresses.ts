@@ -70,6 +70,7 @@ function filledIn({ signed, prepared, longest, request, run, file, link, erasure
     '/erasures/new': [`/erasures/new?person=${erased}`],
     '/imports/:id': [`/imports/${run}`],
     '/imports/files/:id': [`/imports/files/${file}`],
+    '/sign-in/external/:providerId': [`/sign-in/external/${signed.customer}`],
     '/sign-in/:token': [`/sign-in/${link}`],
     '/notice/:language': ['/notice/fi', '/notice/sv', '/notice/en'],
     '/notice/:kind': noticeKinds.map((kind) => `/notice/${kind}`),

@@ -13,11 +13,12 @@ import type { Attempts } from './attempts.ts'
 /** One route. It does not register without a purpose; 'public' ones are served in the purposes named here, the others
  *  only to an actor whose duties hold one of them. GET writes nothing but the audit. */
 export type Route = {
-  method: 'GET' | 'POST' | 'PATCH'
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
   /** A path as Hono writes it: /customers/:id */
   path: string
-  /** 'page' and 'form' are staff pages, 'api' is JSON under /api/v1, 'public' needs no sign-in. */
-  kind: 'page' | 'form' | 'api' | 'public'
+  /** 'page' and 'form' are staff pages, 'api' is JSON under /api/v1, 'public' needs no sign-in; 'directory' is for the
+   *  controller's own directory of staff, which brings a token of its own and no cookie. */
+  kind: 'page' | 'form' | 'api' | 'public' | 'directory'
   purposes: readonly [Purpose, ...Purpose[]]
   /** The most bytes a body may have; 256 kB unless said. */
   mostBytes?: number
@@ -76,6 +77,8 @@ export type Session = { id: string; accountId: string; tenantId: string; userId:
  *  `attempts` slows down guessing. */
 export type Own = {
   look<R>(ask: (task: Task<'access_security'>) => Promise<R>): Promise<R>
+  /** The same, of the controller whose page it is. */
+  here<R>(ask: (task: Task<'access_security'>) => Promise<R>): Promise<R>
   write<R>(
     whose: { tenantId: string; userId: string }, act: (task: WritingTask<'access_security'>) => Promise<R>,
   ): Promise<R>
@@ -88,9 +91,13 @@ export type Answer =
       body: VNode; status?: 200 | 404 | 409 | 422 | 429; current?: string; retryAfter?: number
       narrow?: true
       /** The page asks for a passkey, and carries the script that can. */
-      takesPasskey?: true }
+      takesPasskey?: true
+      /** The page leads on to another service, and leaves a cookie by which the browser is known when it comes back. */
+      leadsTo?: { address: string; cookie: string } }
   | { as: 'document'; html: string; status?: 200 }
   | { as: 'redirect'; to: string; said?: string; signIn?: string; signOut?: true }
   | { as: 'json'; body: unknown; status?: 200 | 201 | 202; etag?: string; location?: string }
+  /** What a directory is answered. Source: RFC 7644, 3.1. */
+  | { as: 'scim'; status: number; body?: unknown }
   | { as: 'problem'; body: { status: 410 | 412; title: string; detail: string; [extension: string]: unknown } }
   | { as: 'file'; type: string; name: string; bytes: AsyncIterable<Uint8Array> | Uint8Array; inline?: true }
