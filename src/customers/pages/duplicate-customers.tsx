@@ -13,6 +13,7 @@ export function duplicateCustomers(
   visit: Visit,
   alike: readonly Alike[],
   businessId: string | null | undefined,
+  { action, back }: { action: string; back: string } = { action: '/customers', back: '/customers/new' },
 ): Answer {
   const say = speaker(visit)
   const isTaken =
@@ -42,12 +43,12 @@ export function duplicateCustomers(
         />
         {isTaken && <Callout tone="refuses">{say(texts.oneBusinessId)}</Callout>}
         <Form
-          action="/customers"
+          action={action}
           hidden={{ ...typed(visit.form).values, ...(isTaken ? {} : { save_anyway: '1' }) }}
           actions={
             <>
               {!isTaken && <Button>{say(texts.anotherCustomer)}</Button>}
-              <LinkButton href="/customers/new" back>
+              <LinkButton href={back} back>
                 {say(pageTexts.cancel)}
               </LinkButton>
             </>

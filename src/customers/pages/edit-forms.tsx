@@ -11,10 +11,12 @@ import {
   type OwnField,
 } from '../../platform/own-fields.ts'
 import type { Refusal } from '../../platform/refusal.ts'
+import { fold } from '../../platform/text/fold.ts'
 import type { Choice } from '../../platform/ui/field-frame.tsx'
 import { contractCard } from '../contract-card.ts'
 import { changeContract } from '../contracts.ts'
 import { organisationCard } from '../organisation-card.ts'
+import { organisationsLike, type Alike } from '../organisation-duplicates.ts'
 import { changeOrganisation } from '../organisations.ts'
 import { municipalitySuggestions } from '../municipalities.ts'
 import { pageTexts } from '../page-texts.ts'
@@ -22,6 +24,8 @@ import { personCard } from '../person-card.ts'
 import { changePerson } from '../persons.ts'
 import type { Keeper } from '../rows.ts'
 import { conflictPage } from './conflict.tsx'
+import { duplicateCustomers } from './duplicate-customers.tsx'
+import { duplicatePeople, peopleLike } from './duplicate-people.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { accepted, idOf, inputOf, stored, submit, versionWrittenOver } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
@@ -46,6 +50,12 @@ type Editable = {
     input: Input,
     seen: number | undefined,
   ) => Promise<number>
+  /** Asks first when a new name is somebody else's already. */
+  warned?: (visit: Visit, id: string, name: string, input: Input) => Promise<Answer | undefined>
+}
+
+function backTo(path: string, id: string) {
+  return { action: `${path}/${id}`, back: `${path}/${id}/edit` }
 }
 
 const customer: Editable = {
@@ -58,6 +68,12 @@ const customer: Editable = {
   },
   change: async (task, id, input, seen) =>
     changeOrganisation(task, id, accepted(parseFields('organisation', 'contracting', 'update', input)), seen),
+  warned: async (visit, id, before, { name = '' }) => {
+    if (fold(name) === fold(before)) return undefined
+    const found = await visit.read<Keeper, Alike[]>('contracting', 'listed', (task) => organisationsLike(task, { name }))
+    const alike = found.filter((one) => one.id !== id)
+    return alike.length === 0 ? undefined : duplicateCustomers(visit, alike, undefined, backTo('/customers', id))
+  },
 }
 const person: Editable = {
   path: '/people',
@@ -69,6 +85,11 @@ const person: Editable = {
   },
   change: async (task, id, input, seen) =>
     changePerson(task, id, accepted(parseFields('person', 'contracting', 'update', input)), seen),
+  warned: async (visit, id, before, { first_name = '', last_name = '' }) => {
+    if (fold(`${first_name} ${last_name}`) === fold(before)) return undefined
+    const alike = (await peopleLike(visit, { first_name, last_name })).filter((one) => one.id !== id)
+    return alike.length === 0 ? undefined : duplicatePeople(visit, alike, backTo('/people', id))
+  },
 }
 const contract: Editable = {
   path: '/contracts',
@@ -152,6 +173,11 @@ async function postEdit(visit: Visit, editable: Editable): Promise<Answer> {
     visit,
     async () => {
       const input = inputOf(visit.form, fieldsIn(editable))
+      if (editable.warned !== undefined && !visit.form.has('save_anyway')) {
+        const { name } = await lookAt(visit, editable)
+        const warning = await editable.warned(visit, id, name, input)
+        if (warning !== undefined) return warning
+      }
       await visit.write('contracting', async (task) => {
         const own = await ownFieldsFor(task, editable.table)
         const values = accepted(parseOwn(own, inputOf(visit.form, own.map(asField))))

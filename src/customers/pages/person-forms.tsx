@@ -5,27 +5,24 @@ import type { Answer, Visit } from '../../platform/http/route.ts'
 import { isId } from '../../platform/id.ts'
 import type { Refusal } from '../../platform/refusal.ts'
 import { formatDay } from '../../platform/text/day.ts'
-import { fold } from '../../platform/text/fold.ts'
-import { say } from '../../platform/text/language.ts'
-import { Button, LinkButton } from '../../platform/ui/parts.tsx'
+import { Button } from '../../platform/ui/parts.tsx'
 import { Field } from '../../platform/ui/field.tsx'
 import { FieldSet, Form } from '../../platform/ui/form.tsx'
-import { DataTable } from '../../platform/ui/table.tsx'
 import { maskPersonalIdentityCodes } from '../../platform/text/hetu.ts'
 import { formatPhone } from '../../platform/text/phone.ts'
 import { affiliate } from '../affiliations.ts'
 import { dropDraft } from '../drafts.ts'
 import { organisationCard, type OrganisationCard } from '../organisation-card.ts'
 import { pageTexts } from '../page-texts.ts'
-import { listPersons, type PersonRow } from '../person-list.ts'
-import { addPerson, type NewPerson } from '../persons.ts'
+import { addPerson } from '../persons.ts'
 import type { Keeper } from '../rows.ts'
 import { readSignature } from '../signature.ts'
 import { customerStep } from './customer-step.tsx'
 import { draftTexts } from './draft-texts.ts'
 import { DraftNote, draftOn } from './drafts.tsx'
+import { duplicatePeople, peopleLike } from './duplicate-people.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
-import { accepted, askedFields, blank, inputOf, submit, typed } from './form-flow.ts'
+import { accepted, askedFields, blank, inputOf, submit } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import { oneValue } from './list-links.ts'
@@ -58,7 +55,7 @@ export async function postPerson(visit: Visit): Promise<Answer> {
     async () => {
       const person = personOf(visit.form)
       const alike = visit.form.has('save_anyway') ? [] : await peopleLike(visit, person)
-      if (alike.length > 0) return duplicatePage(visit, alike)
+      if (alike.length > 0) return duplicatePeople(visit, alike, { action: '/people', back: '/people' })
       const id = await visit.write('contracting', async (task) => {
         const personId = await addPerson(task, person)
         await keepOwnOf(task, 'person', personId, visit.form)
@@ -204,66 +201,4 @@ export function unitChoices(
       { value: unit.id, label: `${above}${unit.name}` },
       ...unitChoices(unit.units, `${above}${unit.name} › `),
     ])
-}
-
-/** People whose name or e-mail address is the same, however it was written. */
-async function peopleLike(visit: Visit, person: NewPerson): Promise<PersonRow[]> {
-  const texts = [
-    `${person.last_name} ${person.first_name}`,
-    ...(person.emails ?? []).map(({ email }) => email),
-  ]
-  const found = await visit.read<Keeper, PersonRow[]>('contracting', 'listed', async (task) =>
-    (await Promise.all(texts.map((text) => listPersons(task, { text }, { limit: 10 })))).flatMap(
-      ({ rows }) => rows,
-    ),
-  )
-  const same = (row: PersonRow) =>
-    fold(`${row.last_name} ${row.first_name}`) === fold(texts[0] ?? '') ||
-    row.emails.some((email) => texts.slice(1).some((text) => fold(text) === fold(email)))
-  return found.filter((row, at) => same(row) && found.findIndex(({ id }) => id === row.id) === at)
-}
-
-function duplicatePage(visit: Visit, alike: readonly PersonRow[]): Answer {
-  const t = speaker(visit)
-  return page({
-    title: t(texts.duplicate),
-    current: '/people',
-    status: 409,
-    subtitle: t(texts.duplicateTold),
-    body: (
-      <>
-        <DataTable
-          caption={t(texts.duplicate)}
-          rows={alike}
-          rowKey={({ id }) => id}
-          href={({ id }) => `/people/${id}`}
-          empty={null}
-          columns={[
-            {
-              key: 'name',
-              title: say(pageTexts.name, visit.language),
-              main: true,
-              cell: (row) => `${row.last_name} ${row.first_name}`,
-              second: ({ ties }) => ties.map(({ organisation }) => organisation).join(', '),
-            },
-            { key: 'email', title: t(texts.reach), cell: ({ emails }) => emails.join(', ') || '–' },
-          ]}
-        />
-        <Form
-          action="/people"
-          hidden={{ ...typed(visit.form).values, save_anyway: '1' }}
-          actions={
-            <>
-              <Button>{t(texts.saveAnyway)}</Button>
-              <LinkButton href="/people" back>
-                {t(pageTexts.cancel)}
-              </LinkButton>
-            </>
-          }
-        >
-          {null}
-        </Form>
-      </>
-    ),
-  })
 }
