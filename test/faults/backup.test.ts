@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -12,6 +12,7 @@ import { knownKeys } from '../../src/platform/backup/keys.ts'
 import { provedBackup } from '../../src/platform/backup/proved.ts'
 import { runningCluster, startCluster } from '../../src/platform/database/cluster.ts'
 import { connect } from '../../src/platform/database/connection.ts'
+import { openLedger } from '../../src/platform/erasure/ledger.ts'
 import { end, ran, send, serve, signIn, type Served } from './served.ts'
 
 const long = process.env['SELOSTE_FAULTS'] === 'long'
@@ -20,6 +21,9 @@ const folder = mkdtempSync(join(tmpdir(), 'seloste-backup-'))
 const keys = join(folder, 'keys')
 const data = join(folder, 'data')
 const environment = { SELOSTE_DATA: data, SELOSTE_KEYS: keys }
+const full = join(folder, 'full')
+mkdirSync(full)
+const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', full]).status === 0
 let served: Served
 let cookie: string
 before(async () => {
@@ -28,6 +32,7 @@ before(async () => {
 })
 after(async () => {
   await end(served.child, 'SIGTERM')
+  if (mounted) spawnSync('umount', ['-l', full])
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -70,16 +75,13 @@ test('a backup that is killed leaves no half file under its name', async (contex
   context.diagnostic(`${kept} were done before they were killed`)
 })
 
-test('a backup onto a full disk is refused in words and leaves nothing', { skip: skipUnlessMounted() }, async () => {
-  const place = join(folder, 'full')
-  try {
-    const { code, said } = await ran(['backup', join(place, 'one.backup')], environment)
-    assert.equal(code, 1)
-    assert.match(said, /could not be written.*ENOSPC/)
-    assert.deepEqual(readdirSync(place), [])
-  } finally {
-    spawnSync('umount', ['-l', place])
-  }
+test('a backup onto a full disk is refused in words and leaves nothing', {
+  skip: mounted ? false : 'a file system of its own cannot be mounted here',
+}, async () => {
+  const { code, said } = await ran(['backup', join(full, 'one.backup')], environment)
+  assert.equal(code, 1)
+  assert.match(said, /could not be written.*ENOSPC/)
+  assert.deepEqual(readdirSync(full), [])
 })
 
 test('a restore that is killed opens nothing, and is finished by the same again', async (context) => {
@@ -97,6 +99,29 @@ test('a restore that is killed opens nothing, and is finished by the same again'
     assert.equal((await ran(['timetable'], to)).code, 0)
   }
   context.diagnostic(`${refusals} were killed between loading and the end`)
+})
+
+test('a backup is refused without its ledger, with one that knows less, with a changed one, and without its key', async () => {
+  const ledger = openLedger({ keys, file: join(data, 'erasure-ledger.jsonl'), second: join(keys, 'erasure-ledger.jsonl') })
+  ledger.enter({ at: '2026-01-01', tenant: 'none', kind: 'erasure', plan: 'plan', ids: ['nobody'] })
+  const file = join(folder, 'ledger.backup')
+  assert.equal((await ran(['backup', file], environment)).code, 0)
+  const [begun = '', entry = ''] = readFileSync(join(keys, 'erasure-ledger.jsonl'), 'utf8').split('\n')
+  const refusals: [string, (own: string) => void, RegExp][] = [
+    ['no ledger', (own) => rmSync(join(own, 'erasure-ledger.jsonl')), /no erasure ledger/],
+    ['an older ledger', (own) => writeFileSync(join(own, 'erasure-ledger.jsonl'), `${begun}\n`), /does not cover this backup/],
+    ['a changed ledger', (own) => writeFileSync(join(own, 'erasure-ledger.jsonl'), `${begun}\n${entry.replace('2026-01-01', '2026-01-02')}\n`), /was changed/],
+    ['no key', (own) => rmSync(join(own, 'backup-0001.key')), /is encrypted with the key/],
+  ]
+  for (const [what, damage, said] of refusals) {
+    const own = join(folder, `keys with ${what}`)
+    cpSync(keys, own, { recursive: true })
+    damage(own)
+    const to = join(folder, `to ${what}`)
+    const restored = await ran(['restore', file], { SELOSTE_DATA: to, SELOSTE_KEYS: own })
+    assert.deepEqual([what, restored.code, said.test(restored.said)], [what, 1, true], restored.said)
+    assert.ok(!existsSync(join(to, 'cluster')), 'nothing was begun')
+  }
 })
 
 /** Restores into a new place and gives how many customers of the writers are there, each with all that came with it. */
@@ -133,11 +158,4 @@ async function killedAfter(words: readonly string[], more: Readonly<Record<strin
   await Promise.race([closed, pause(milliseconds)])
   child.kill('SIGKILL')
   await closed
-}
-
-function skipUnlessMounted(): string | false {
-  const place = join(folder, 'full')
-  mkdirSync(place)
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'none', place])
-  return status === 0 ? false : 'a file system of its own cannot be mounted here'
 }

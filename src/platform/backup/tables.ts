@@ -1,4 +1,4 @@
-import { catalogue, columnsOf, tableNamed } from '../../catalogue/schema/columns.ts'
+import { catalogue, columnsOf, isRef, tableNamed } from '../../catalogue/schema/columns.ts'
 
 /** What a backup holds: the whole installation, or one controller of it. */
 export type Of = { id: string; slug: string } | undefined
@@ -16,7 +16,14 @@ export function columnsIn(table: string): string[] {
 export function rowsOf(table: string, of: Of): string {
   if (of === undefined) return 'true'
   if (table === 'audit_shape') return `id in (select shape_id from audit_entry where tenant_id = '${of.id}')`
-  return `${table === 'tenant' ? 'id' : 'tenant_id'} = '${of.id}'`
+  const { class: kind, columns } = tableNamed(table)
+  if (table === 'tenant') return `id = '${of.id}'`
+  if (kind === 'tenant' || columns['tenant_id'] !== undefined) return `tenant_id = '${of.id}'`
+  // What belongs to an account belongs to the account's controller.
+  const owner = Object.entries(columns).find(([, statement]) => isRef(statement) && statement.edge === 'owned_by')
+  const [column, statement] = owner ?? []
+  if (column === undefined || !isRef(statement)) throw new Error(`nothing says whose the rows of ${table} are`)
+  return `${column} in (select id from ${statement.ref} where ${rowsOf(statement.ref, of)})`
 }
 
 /** The rows of a table in an order that does not change, as the server writes them. */
