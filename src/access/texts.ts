@@ -117,4 +117,19 @@ export const texts = {
     sv: 'Användaren har inte detta uppdrag i kraft. Kontrollera uppdragets id.',
     en: 'The user has no such duty in force. Check its id.',
   },
+  notYet: {
+    fi: 'Päivä on vasta tulossa. Merkitse se, kun asia on hoidettu.',
+    sv: 'Dagen har inte kommit än. Anteckna den när saken är skött.',
+    en: 'The day is still to come. Record it once it is done.',
+  },
+  beyondDuty: {
+    fi: 'Sijaisuus ei ulotu tehtävän ulkopuolelle. Valitse päivät tehtävän ajalta.',
+    sv: 'Vikariatet sträcker sig inte utanför uppdraget. Välj dagar under uppdraget.',
+    en: 'A substitute does not go beyond the duty. Choose days within it.',
+  },
+  noSubstitute: {
+    fi: 'Sijaiseksi valitaan toinen henkilö, eikä sijaisella ole omaa sijaista.',
+    sv: 'Som ersättare väljs en annan person, och en ersättare har ingen egen ersättare.',
+    en: 'The substitute is somebody else, and has no substitute of their own.',
+  },
 } as const

@@ -1,4 +1,5 @@
 import { oidcTexts } from '../access/oidc-texts.ts'
+import { dutyTexts } from '../access/duties-texts.ts'
 import { texts as logTexts } from '../audit-log/texts.ts'
 import { callTexts } from '../customers/call-texts.ts'
 import { openOnceTexts } from '../customers/open-once-texts.ts'
@@ -27,6 +28,7 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/retention', title: texts.retention },
   { path: '/audit', title: logTexts.title },
   { path: '/timetable', title: timetableTexts.title },
+  { path: '/duties', title: dutyTexts.title },
   { path: '/access-requests', title: texts.accessRequests },
   { path: '/external-identities', title: oidcTexts.list },
   { path: '/account', title: texts.account },

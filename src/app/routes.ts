@@ -1,7 +1,9 @@
 import { accountRoutes } from '../access/account.tsx'
+import { dutiesRoutes } from '../access/duties-pages.tsx'
 import { identityRoutes } from '../access/oidc-pages.tsx'
 import { externalSignInRoutes } from '../access/oidc-sign-in.tsx'
 import { requestRoutes } from '../access/request-pages.tsx'
+import { scimRoutes } from '../access/scim-routes.ts'
 import { secondFactorRoutes } from '../access/second-factor.tsx'
 import { securityRoutes } from '../access/security.tsx'
 import { signInRoutes } from '../access/sign-in.tsx'
@@ -25,6 +27,6 @@ import { erasureRoutes } from '../rights/staff.tsx'
 import { timetableRoutes } from './timetable-page.tsx'
 
 /** Every route of the product. */
-export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...requestRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
+export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...requestRoutes, ...dutiesRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
   ...noticeRoutes, ...accessibilityRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
   ...erasureRoutes, ...retentionRoutes, ...timetableRoutes]

@@ -3,6 +3,7 @@ import type { Config } from '../platform/config.ts'
 import type { Ledger } from '../platform/erasure/ledger.ts'
 import type { Vault } from '../platform/files/vault.ts'
 import type { Gate } from '../platform/gate/gate.ts'
+import { openReach } from '../platform/gate/reach.ts'
 import type { Actor } from '../platform/gate/task.ts'
 import type { Attempts } from '../platform/http/attempts.ts'
 import type { Body } from '../platform/http/body.ts'
@@ -70,7 +71,7 @@ function holdsOf(actor: Actor): ReadonlySet<string> {
 
 function ownOf(gate: Gate, attempts: Attempts, viewer: Viewer | undefined, tenant: Tenant, name: string): Own {
   return {
-    attempts,
+    attempts, reach: openReach(gate, tenant, name),
     look: (ask) => gate.own(viewer?.tenant, ask),
     here: (ask) => gate.own(tenant, ask),
     write: ({ tenantId, userId }, act) => {

@@ -5,6 +5,7 @@ import type { Ledger } from '../erasure/ledger.ts'
 import type { Vault } from '../files/vault.ts'
 import type { Act } from '../gate/audit.ts'
 import type { Job, JobPurpose } from '../gate/job.ts'
+import type { Reach } from '../gate/reach.ts'
 import type { Actor, Task, WritingTask } from '../gate/task.ts'
 import type { Tenant } from '../tenants.ts'
 import type { Sealer } from '../sealer.ts'
@@ -83,6 +84,8 @@ export type Own = {
     whose: { tenantId: string; userId: string }, act: (task: WritingTask<'access_security'>) => Promise<R>,
   ): Promise<R>
   attempts: Attempts
+  /** What a duty would reach, for the one who grants it. */
+  reach: Reach
 }
 
 /** What a route answers. A page is wrapped in the staff or the public shell by the app. */
