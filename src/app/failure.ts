@@ -1,4 +1,5 @@
 import type { Viewer } from '../access/sessions.ts'
+import { faultOf } from '../access/scim-shapes.ts'
 import { HttpError } from '../platform/http/http-error.ts'
 import type { Route } from '../platform/http/route.ts'
 import { texts as httpTexts } from '../platform/http/texts.ts'
@@ -7,7 +8,7 @@ import { Refusal } from '../platform/refusal.ts'
 import type { Text } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
 import type { ErrorKind } from '../platform/ui/texts.ts'
-import { html, problem, statusOf } from './answer.ts'
+import { html, problem, respondWith, statusOf } from './answer.ts'
 import { errorPage, type Place } from './frame.tsx'
 import { languageOf, mayEnter } from './visit.ts'
 
@@ -19,6 +20,9 @@ export function failure(failed: Failed, tenant: Tenant | undefined, reason: unkn
   const { route, request, viewer } = failed
   const language = languageOf(request, viewer, tenant)
   const url = new URL(request.url)
+  if (route?.kind === 'directory' && reason instanceof HttpError) {
+    return respondWith({ as: 'scim', status: reason.status, body: faultOf(reason.status, reason.text.en) }, route)
+  }
   const api = route?.kind === 'api' || route?.kind === 'directory' || url.pathname.startsWith('/api/')
   const place: Place = { tenant, viewer, language, here: url.pathname }
   if (reason instanceof Refusal) {
