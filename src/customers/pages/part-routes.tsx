@@ -1,4 +1,5 @@
 import type { Text } from '../../catalogue/shape.ts'
+import { refuseSuppressed } from '../../platform/erasure/suppressed.ts'
 import { rememberStanding } from '../../platform/erasure/standing.ts'
 import type { Answer, Route, Visit } from '../../platform/http/route.ts'
 import type { Task, WritingTask } from '../../platform/gate/task.ts'
@@ -100,8 +101,11 @@ async function addPart(visit: Visit, base: string, part: Part): Promise<Answer> 
   mustBeOffered(input, (await part.choices?.(visit)) ?? {})
   const ready = (await part.prepare?.(visit, input)) ?? input
   await visit.write('contracting', async (task) => {
+    const { against, email, phone } = ready
+    for (const [field, value] of Object.entries({ email, phone })) {
+      if (typeof value === 'string' && part.table === `person_${field}`) await refuseSuppressed(task, visit.ledger, { value, field })
+    }
     await part.add(task, id, ready)
-    const { against } = ready
     if (part.table !== 'objection' || typeof against !== 'string') return
     rememberStanding(task, visit.ledger, { kind: 'objection', person: id, purpose: against })
   })
