@@ -21,6 +21,7 @@ const table: Readonly<Record<string, Entry>> = {
   access: { says: 'give a person all that is held about them', load: async () => ({ run: (await import('../access-requests/cli.ts')).access }) },
   trash: { says: 'delete for good what lies in the trash past its end', load: () => import('./cli/trash.ts') },
   user: { says: 'add users, give duties, make sign-in links', load: () => import('./cli/user.ts') },
+  identity: { says: 'connect an identity provider and its directory', load: () => import('./cli/identity.ts') },
   token: { says: 'make a token for a program, bound to one duty', load: () => import('./cli/token.ts') },
   erase: { says: 'erase a person by a plan, and prove it', load: () => import('./cli/erase.ts') },
   purge: { says: 'remove what no purpose keeps any more', load: () => import('./cli/purge.ts') },
