@@ -2,7 +2,7 @@ import { check } from '../../notice/cli.ts'
 import type { Verb } from '../../platform/io.ts'
 import { machineActor } from '../../platform/tenants.ts'
 import { formatInstant } from '../../platform/text/day.ts'
-import { terminalLanguage, tenantNamed } from '../../platform/words.ts'
+import { terminalLanguage } from '../../platform/words.ts'
 import { shownTimetable } from '../timetable-page.tsx'
 import { timetableTexts as texts } from '../timetable-texts.ts'
 
@@ -13,7 +13,10 @@ export const run: Verb = async (words, io) => {
   if (code === 2 || words.includes('--help')) return code
   const opened = await io.open()
   const at = words.indexOf('--controller')
-  const tenant = tenantNamed(opened, at < 0 ? undefined : words[at + 1])
+  const slug = at < 0 ? opened.tenants[0]?.slug : words[at + 1]
+  const tenant = opened.tenants.find((one) => one.slug === slug)
+  // Then the check itself has said so.
+  if (tenant === undefined) return code
   const { drill } = await opened.gate.read(machineActor(tenant, ['accountability']), 'accountability', 'seloste check', 'listed',
     (task) => shownTimetable(task, tenant.zone))
   const language = terminalLanguage(words, process.env)
