@@ -1,5 +1,6 @@
 import { oidcTexts } from '../access/oidc-texts.ts'
 import { dutyTexts } from '../access/duties-texts.ts'
+import { registerTexts } from '../access-register/texts.ts'
 import { texts as logTexts } from '../audit-log/texts.ts'
 import { callTexts } from '../customers/call-texts.ts'
 import { openOnceTexts } from '../customers/open-once-texts.ts'
@@ -29,6 +30,7 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/audit', title: logTexts.title },
   { path: '/timetable', title: timetableTexts.title },
   { path: '/duties', title: dutyTexts.title },
+  { path: '/access-register', title: registerTexts.title },
   { path: '/access-requests', title: texts.accessRequests },
   { path: '/external-identities', title: oidcTexts.list },
   { path: '/account', title: texts.account },

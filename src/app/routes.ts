@@ -9,6 +9,7 @@ import { securityRoutes } from '../access/security.tsx'
 import { signInRoutes } from '../access/sign-in.tsx'
 import { stepUpRoutes } from '../access/step-up.tsx'
 import { tokenRoutes } from '../access/tokens.tsx'
+import { accessRegisterRoutes } from '../access-register/staff.tsx'
 import { publicRequestRoutes } from '../access-requests/public.tsx'
 import { recipientRoutes } from '../access-requests/recipients-page.tsx'
 import { requestDeskRoutes } from '../access-requests/staff.tsx'
@@ -27,6 +28,6 @@ import { erasureRoutes } from '../rights/staff.tsx'
 import { timetableRoutes } from './timetable-page.tsx'
 
 /** Every route of the product. */
-export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...requestRoutes, ...dutiesRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
+export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...requestRoutes, ...dutiesRoutes, ...accessRegisterRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
   ...noticeRoutes, ...accessibilityRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
   ...erasureRoutes, ...retentionRoutes, ...timetableRoutes]

@@ -1,0 +1,57 @@
+import type { Task, WritingTask } from '../platform/gate/task.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { addDays } from '../platform/text/day.ts'
+import { registerTexts as texts } from './texts.ts'
+
+const daysToAnswer = 30
+
+/** Opens a round: everything in force is laid before whoever granted it, or before every administrator when nobody is
+ *  named. Refuses 'conflict' while an earlier round waits for answers. Source: GDPR 32(1)(d). */
+export async function openReview(task: WritingTask<'access_security'>): Promise<string> {
+  if ((await waitingLines(task)).length > 0) throw new Refusal('conflict', texts.roundOpen)
+  const [id = ''] = await task.insert('access_review', [{ opened_on: task.today, due_on: addDays(task.today, daysToAnswer) }])
+  const duties = await task.db.selectFrom('duty').select(['id', 'granted_by']).where('tenant_id', '=', task.tenant)
+    .where('ends_on', '>=', task.today).orderBy('id').execute()
+  const rights = await task.db.selectFrom('access_right').select(['id', 'granted_by']).where('tenant_id', '=', task.tenant)
+    .where('ends_on', '>=', task.today).orderBy('id').execute()
+  await task.insert('access_review_line', [
+    ...duties.map((duty) => ({ review_id: id, grantor_id: duty.granted_by, duty_id: duty.id })),
+    ...rights.map((right) => ({ review_id: id, grantor_id: right.granted_by, right_id: right.id })),
+  ])
+  return id
+}
+
+/** The lines that wait for an answer, with whose right it is and by when; of one grantor when named. */
+export async function waitingLines(task: Task<'access_security'>, grantor?: string) {
+  return task.db.selectFrom('access_review_line as line')
+    .innerJoin('access_review', (on) => on.onRef('access_review.tenant_id', '=', 'line.tenant_id').onRef('access_review.id', '=', 'line.review_id'))
+    .leftJoin('duty', (on) => on.onRef('duty.tenant_id', '=', 'line.tenant_id').onRef('duty.id', '=', 'line.duty_id'))
+    .leftJoin('access_right', (on) => on.onRef('access_right.tenant_id', '=', 'line.tenant_id').onRef('access_right.id', '=', 'line.right_id'))
+    .innerJoin('staff_user', (on) => on.onRef('staff_user.tenant_id', '=', 'line.tenant_id')
+      .on((one) => one('staff_user.id', '=', one.fn.coalesce('duty.user_id', 'access_right.user_id'))))
+    .select(['line.id', 'line.duty_id', 'line.right_id', 'line.row_version', 'access_review.due_on', 'staff_user.id as holder_id',
+      'staff_user.name as holder', 'duty.title', 'access_right.name as right'])
+    .where('line.tenant_id', '=', task.tenant).where('line.answer', 'is', null)
+    .$if(grantor !== undefined, (query) => query.where((either) => either.or([
+      either('line.grantor_id', '=', grantor ?? ''), either('line.grantor_id', 'is', null)])))
+    .orderBy('access_review.due_on').orderBy('staff_user.name').orderBy('line.id').limit(1000).execute()
+}
+
+/** Confirms or ends what the lines are about; the record of who decided what stays. Nobody decides of their own right.
+ *  Refuses 'not-found' a line that is answered or another grantor's. */
+export async function answerLines(
+  task: WritingTask<'access_security'>, ids: readonly string[], answer: 'confirmed' | 'ended',
+): Promise<void> {
+  const { user } = task
+  if (user === undefined) throw new Refusal('not-allowed', texts.notToOneself)
+  const waiting = await waitingLines(task, user.id)
+  for (const id of ids) {
+    const line = waiting.find((one) => one.id === id)
+    if (line === undefined) throw new Refusal('not-found', texts.notFound)
+    if (line.holder_id === user.id) throw new Refusal('not-allowed', texts.notToOneself)
+    await task.update('access_review_line', id, { answer, answered_on: task.today, answered_by: user.id }, line.row_version)
+    const end = { ends_on: addDays(task.today, -1) }
+    if (answer === 'ended' && line.duty_id !== null) await task.update('duty', line.duty_id, end)
+    if (answer === 'ended' && line.right_id !== null) await task.update('access_right', line.right_id, end)
+  }
+}
