@@ -11,13 +11,17 @@ export type Wrong = { field: string; text: string }
 type Base = { language: Language; next?: string | undefined; wrong?: Wrong | undefined }
 
 /** A form for a code: of the authenticator, or to recover with. */
-export function CodeForm(props: Base & { action: string; button: string; hint: string; above?: Content }) {
+export function CodeForm(props: Base & { action: string; button: string; above?: Content; recovers?: boolean }) {
   const { language, wrong } = props
   return (
     <Form action={props.action} hidden={nextOf(props)} errors={<Summary language={language} wrong={wrong} only={['code']} />}
       actions={<Button look="primary">{props.button}</Button>}>
       {props.above}
-      <Field kind="code" name="code" label={texts.code[language]} hint={props.hint} error={errorIn(wrong, 'code')} />
+      {props.recovers === true
+        // A recovery code has letters, which a keyboard of digits does not.
+        ? <Field kind="text" name="code" label={texts.code[language]} hint={texts.codeHint[language]} error={errorIn(wrong, 'code')}
+          autocomplete="one-time-code" />
+        : <Field kind="code" name="code" label={texts.code[language]} hint={texts.appCodeHint[language]} error={errorIn(wrong, 'code')} />}
     </Form>
   )
 }

@@ -1,6 +1,3 @@
-import {
-  generateAuthenticationOptions, generateRegistrationOptions, verifyAuthenticationResponse, verifyRegistrationResponse,
-} from '@simplewebauthn/server'
 import { z } from 'zod'
 import type { Task, WritingTask } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -17,10 +14,16 @@ const minutes = 5
 // EdDSA, ES256 and RS256: what authenticators have had for years.
 const supportedAlgorithmIDs = [-8, -7, -257]
 
+// Loaded with the first passkey, so that a start does not carry it.
+function webAuthn() {
+  return import('@simplewebauthn/server')
+}
+
 /** What a browser is asked to make a new passkey from. */
 export async function askToRegister(task: Writing, asked: Asked, account: { id: string; email: string; name: string }, brand: string) {
   const known = await task.db.selectFrom('passkey').select('credential').where('account_id', '=', account.id)
     .where('ended_at', 'is', null).orderBy('id').limit(50).execute()
+  const { generateRegistrationOptions } = await webAuthn()
   const options = await generateRegistrationOptions({
     rpName: brand, rpID: new URL(asked.origin).hostname, userName: account.email, userDisplayName: account.name,
     userID: new TextEncoder().encode(account.id), attestationType: 'none', supportedAlgorithmIDs,
@@ -33,6 +36,7 @@ export async function askToRegister(task: Writing, asked: Asked, account: { id: 
 
 /** What a browser is asked to answer with a passkey. Which accounts have one is not said. */
 export async function askToAnswer(task: Writing, asked: Asked) {
+  const { generateAuthenticationOptions } = await webAuthn()
   const options = await generateAuthenticationOptions({ rpID: new URL(asked.origin).hostname, userVerification: 'required' })
   await keepChallenge(task, options.challenge, asked)
   return options
@@ -47,6 +51,7 @@ export async function keepPasskey(
   if (name === '' || name.length > 60) throw new Refusal('invalid', texts.namePasskey, 'name')
   const response = parsed(registration, given.answer)
   await takeChallenge(task, response.response.clientDataJSON, asked)
+  const { verifyRegistrationResponse } = await webAuthn()
   const { registrationInfo } = await verifyRegistrationResponse({ response, supportedAlgorithmIDs, ...expected(response.response.clientDataJSON, asked) })
     .catch(() => { throw notTaken() })
   if (registrationInfo === undefined) throw notTaken()
@@ -63,6 +68,7 @@ export async function accountByPasskey(task: Writing, answer: string, asked: Ask
   await takeChallenge(task, response.response.clientDataJSON, asked)
   const key = await keyNamed(task, response.id)
   if (key === undefined) throw notTaken()
+  const { verifyAuthenticationResponse } = await webAuthn()
   const { authenticationInfo } = await verifyAuthenticationResponse({ response, ...expected(response.response.clientDataJSON, asked),
     credential: { id: key.credential, publicKey: Buffer.from(key.public_key, 'base64url'), counter: key.sign_count } })
     .catch(() => { throw notTaken() })

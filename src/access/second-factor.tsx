@@ -42,7 +42,7 @@ async function waitingPage(visit: Visit, wrong?: Wrong, status?: 422 | 429): Pro
     body: (
       <div class="flow">
         <CodeForm language={language} action={here} next={next} wrong={wrong} button={texts.goOn[language]}
-          hint={(has ? texts.codeHint : texts.appCodeHint)[language]}
+          recovers={has}
           above={offered && <Offered language={language} {...offered} why={texts.setUpWhy[language]} />} />
         {has && <PasskeyForm language={language} path={passkey} next={next} wrong={wrong} />}
       </div>

@@ -16,7 +16,7 @@ type Shown = { visit: Visit; account: Awaited<ReturnType<typeof provable>>; wron
 export function AuthenticatorPanel(props: Shown & { offered: { address: string; typed: string } }) {
   const { visit: { language, tenant }, account: { authenticatorSince: since }, wrong, offered } = props
   const form = (
-    <CodeForm language={language} action="/account/authenticator" wrong={wrong} hint={texts.appCodeHint[language]}
+    <CodeForm language={language} action="/account/authenticator" wrong={wrong}
       button={texts.takeInUse[language]} above={<Offered language={language} {...offered} why={texts.appWhy[language]} />} />
   )
   if (since === undefined) return <Panel id="authenticator" title={texts.authenticator[language]}>{form}</Panel>

@@ -46,7 +46,7 @@ async function confirmPage(visit: Visit, wrong?: Wrong, status?: 422 | 429): Pro
       <div class="flow">
         <p>{(account.second_factor_at === null && !byPassword ? texts.setUpToConfirm : texts.confirmWhy)[language]}</p>
         {byCode && <CodeForm language={language} action={here} next={next} wrong={wrong} button={texts.confirm[language]}
-          hint={texts.codeHint[language]} />}
+          recovers />}
         {byPassword && <PasswordForm visit={visit} next={next} wrong={wrong} />}
         {byPasskey && <PasskeyForm language={language} path={passkey} next={next} wrong={wrong} />}
         {account.second_factor_at === null && !byPassword && (

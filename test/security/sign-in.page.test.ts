@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { renewRecoveryCodes } from '../../src/access/second-factors.ts'
+import { forgetFactors, renewRecoveryCodes } from '../../src/access/second-factors.ts'
 import { hashOf, sessionsOf, startSession, startWaiting } from '../../src/access/sessions.ts'
 import { makeSignInLink } from '../../src/access/users.ts'
 import { routeMatrix } from '../../src/app/matrix.ts'
@@ -105,6 +105,17 @@ test('the authenticator’s secret is sealed in the database, for its account al
   const sealed = String(row?.['secret_sealed'])
   assert.doesNotMatch(sealed, /12345678901234567890|GEZDGNBVGY3TQOJQ/)
   assert.throws(() => s.sealer.open(sealed, `authenticator of ${newId()}`))
+})
+
+test('row 36 (ASVS 6.3.4): whose factors the operator has forgotten sets one up anew, and the codes before open nothing', async () => {
+  const aino = await withFactor(s, 'customer_care')
+  const session = await aino.signIn()
+  const [code = ''] = await writing((task) => renewRecoveryCodes(task, aino.accountId))
+  await writing((task) => forgetFactors(task, aino.accountId))
+  assert.equal(await isIn(session), false)
+  const waiting = await aino.givePassword()
+  assert.match(await (await waiting.get('/sign-in/second-factor')).text(), /otpauth/)
+  assert.equal((await waiting.post('/sign-in/second-factor', { code })).status, 422)
 })
 
 test('row 39 (ASVS 6.4.3): a link to whoever forgot the password does not skip the second factor, nor does the new password', async () => {

@@ -1,4 +1,5 @@
 import { endDuty, grantDuty, workTaskNamed } from '../../access/duties.ts'
+import { forgetFactors } from '../../access/second-factors.ts'
 import { addUser, makeSignInLink } from '../../access/users.ts'
 import { workTasks } from '../../catalogue/work-tasks.ts'
 import type { WritingTask } from '../../platform/gate/task.ts'
@@ -11,13 +12,17 @@ const usage = `seloste user add --email ADDRESS --name NAME [--language fi|sv|en
 seloste user link --email ADDRESS
 seloste user grant --email ADDRESS --task TASK --ground WHY --until DAY [--title TITLE]
 seloste user end --duty ID
+seloste user forget --email ADDRESS
 all: [--controller SLUG] [--json]
+
+forget takes every second factor away and ends the sessions of whoever has lost them; the next sign-in by password sets
+one up.
 
 TASK: ${Object.keys(workTasks).join(', ')}`
 
 const texts = ['email', 'name', 'language', 'task', 'ground', 'until', 'title', 'duty', 'controller']
 
-/** Adds users, gives and ends duties, makes sign-in links. */
+/** Adds users, gives and ends duties, makes sign-in links, forgets second factors that were lost. */
 export const run = verb(usage, { texts }, async (read, io) => {
   const [name = ''] = read.rest
   const act = acts[name]
@@ -34,7 +39,7 @@ export const run = verb(usage, { texts }, async (read, io) => {
 type Act = (task: WritingTask<'access_security'>, words: Words) => Promise<Record<string, string>>
 
 const needs: Readonly<Record<string, readonly string[]>> = {
-  add: ['name', 'email'], link: ['email'], grant: ['email', 'task', 'ground', 'until'], end: ['duty'],
+  add: ['name', 'email'], link: ['email'], grant: ['email', 'task', 'ground', 'until'], end: ['duty'], forget: ['email'],
 }
 
 const acts: Readonly<Record<string, Act>> = {
@@ -54,6 +59,13 @@ const acts: Readonly<Record<string, Act>> = {
   end: async (task, words) => {
     await endDuty(task, words.must('duty'), addDays(task.today, -1))
     return { ended: words.must('duty') }
+  },
+  forget: async (task, words) => {
+    const account = await task.db.selectFrom('account').select('id').where('tenant_id', '=', task.tenant)
+      .where('email', '=', words.must('email').toLowerCase()).executeTakeFirst()
+    if (account === undefined) throw new WrongUse(nobody)
+    await forgetFactors(task, account.id)
+    return { forgotten: words.must('email') }
   },
 }
 
