@@ -16,6 +16,7 @@ import { navigation } from './navigation.ts'
 import { texts } from './texts.ts'
 
 const searchPath = '/search'
+const mostDuties = 3
 
 type Page = Extract<Answer, { as: 'page' }>
 /** Where a page is shown: to whom, in which language, under which address. */
@@ -115,10 +116,17 @@ function taskOf(viewer: Viewer, language: Language) {
   if (first === undefined) return undefined
   const end = duties.map(({ endsOn }) => endsOn).toSorted()[0] ?? ''
   return {
-    label: texts.task[language], duty: duties.map(({ title }) => title).join(', '), href: '/account',
+    label: texts.task[language], duty: dutiesOf(duties.map(({ title }) => title), language), href: '/account',
     until: end === 'infinity' ? texts.forNow[language] : texts.until[language].replace('{day}', formatDay(end)),
     reach: texts[duties.some(({ reach }) => reach === '*') ? 'reachAll' : 'reachSome'][language],
   }
+}
+
+/** Who does very many things is told of the first; the account's own page has them all. */
+function dutiesOf(titles: readonly string[], language: Language): string {
+  if (titles.length <= mostDuties) return titles.join(', ')
+  const more = texts.moreDuties[language].replace('{count}', String(titles.length - mostDuties + 1))
+  return `${titles.slice(0, mostDuties - 1).join(', ')} ${more}`
 }
 
 function languageLinks(place: Place) {

@@ -13,6 +13,7 @@ export const texts = {
   forNow: { fi: 'toistaiseksi', sv: 'tills vidare', en: 'until further notice' },
   reachAll: { fi: 'kaikki asiakkaat', sv: 'alla kunder', en: 'all customers' },
   reachSome: { fi: 'rajattu osa asiakkaista', sv: 'en avgränsad del av kunderna', en: 'a limited part of the customers' },
+  moreDuties: { fi: 'ja {count} muuta', sv: 'och {count} till', en: 'and {count} more' },
   signOut: { fi: 'Kirjaudu ulos', sv: 'Logga ut', en: 'Sign out' },
   signIn: { fi: 'Kirjaudu sisään', sv: 'Logga in', en: 'Sign in' },
   toStart: { fi: 'Alkuun', sv: 'Till början', en: 'To the start' },

@@ -31,7 +31,7 @@ export function conflictPage(visit: Visit, parts: Versions): Answer {
     status: 409,
     subtitle: parts.about,
     body: (
-      <>
+      <div class="flow">
         <p>{say(texts.conflictNext)}</p>
         <DataTable
           caption={say(texts.conflict)}
@@ -69,7 +69,7 @@ export function conflictPage(visit: Visit, parts: Versions): Answer {
         >
           {null}
         </Form>
-      </>
+      </div>
     ),
   })
 }

@@ -1,6 +1,7 @@
 import { addDays, formatDay, weekdayOf } from '../../platform/text/day.ts'
 import { say, type Language, type Text } from '../../platform/text/language.ts'
-import { Badge, LinkButton, Panel } from '../../platform/ui/parts.tsx'
+import { Badge, Panel } from '../../platform/ui/parts.tsx'
+import { DataTable } from '../../platform/ui/table.tsx'
 import type { myToDos } from '../to-dos.ts'
 import { activityTexts as texts } from './activity-texts.ts'
 import { DoneButton } from './activity.tsx'
@@ -17,24 +18,40 @@ export function MyToDos({ rows, today, names, language }: Shown) {
       {groupsOf(rows, today).map((group) => (
         <section key={group.title(0).en}>
           <h3>{say(group.title(group.rows.length), language)}</h3>
-          {group.rows.map((row) => (
-            <div key={row.id} class="piece">
-              <Told text={row.what ?? ''} names={names} language={language} />{' '}
-              <Badge tone={group.isLate ? 'refuses' : 'waits'}>
-                {say(group.isLate ? texts.late : texts.by, language)} {formatDay(row.due_on)}
-              </Badge>
-              <br />
-              <LinkButton look="text" href={placeOf(row)}>
-                {subjectOf(row)}
-              </LinkButton>
-              <DoneButton
-                action={`${placeOf(row)}/to-dos/${row.id}/done`}
-                row={row}
-                language={language}
-                from="my"
-              />
-            </div>
-          ))}
+          <DataTable
+            caption={say(group.title(group.rows.length), language)}
+            bare
+            rows={group.rows}
+            rowKey={({ id }) => id}
+            empty={null}
+            columns={[
+              {
+                key: 'what',
+                title: say(texts.myToDos(rows.length), language),
+                main: true,
+                cell: (row) => <Told text={row.what ?? ''} names={names} language={language} />,
+                second: (row) => <a href={placeOf(row)}>{subjectOf(row)}</a>,
+              },
+              {
+                key: 'by',
+                title: say(texts.by, language),
+                align: 'end',
+                cell: ({ due_on }) => (
+                  <Badge tone={group.isLate ? 'refuses' : 'waits'}>
+                    {say(group.isLate ? texts.late : texts.by, language)} {formatDay(due_on)}
+                  </Badge>
+                ),
+              },
+              {
+                key: 'done',
+                title: say(texts.done, language),
+                align: 'end',
+                cell: (row) => (
+                  <DoneButton action={`${placeOf(row)}/to-dos/${row.id}/done`} row={row} language={language} from="my" />
+                ),
+              },
+            ]}
+          />
         </section>
       ))}
     </Panel>
