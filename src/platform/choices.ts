@@ -1,6 +1,7 @@
 import { purposes } from '../catalogue/purposes.ts'
 import type { Text } from '../catalogue/shape.ts'
 import { activityChoices } from './activity-choices.ts'
+import { securityChoices } from './security-choices.ts'
 
 /** What people call each choice of the catalogue, by `table.column`. */
 export const choiceTexts: { readonly [column: string]: { readonly [choice: string]: Text } } = {
@@ -16,6 +17,7 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     private_person: { fi: 'Yksityishenkilö', sv: 'Privatperson', en: 'Private person' },
   },
   ...activityChoices,
+  ...securityChoices,
   'unit.kind': {
     sector: { fi: 'Toimiala', sv: 'Sektor', en: 'Sector' },
     school: { fi: 'Koulu', sv: 'Skola', en: 'School' },
@@ -29,24 +31,6 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     project: { fi: 'Projekti', sv: 'Projekt', en: 'Project' },
     cost_centre: { fi: 'Kustannuspaikka', sv: 'Kostnadsställe', en: 'Cost centre' },
     orderer: { fi: 'Tilaaja', sv: 'Beställare', en: 'Orderer' },
-  },
-  'access_request.answer': {
-    granted: { fi: 'Myönnetty', sv: 'Beviljad', en: 'Granted' },
-    refused: { fi: 'Evätty', sv: 'Avslagen', en: 'Refused' },
-  },
-  'access_right.kind': {
-    key: { fi: 'Avain', sv: 'Nyckel', en: 'Key' },
-    badge: { fi: 'Kulkukortti', sv: 'Passerkort', en: 'Badge' },
-    room: { fi: 'Tila', sv: 'Lokal', en: 'Room' },
-    system: { fi: 'Ulkoinen järjestelmä', sv: 'Externt system', en: 'External system' },
-  },
-  'access_review_line.answer': {
-    confirmed: { fi: 'Jatkuu', sv: 'Fortsätter', en: 'Continues' },
-    ended: { fi: 'Päätetty', sv: 'Avslutad', en: 'Ended' },
-  },
-  'account_management.part': {
-    manager: { fi: 'Asiakasvastaava', sv: 'Kundansvarig', en: 'Account manager' },
-    substitute: { fi: 'Varahenkilö', sv: 'Ersättare', en: 'Substitute' },
   },
   'person.source': {
     person: { fi: 'Henkilöltä itseltään', sv: 'Av personen själv', en: 'From the person' },
@@ -155,16 +139,6 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     person: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
     contract: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
   },
-  'staff_user.density': {
-    comfortable: { fi: 'Väljä', sv: 'Luftig', en: 'Comfortable' },
-    compact: { fi: 'Tiivis', sv: 'Kompakt', en: 'Compact' },
-  },
-  'staff_user.landing': {
-    my: { fi: 'Omat asiat', sv: 'Mina ärenden', en: 'My items' },
-    customers: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
-    people: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
-    contracts: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
-  },
   'trash_entry.cause': {
     deleted: { fi: 'Poistettu', sv: 'Raderad', en: 'Deleted' },
     merged: { fi: 'Yhdistetty toiseen', sv: 'Sammanslagen', en: 'Merged into another' },
@@ -255,41 +229,6 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     files: { fi: 'Tiedostot', sv: 'Filer', en: 'Files' },
     script: { fi: 'Luettiin ääneen', sv: 'Lästes upp', en: 'Read aloud' },
     letter: { fi: 'Ilmoituskirje', sv: 'Meddelande', en: 'Letter of notice' },
-  },
-  'session.kind': {
-    browser: { fi: 'Selain', sv: 'Webbläsare', en: 'Browser' },
-    token: { fi: 'Ohjelma', sv: 'Program', en: 'Program' },
-    waiting: { fi: 'Odottaa vahvistusta', sv: 'Väntar på bekräftelse', en: 'Awaits its second proof' },
-  },
-  'session.proof': {
-    link: { fi: 'Kertalinkki', sv: 'Engångslänk', en: 'One-time link' },
-    second_factor: { fi: 'Salasana ja vahvistus', sv: 'Lösenord och bekräftelse', en: 'Password and second factor' },
-    passkey: { fi: 'Pääsyavain', sv: 'Nyckel', en: 'Passkey' },
-    external: { fi: 'Organisaation kirjautuminen', sv: 'Organisationens inloggning', en: "The organisation's sign-in" },
-  },
-  'passkey_challenge.act': {
-    sign_in: { fi: 'Kirjautuminen', sv: 'Inloggning', en: 'Signing in' },
-    register: { fi: 'Käyttöönotto', sv: 'Registrering', en: 'Adding a key' },
-    confirm: { fi: 'Vahvistus', sv: 'Bekräftelse', en: 'Confirming' },
-  },
-  'timetable_run.result': {
-    done: { fi: 'Tehty', sv: 'Gjord', en: 'Done' },
-    failed: { fi: 'Epäonnistui', sv: 'Misslyckades', en: 'Failed' },
-    passed_over: { fi: 'Ei tarpeen', sv: 'Behövdes inte', en: 'Not needed' },
-  },
-  'audit_entry.act': {
-    listed: { fi: 'Luetteloitu', sv: 'Listad', en: 'Listed' },
-    opened: { fi: 'Avattu', sv: 'Öppnad', en: 'Opened' },
-    exported: { fi: 'Viety tiedostoon', sv: 'Exporterad', en: 'Exported' },
-    printed: { fi: 'Tulostettu', sv: 'Utskriven', en: 'Printed' },
-    disclosed: { fi: 'Luovutettu', sv: 'Utlämnad', en: 'Disclosed' },
-    written: { fi: 'Kirjoitettu', sv: 'Skriven', en: 'Written' },
-    refused: { fi: 'Evätty', sv: 'Nekad', en: 'Refused' },
-  },
-  'audit_checkpoint.kind': {
-    sealed: { fi: 'Sinetöity', sv: 'Förseglad', en: 'Sealed' },
-    restored: { fi: 'Palautettu varmuuskopiosta', sv: 'Återställd från säkerhetskopia', en: 'Restored from a backup' },
-    purged: { fi: 'Vanhentuneet poistettu', sv: 'Föråldrade gallrade', en: 'Expired entries removed' },
   },
 }
 

@@ -1,0 +1,68 @@
+import type { Text } from '../catalogue/shape.ts'
+
+/** What people call the choices of access, signing in, the audit and the nightly jobs, by `table.column`. */
+export const securityChoices: { readonly [column: string]: { readonly [choice: string]: Text } } = {
+  'access_request.answer': {
+    granted: { fi: 'Myönnetty', sv: 'Beviljad', en: 'Granted' },
+    refused: { fi: 'Evätty', sv: 'Avslagen', en: 'Refused' },
+  },
+  'access_right.kind': {
+    key: { fi: 'Avain', sv: 'Nyckel', en: 'Key' },
+    badge: { fi: 'Kulkukortti', sv: 'Passerkort', en: 'Badge' },
+    room: { fi: 'Tila', sv: 'Lokal', en: 'Room' },
+    system: { fi: 'Ulkoinen järjestelmä', sv: 'Externt system', en: 'External system' },
+  },
+  'access_review_line.answer': {
+    confirmed: { fi: 'Jatkuu', sv: 'Fortsätter', en: 'Continues' },
+    ended: { fi: 'Päätetty', sv: 'Avslutad', en: 'Ended' },
+  },
+  'account_management.part': {
+    manager: { fi: 'Asiakasvastaava', sv: 'Kundansvarig', en: 'Account manager' },
+    substitute: { fi: 'Varahenkilö', sv: 'Ersättare', en: 'Substitute' },
+  },
+  'staff_user.density': {
+    comfortable: { fi: 'Väljä', sv: 'Luftig', en: 'Comfortable' },
+    compact: { fi: 'Tiivis', sv: 'Kompakt', en: 'Compact' },
+  },
+  'staff_user.landing': {
+    my: { fi: 'Omat asiat', sv: 'Mina ärenden', en: 'My items' },
+    customers: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
+    people: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
+    contracts: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
+  },
+  'session.kind': {
+    browser: { fi: 'Selain', sv: 'Webbläsare', en: 'Browser' },
+    token: { fi: 'Ohjelma', sv: 'Program', en: 'Program' },
+    waiting: { fi: 'Odottaa vahvistusta', sv: 'Väntar på bekräftelse', en: 'Awaits its second proof' },
+  },
+  'session.proof': {
+    link: { fi: 'Kertalinkki', sv: 'Engångslänk', en: 'One-time link' },
+    second_factor: { fi: 'Salasana ja vahvistus', sv: 'Lösenord och bekräftelse', en: 'Password and second factor' },
+    passkey: { fi: 'Pääsyavain', sv: 'Nyckel', en: 'Passkey' },
+    external: { fi: 'Organisaation kirjautuminen', sv: 'Organisationens inloggning', en: "The organisation's sign-in" },
+  },
+  'passkey_challenge.act': {
+    sign_in: { fi: 'Kirjautuminen', sv: 'Inloggning', en: 'Signing in' },
+    register: { fi: 'Käyttöönotto', sv: 'Registrering', en: 'Adding a key' },
+    confirm: { fi: 'Vahvistus', sv: 'Bekräftelse', en: 'Confirming' },
+  },
+  'timetable_run.result': {
+    done: { fi: 'Tehty', sv: 'Gjord', en: 'Done' },
+    failed: { fi: 'Epäonnistui', sv: 'Misslyckades', en: 'Failed' },
+    passed_over: { fi: 'Ei tarpeen', sv: 'Behövdes inte', en: 'Not needed' },
+  },
+  'audit_entry.act': {
+    listed: { fi: 'Luetteloitu', sv: 'Listad', en: 'Listed' },
+    opened: { fi: 'Avattu', sv: 'Öppnad', en: 'Opened' },
+    exported: { fi: 'Viety tiedostoon', sv: 'Exporterad', en: 'Exported' },
+    printed: { fi: 'Tulostettu', sv: 'Utskriven', en: 'Printed' },
+    disclosed: { fi: 'Luovutettu', sv: 'Utlämnad', en: 'Disclosed' },
+    written: { fi: 'Kirjoitettu', sv: 'Skriven', en: 'Written' },
+    refused: { fi: 'Evätty', sv: 'Nekad', en: 'Refused' },
+  },
+  'audit_checkpoint.kind': {
+    sealed: { fi: 'Sinetöity', sv: 'Förseglad', en: 'Sealed' },
+    restored: { fi: 'Palautettu varmuuskopiosta', sv: 'Återställd från säkerhetskopia', en: 'Restored from a backup' },
+    purged: { fi: 'Vanhentuneet poistettu', sv: 'Föråldrade gallrade', en: 'Expired entries removed' },
+  },
+}
