@@ -126,7 +126,7 @@ async function dutiesOf(task: Task<'rights_requests'>): Promise<number> {
     .selectFrom('duty')
     .select(sql<string>`count(*)`.as('count'))
     .where('tenant_id', '=', task.tenant)
-    .where('starts_on', '<=', task.today)
+    .where(sql<boolean>`opens_on <= ${task.today}`)
     .where('ends_on', '>=', task.today)
     .executeTakeFirstOrThrow()
   return Number(row.count)

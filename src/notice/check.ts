@@ -136,9 +136,9 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
   S28: ({ duties }) =>
     finding(
       'not yet',
-      `${duties} määräaikaista tehtävää voimassa; puuttuu: tilojen pääsyrekisteri ja katselmointi`,
-      `${duties} tidsbundna uppdrag i kraft; saknas: register över lokaler och granskning`,
-      `${duties} dated duties in force; missing: the register of premises and the review`,
+      `${duties} valmisteltua tehtävää avoinna, avaimet ja tilat pääsyrekisterissä; puuttuu: hätätunnus ja erilliset oikeudet poistaa, viedä ja hyväksyä`,
+      `${duties} förberedda uppdrag öppna, nycklar och lokaler i åtkomstregistret; saknas: nödkonto och särskilda rättigheter att radera, exportera och godkänna`,
+      `${duties} prepared duties open, keys and rooms in the access register; missing: the emergency account, and separate rights to erase, export and approve`,
     ),
 }
 

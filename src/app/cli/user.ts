@@ -1,4 +1,4 @@
-import { endDuty, grantDuty, workTaskNamed } from '../../access/duties.ts'
+import { endDuty, grantDuty, recordPreparation, workTaskNamed } from '../../access/duties.ts'
 import { forgetFactors } from '../../access/second-factors.ts'
 import { addUser, makeSignInLink } from '../../access/users.ts'
 import { workTasks } from '../../catalogue/work-tasks.ts'
@@ -11,6 +11,7 @@ import { tenantNamed, verb, WrongUse, type Words } from '../../platform/words.ts
 const usage = `seloste user add --email ADDRESS --name NAME [--language fi|sv|en]
 seloste user link --email ADDRESS
 seloste user grant --email ADDRESS --task TASK --ground WHY --until DAY [--title TITLE]
+seloste user prepare --duty ID --undertaken DAY --trained DAY --instructed DAY
 seloste user end --duty ID
 seloste user forget --email ADDRESS
 all: [--controller SLUG] [--json]
@@ -18,9 +19,11 @@ all: [--controller SLUG] [--json]
 forget takes every second factor away and ends the sessions of whoever has lost them; the next sign-in by password sets
 one up.
 
+A duty opens nothing until it is prepared for: the undertaking, the training and the instructions are recorded.
+
 TASK: ${Object.keys(workTasks).join(', ')}`
 
-const texts = ['email', 'name', 'language', 'task', 'ground', 'until', 'title', 'duty', 'controller']
+const texts = ['email', 'name', 'language', 'task', 'ground', 'until', 'title', 'duty', 'undertaken', 'trained', 'instructed', 'controller']
 
 /** Adds users, gives and ends duties, makes sign-in links, forgets second factors that were lost. */
 export const run = verb(usage, { texts }, async (read, io) => {
@@ -39,7 +42,8 @@ export const run = verb(usage, { texts }, async (read, io) => {
 type Act = (task: WritingTask<'access_security'>, words: Words) => Promise<Record<string, string>>
 
 const needs: Readonly<Record<string, readonly string[]>> = {
-  add: ['name', 'email'], link: ['email'], grant: ['email', 'task', 'ground', 'until'], end: ['duty'], forget: ['email'],
+  add: ['name', 'email'], link: ['email'], grant: ['email', 'task', 'ground', 'until'], end: ['duty'],
+  prepare: ['duty', 'undertaken', 'trained', 'instructed'], forget: ['email'],
 }
 
 const acts: Readonly<Record<string, Act>> = {
@@ -55,6 +59,16 @@ const acts: Readonly<Record<string, Act>> = {
     if (user === undefined) throw new WrongUse(nobody)
     return { duty: await grantDuty(task, { userId: user.id, reach: '*', workTask, title: words.text('title') ?? workTasks[workTask].label.fi,
       ground: words.must('ground'), startsOn: task.today, endsOn: until }) }
+  },
+  prepare: async (task, words) => {
+    const dayOf = (name: string) => {
+      const day = parseDay(words.must(name))
+      if (day === undefined) throw new WrongUse()
+      return day
+    }
+    await recordPreparation(task, words.must('duty'), { undertaken_on: dayOf('undertaken'), trained_on: dayOf('trained'),
+      instructed_on: dayOf('instructed') })
+    return { prepared: words.must('duty') }
   },
   end: async (task, words) => {
     await endDuty(task, words.must('duty'), addDays(task.today, -1))
