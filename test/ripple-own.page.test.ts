@@ -120,6 +120,8 @@ test('an own field ripples: told first, then asked, shown, kept and given to its
   assert.match(list, new RegExp(`value="own.${id}"`), 'a column to choose')
   assert.match(await (await care.get(`/people?columns=own.${id}`)).text(), /data-label="Paidan koko">L</)
   assert.match(await (await care.get(`/people.csv?columns=own.${id}`)).text(), /Paidan koko[^]*L/)
+  assert.match(await (await care.get(`/people?own.${id}=L`)).text(), /1 yhteensä[^]*name="own\./, 'narrowed by it')
+  assert.match(await (await care.get(`/people?own.${id}=S`)).text(), /Henkilöitä ei löytynyt/)
   const others = await s.signIn('protected_customers')
   assert.equal((await others.get('/people?columns=own.00000000-0000-7000-8000-000000000001')).status, 422)
 

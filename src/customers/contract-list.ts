@@ -6,6 +6,7 @@ import { stateOf, type ContractState } from './contract-state.ts'
 import { isBeyond, keysOf, orderOf, type Keys, type Sort } from './list-order.ts'
 import { moreColumns, type More } from './more-columns.ts'
 import type { Lister } from './organisation-list.ts'
+import type { OwnFilter } from './own-filter.ts'
 import type { Paging } from './person-list.ts'
 import { mostCounted, pageLength, type Page } from './rows.ts'
 import { texts } from './texts.ts'
@@ -19,6 +20,7 @@ export type ContractFilter = {
   organisation_id?: string
   isInterim?: boolean
   endsBefore?: string
+  own?: OwnFilter
 }
 export type ContractRow = Awaited<ReturnType<typeof rowsOf>>[number] & { state: ContractState }
 
@@ -85,10 +87,20 @@ export async function contractsEndingSoon(task: Task<Lister>): Promise<ContractR
   return rows
 }
 
-function chosen(task: Task<Lister>, { state, organisation_id, isInterim, endsBefore }: ContractFilter) {
+function chosen(task: Task<Lister>, { state, organisation_id, isInterim, endsBefore, own }: ContractFilter) {
   return task.db
     .selectFrom('contract')
     .where('contract.tenant_id', '=', task.tenant)
+    .$if(own !== undefined, (query) =>
+      query.where('contract.id', 'in', (from) =>
+        from
+          .selectFrom('own_field_value')
+          .select('own_field_value.contract_id')
+          .where('own_field_value.tenant_id', '=', task.tenant)
+          .where('own_field_value.own_field_id', '=', own?.field ?? '')
+          .where('own_field_value.value', '=', own?.value ?? ''),
+      ),
+    )
     .$if(state !== undefined, (query) =>
       query
         .where('contract.starts_on', state === 'preparation' || state === 'lapsed' ? 'is' : 'is not', null)

@@ -6,6 +6,7 @@ import { isBeyond, keysOf, orderOf, type Keys, type Sort } from './list-order.ts
 import { contractsOf, listed, type ListedContract } from './listed-contracts.ts'
 import { moreColumns, type More } from './more-columns.ts'
 import { finnish, oneOf } from './one-of.ts'
+import type { OwnFilter } from './own-filter.ts'
 import type { Paging } from './person-list.ts'
 import { mostCounted, pageLength, type Page } from './rows.ts'
 import { rangesFor } from './search-terms.ts'
@@ -35,6 +36,7 @@ export type OrganisationFilter = {
   legal_form?: OrganisationRow['legal_form']
   relation?: 'customer' | 'partner'
   state?: ContractState
+  own?: OwnFilter
 }
 
 /** What customers and partners can be in the order of: their names, or the order in which they came. */
@@ -116,11 +118,21 @@ async function pageAfter(
     .execute()
 }
 
-function chosen(task: Task<Lister>, { text, legal_form, relation, state }: OrganisationFilter) {
+function chosen(task: Task<Lister>, { text, legal_form, relation, state, own }: OrganisationFilter) {
   const [range] = text === undefined ? [] : rangesFor(text)
   return task.db
     .selectFrom('organisation')
     .where('organisation.tenant_id', '=', task.tenant)
+    .$if(own !== undefined, (query) =>
+      query.where('organisation.id', 'in', (from) =>
+        from
+          .selectFrom('own_field_value')
+          .select('own_field_value.organisation_id')
+          .where('own_field_value.tenant_id', '=', task.tenant)
+          .where('own_field_value.own_field_id', '=', own?.field ?? '')
+          .where('own_field_value.value', '=', own?.value ?? ''),
+      ),
+    )
     .$if(legal_form !== undefined, (query) =>
       query.where(sql<boolean>`${sql.ref('organisation.legal_form')} = ${legal_form}`),
     )

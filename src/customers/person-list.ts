@@ -4,6 +4,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { isBeyond, keysOf, orderOf, type Keys, type Sort } from './list-order.ts'
 import { moreColumns, type More } from './more-columns.ts'
 import { finnish, oneOf } from './one-of.ts'
+import type { OwnFilter } from './own-filter.ts'
 import { mostCounted, pageLength, type Keeper, type Page } from './rows.ts'
 import { rangesFor } from './search-terms.ts'
 import { pageOf, totalOf } from './total.ts'
@@ -25,7 +26,7 @@ export type PersonRow = {
   emails: string[]
   phones: string[]
 }
-export type PersonFilter = { text?: string; organisation_id?: string }
+export type PersonFilter = { text?: string; organisation_id?: string; own?: OwnFilter }
 export type Paging = { after?: string; limit?: number }
 
 /** What persons can be in the order of: their names, the day by which they must be told, or the order they came in. */
@@ -108,11 +109,21 @@ async function pageAfter(
     .execute()
 }
 
-function chosen(task: Task<Keeper>, { text, organisation_id }: PersonFilter) {
+function chosen(task: Task<Keeper>, { text, organisation_id, own }: PersonFilter) {
   const [range] = text === undefined ? [] : rangesFor(text)
   return task.db
     .selectFrom('person')
     .where('person.tenant_id', '=', task.tenant)
+    .$if(own !== undefined, (query) =>
+      query.where('person.id', 'in', (from) =>
+        from
+          .selectFrom('own_field_value')
+          .select('own_field_value.person_id')
+          .where('own_field_value.tenant_id', '=', task.tenant)
+          .where('own_field_value.own_field_id', '=', own?.field ?? '')
+          .where('own_field_value.value', '=', own?.value ?? ''),
+      ),
+    )
     .$if(organisation_id !== undefined, (query) =>
       query.where('person.id', 'in', (from) =>
         from

@@ -7,6 +7,7 @@ import { bulkTexts } from '../bulk-texts.ts'
 import { contractOrders, listContracts, type ContractFilter, type ContractRow } from '../contract-list.ts'
 import { contractStates } from '../contract-state.ts'
 import { listers, type Lister } from '../organisation-list.ts'
+import { ownFilterIn } from '../own-filter.ts'
 import { pageTexts } from '../page-texts.ts'
 import { ContractBadge, ContractEnd, endOfContract, stateOfContract } from './contract-badge.tsx'
 import { page, speaker, type Say } from './frame.tsx'
@@ -79,7 +80,7 @@ export async function contractFile(visit: Visit, of?: Catalogue): Promise<Answer
 
 export function contractFilter(query: URLSearchParams): ContractFilter {
   const state = oneValue(query, 'state', contractStates)
-  return { ...(state === undefined ? {} : { state }), ...(query.has('interim') ? { isInterim: true } : {}) }
+  return { ...ownFilterIn(query), ...(state === undefined ? {} : { state }), ...(query.has('interim') ? { isInterim: true } : {}) }
 }
 
 function chips(query: URLSearchParams, say: Say) {

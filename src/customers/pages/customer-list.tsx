@@ -16,6 +16,7 @@ import {
   type OrganisationRow,
 } from '../organisation-list.ts'
 import { bulkTexts } from '../bulk-texts.ts'
+import { ownFilterIn } from '../own-filter.ts'
 import { pageTexts } from '../page-texts.ts'
 import { ContractBadge, ContractEnd, endOfContract, stateOfContract } from './contract-badge.tsx'
 import { page, speaker, type Say } from './frame.tsx'
@@ -108,6 +109,7 @@ export function organisationFilter(query: URLSearchParams): OrganisationFilter {
   const relation = oneValue(query, 'relation', ['customer', 'partner'])
   const state = oneValue(query, 'state', contractStates)
   return {
+    ...ownFilterIn(query),
     ...(text === undefined ? {} : { text }),
     ...(legal_form === undefined ? {} : { legal_form }),
     ...(relation === undefined ? {} : { relation }),

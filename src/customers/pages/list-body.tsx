@@ -1,4 +1,5 @@
 import { isId } from '../../platform/id.ts'
+import type { OwnField } from '../../platform/own-fields.ts'
 import { say, type Language, type Text } from '../../platform/text/language.ts'
 import { Button, type Content } from '../../platform/ui/parts.tsx'
 import { DataTable, Pagination, type Selection } from '../../platform/ui/table.tsx'
@@ -33,6 +34,7 @@ export function ListBody<R extends { id: string }>(props: {
         query={query}
         offered={view.offered(list.today)}
         keys={view.keys}
+        narrowing={view.narrowing}
         orders={props.orders}
         sort={view.asked.sort}
         language={language}
@@ -94,6 +96,7 @@ function Choosing<R>(props: {
 
 type Viewed<R> = {
   keys: readonly string[]
+  narrowing: readonly OwnField[]
   asked: { sort: string }
   offered(today: string): readonly ListColumn<R>[]
   chosen(today: string): readonly ListColumn<R>[]

@@ -1,3 +1,4 @@
+import type { OwnField } from '../../platform/own-fields.ts'
 import { say, type Language, type Text } from '../../platform/text/language.ts'
 import { Field } from '../../platform/ui/field.tsx'
 import { Button, LinkButton, type Content } from '../../platform/ui/parts.tsx'
@@ -13,6 +14,7 @@ export function ListChoice<R>(props: {
   query: URLSearchParams
   offered: readonly ListColumn<R>[]
   keys: readonly string[]
+  narrowing: readonly OwnField[]
   orders: readonly string[]
   sort: string
   language: Language
@@ -20,7 +22,7 @@ export function ListChoice<R>(props: {
 }) {
   const { path, query, language } = props
   const t = (text: Text) => say(text, language)
-  const kept = Object.entries(keptOf(query, ['columns', 'sort', 'after', 'kieli']))
+  const kept = Object.entries(keptOf(query, ['columns', 'sort', 'after', 'kieli', ...props.narrowing.map(({ name }) => name)]))
   return (
     <div class="view">
       <details>
@@ -43,6 +45,7 @@ export function ListChoice<R>(props: {
             value={props.sort}
             options={props.orders.flatMap((order) => ordersOf(order, props.offered, t))}
           />
+          <Narrowing fields={props.narrowing} query={query} say={t} />
           <Button look="primary">{t(pageTexts.showColumns)}</Button>
         </form>
       </details>
@@ -56,6 +59,26 @@ export function ListChoice<R>(props: {
         </LinkButton>
       </span>
     </div>
+  )
+}
+
+/** Own fields of few values, each to narrow the rows by. */
+function Narrowing(props: { fields: readonly OwnField[]; query: URLSearchParams; say: (text: Text) => string }) {
+  const { fields, query, say: t } = props
+  return (
+    <>
+      {fields.map(({ name, label, kind, choices }) => (
+        <Field
+          key={name}
+          kind="choice"
+          name={name}
+          label={t(label)}
+          none={t(pageTexts.all)}
+          value={query.get(name) ?? undefined}
+          options={kind === 'yes' ? [{ value: 'true', label: t(pageTexts.yes) }] : choices.map((value) => ({ value, label: value }))}
+        />
+      ))}
+    </>
   )
 }
 

@@ -57,6 +57,8 @@ export function viewOf<R extends Row & { id: string }, P extends OwnReader, F, O
     filter: kind.filterOf(query),
     asked: { columns, sort, of },
     keys,
+    /** The own fields that the rows are narrowed by: those with few values. */
+    narrowing: mine.filter(({ kind: one }) => one === 'choice' || one === 'yes'),
     offered,
     /** The chosen columns, in words of the reader's language on that day. */
     chosen: (today: string) => offered(today).filter(({ key }) => keys.includes(key)),

@@ -4,6 +4,7 @@ import { say, type Language } from '../../platform/text/language.ts'
 import { formatPhone } from '../../platform/text/phone.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { SearchField } from '../../platform/ui/table.tsx'
+import { ownFilterIn } from '../own-filter.ts'
 import { pageTexts } from '../page-texts.ts'
 import { bulkTexts } from '../bulk-texts.ts'
 import { addressPurposes } from '../addresses.ts'
@@ -96,7 +97,7 @@ export async function peopleFile(visit: Visit, of?: Catalogue): Promise<Answer> 
 
 export function personFilter(query: URLSearchParams): PersonFilter {
   const text = searchText(query)
-  return text === undefined ? {} : { text }
+  return { ...ownFilterIn(query), ...(text === undefined ? {} : { text }) }
 }
 
 function columns(language: Language): readonly ListColumn<PersonRow>[] {
