@@ -32,6 +32,10 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     cost_centre: { fi: 'Kustannuspaikka', sv: 'Kostnadsställe', en: 'Cost centre' },
     orderer: { fi: 'Tilaaja', sv: 'Beställare', en: 'Orderer' },
   },
+  'account_management.part': {
+    manager: { fi: 'Asiakasvastaava', sv: 'Kundansvarig', en: 'Account manager' },
+    substitute: { fi: 'Varahenkilö', sv: 'Ersättare', en: 'Substitute' },
+  },
   'person.source': {
     person: { fi: 'Henkilöltä itseltään', sv: 'Av personen själv', en: 'From the person' },
     customer_organisation: {

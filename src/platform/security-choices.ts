@@ -16,10 +16,6 @@ export const securityChoices: { readonly [column: string]: { readonly [choice: s
     confirmed: { fi: 'Jatkuu', sv: 'Fortsätter', en: 'Continues' },
     ended: { fi: 'Päätetty', sv: 'Avslutad', en: 'Ended' },
   },
-  'account_management.part': {
-    manager: { fi: 'Asiakasvastaava', sv: 'Kundansvarig', en: 'Account manager' },
-    substitute: { fi: 'Varahenkilö', sv: 'Ersättare', en: 'Substitute' },
-  },
   'staff_user.density': {
     comfortable: { fi: 'Väljä', sv: 'Luftig', en: 'Comfortable' },
     compact: { fi: 'Tiivis', sv: 'Kompakt', en: 'Compact' },
