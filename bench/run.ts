@@ -6,11 +6,12 @@ import { benchGate } from './gate.ts'
 import { benchHttp } from './http.ts'
 import { benchImport } from './import.ts'
 import type { Bench, Finding } from './measure.ts'
+import { benchPages } from './pages.ts'
 import { benchSizes } from './sizes.ts'
 import { benchStart } from './start.ts'
 
 const benches: { readonly [name: string]: Bench } = {
-  gate: benchGate, http: benchHttp, size: benchSizes, import: benchImport, start: benchStart, audit: benchAudit, erasure: benchErasure,
+  gate: benchGate, http: benchHttp, pages: benchPages, size: benchSizes, import: benchImport, start: benchStart, audit: benchAudit, erasure: benchErasure,
   bulk: benchBulk, backup: benchBackup,
 }
 
