@@ -28,8 +28,9 @@ export async function readList<R extends Row & { id: string }, P extends Lister,
   return { view, list: first, saved: { views: beside ?? [], held } }
 }
 
-/** The first rows of a list, what `besides` asks in the same task, and how to read on. The columns may be the controller's own, so these are read first; nearly
- *  always the same task then reads the rows, and only columns of another purpose need another one. */
+/** The first rows of a list, what `besides` asks in the same task, and how to read on. The controller's own fields are
+ *  columns to choose: an address that names one waits for them, others are read beside them. Nearly always one task reads
+ *  it all, and only columns of another purpose need another one. */
 export async function beginList<R extends Row & { id: string }, P extends Lister, F, O extends string, B>(
   visit: Visit,
   designed: ListKind<R, P, F, O>,
@@ -39,19 +40,27 @@ export async function beginList<R extends Row & { id: string }, P extends Lister
   besides?: (task: Task<P>) => Promise<B>,
 ) {
   const likely = visit.firstHeld(designed.purposes) ?? designed.purposes[0]
-  const { view, rows, found, beside } = await visit.read(likely, act, async (task) => {
-    const kind = withOwnFields(designed, await ownFields(task, designed.table))
-    const view = viewOf(visit, kind, of)
-    const rows = async (to: typeof task, from: Paging): Promise<Read<R>> => ({
-      ...(await kind.ask(to, view.filter, from, view.asked)),
-      today: to.today,
-    })
-    const [found, beside] = await Promise.all([
-      view.purpose === likely ? rows(task, paging) : undefined,
-      besides?.(task),
-    ])
-    return { view, rows, found, beside }
+  const readIn = async (task: Task<P>, kind: typeof designed, from: Paging): Promise<Read<R> | undefined> => {
+    const { purpose, filter, asked } = viewOf(visit, kind, of)
+    return purpose === task.purpose ? { ...(await kind.ask(task, filter, from, asked)), today: task.today } : undefined
+  }
+  const { kind, found, beside } = await visit.read(likely, act, async (task) => {
+    const owning = ownFields(task, designed.table).then((own) => withOwnFields(designed, own))
+    const reading = namesOwn(visit.query)
+      ? owning.then((kind) => readIn(task, kind, paging))
+      : readIn(task, designed, paging)
+    const [kind, found, beside] = await Promise.all([owning, reading, besides?.(task)])
+    return { kind, found, beside }
   })
-  const on = (from: Paging) => visit.read(view.purpose, act, (task) => rows(task, from))
+  const view = viewOf(visit, kind, of)
+  const on = async (from: Paging): Promise<Read<R>> => {
+    const rows = await visit.read(view.purpose, act, (task) => readIn(task, kind, from))
+    if (rows === undefined) throw new Error(`a list is read in ${view.purpose} and was not`)
+    return rows
+  }
   return { view, first: found ?? (await on(paging)), beside, on }
+}
+
+function namesOwn(query: URLSearchParams): boolean {
+  return [...query].some(([name, value]) => name.startsWith('own.') || value.includes('own.'))
 }
