@@ -28,6 +28,11 @@ export function finding(
   }
 }
 
+/** A finding that no round may take more of something than the limit. */
+export function held(name: string, measured: readonly number[], limit: number): Finding {
+  return finding(name, { of: 'measured', to: 'limit', atMost: 1 }, { measured, limit: measured.map(() => limit) })
+}
+
 /** Which of the rounds is divided by which, and how large or small the ratio may be. */
 export type Goal = { of: string; to: string; atLeast?: number; atMost?: number }
 

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { z } from 'zod'
-import { finding, throughput, type Finding } from './measure.ts'
+import { held, throughput, type Finding } from './measure.ts'
 
 /** How long one waits for the first page, how large a public page is, and what the process holds in memory. */
 export async function benchStart(): Promise<Finding[]> {
@@ -54,10 +54,6 @@ async function living({ child, address }: Started, first: number, again: readonl
   } finally {
     await stop(child)
   }
-}
-
-function held(name: string, measured: readonly number[], limit: number): Finding {
-  return finding(name, { of: 'measured', to: 'limit', atMost: 1 }, { measured, limit: measured.map(() => limit) })
 }
 
 async function start(folder: string): Promise<Started> {
