@@ -69,7 +69,7 @@ const bad: { readonly [K in Kind]: readonly unknown[] } = {
   uuids: ['x', ['x'], [1]],
   json: [{ a: '\0' }, { '\ud800': 1 }, undefined, () => 1],
   bytes: ['abc'],
-  secret: ['a\nb', 'x'.repeat(201)],
+  secret: ['a\nb', 'x'.repeat(1001)],
   transaction: ['1', 1],
 }
 

@@ -31,7 +31,7 @@ test('a file comes back as it was kept, and stands nowhere in the clear', async 
     assert.deepEqual(await vault.keep(at, stream(pdf(text).subarray(0, 7), pdf(text).subarray(7))),
       { type: 'pdf', size_bytes: pdf(text).length })
     assert.deepEqual(await read(at), pdf(text))
-    assert.ok(!readFileSync(join(places.files, tenant, at.row)).includes('EOF'))
+    assert.ok(!readFileSync(join(places.files, tenant, at.row)).includes(pdf(text).subarray(0, 8)), 'a short word may come about by chance')
   }
 })
 
