@@ -42,7 +42,7 @@ async function listPage(visit: Visit): Promise<Answer> {
             cell: ({ kind, href }) => <a href={href}>{say(choiceText('seen_mark', 'kind', kind))}</a>,
             second: ({ who, why }) => [who, why].filter((part) => part !== undefined).join(': ') },
           { key: 'when', title: say(texts.when), cell: ({ on }) => formatDay(on) },
-          { key: 'seen', title: '', align: 'end', cell: ({ row }) => <SeenForm row={row} label={say(texts.seen)} /> },
+          { key: 'seen', title: say(texts.seen), align: 'end', cell: ({ row }) => <SeenForm row={row} label={say(texts.seen)} /> },
         ]}
       />
     ),

@@ -46,13 +46,13 @@ async function askPage(visit: Visit, filled: Filled = blank(), refusal?: Refusal
     title: say(texts.title),
     current: '/people',
     status: refusedStatus(refusal),
+    actions: <LinkButton href={access}>{say(texts.request)}</LinkButton>,
     body: (
       <PostForm action={`/people/${idOf(visit)}/open-once`} back="/people" language={visit.language} faults={filled.faults}
         refusal={refusal} confirm={texts.open}>
         <p>{say(texts.told)}</p>
         <Field kind="textarea" name="reason" rows={3} label={say(texts.reason)} value={filled.values['reason']}
           must={say(pageTexts.must)} error={errorOf(filled.faults, 'reason', visit.language)} />
-        <p><a href={access}>{say(texts.request)}</a></p>
       </PostForm>
     ),
   })
