@@ -118,9 +118,9 @@ function Leaver({ visit, staff, refusal }: FormPart) {
     <Panel id="leaver" title={texts.leaver[language]}>
       <Form action={`${path}/leavers`} actions={<Button look="danger">{texts.close[language]}</Button>}>
         <p class="muted">{texts.leaverTold[language]}</p>
-        <Field kind="choice" name="leaver" label={texts.who[language]} none={texts.choose[language]}
+        <Field kind="choice" name="leaver" label={texts.who[language]} value={visit.form.get('leaver') ?? ''} none={texts.choose[language]}
           options={staff.map(({ id, name }) => ({ value: id, label: name }))} error={refusal?.field === 'leaver' ? refusal.text[language] : undefined} />
-        <Field kind="day" name="last_day" label={texts.lastDay[language]} error={refusal?.field === 'last_day' ? refusal.text[language] : undefined} />
+        <Field kind="day" name="last_day" label={texts.lastDay[language]} value={visit.form.get('last_day') ?? ''} error={refusal?.field === 'last_day' ? refusal.text[language] : undefined} />
       </Form>
     </Panel>
   )
