@@ -77,6 +77,7 @@ test('whoever is mentioned, and whose to-do is due, is told', async () => {
   const text = await (await care.get('/notifications')).text()
   assert.match(text, /Maininta/)
   assert.match(text, /Tehtävän määräaika/)
+  assert.match(await (await care.get('/my')).text(), /<a href="\/notifications">[^<]*\b2\b/)
   assert.equal((await care.post('/notifications/seen', { row: '*' })).status, 303)
   assert.match(await (await care.get('/notifications')).text(), /Ei uusia ilmoituksia/)
 })

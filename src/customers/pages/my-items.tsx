@@ -7,6 +7,7 @@ import { DataTable } from '../../platform/ui/table.tsx'
 import { contractsEndingSoon, listContracts, type ContractRow } from '../contract-list.ts'
 import type { Lister } from '../organisation-list.ts'
 import { noticesDue, openFollowUps } from '../follow-ups.ts'
+import { openOnceTexts } from '../open-once-texts.ts'
 import { pageTexts } from '../page-texts.ts'
 import { keepers, type Keeper } from '../rows.ts'
 import { myToDos } from '../to-dos.ts'
@@ -14,6 +15,7 @@ import { contractColumns } from './contract-list.tsx'
 import { page, speaker, type Say } from './frame.tsx'
 import { listTexts } from './list-texts.ts'
 import { mentionedBy } from './mentioned.tsx'
+import { toldTo } from './notifications.tsx'
 import { myTexts as texts } from './my-texts.ts'
 import { MyToDos } from './my-to-dos.tsx'
 
@@ -45,12 +47,14 @@ export async function myItems(visit: Visit): Promise<Answer> {
     purpose,
     toDos.map(({ what }) => what),
   )
+  const told = await toldTo(visit)
   const count =
     toDos.length + found.followUps.length + found.notices.length + found.ending.length + found.interim.length
   return page({
     title: say(texts.title),
     current: '/my',
     subtitle: count === 0 ? undefined : say(texts.waiting(count)),
+    actions: told.length > 0 && <a href="/notifications">{say(openOnceTexts.unseen(told.length))}</a>,
     body:
       count === 0 ? (
         <EmptyState title={say(texts.nothing)} text={say(texts.nothingNext)} />

@@ -15,7 +15,8 @@ export const notificationRoutes: readonly Route[] = [
   { method: 'POST', path: '/notifications/seen', kind: 'form', purposes: [...keepers, 'access_security'], answer: postSeen },
 ]
 
-async function toldTo(visit: Visit): Promise<Told[]> {
+/** What the user of a visit is told and has not seen. */
+export async function toldTo(visit: Visit): Promise<Told[]> {
   const { session } = visit
   if (session === undefined) return []
   const purpose = visit.firstHeld(keepers)
