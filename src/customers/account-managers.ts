@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Task, WritingTask } from '../platform/gate/task.ts'
 import { mustEndAfterStart } from './ends.ts'
 import type { New } from './rows.ts'
@@ -48,7 +49,7 @@ export async function colleaguesOnDuty(task: Task<'access_security'>): Promise<C
         .selectFrom('duty')
         .select('duty.user_id')
         .where('duty.tenant_id', '=', task.tenant)
-        .where('duty.starts_on', '<=', task.today)
+        .where(sql<boolean>`duty.opens_on <= ${task.today}`)
         .where('duty.ends_on', '>=', task.today),
     )
     .orderBy('staff_user.name')
