@@ -180,8 +180,6 @@ alter table account add column second_factor_at timestamptz;
 
 alter table account add column closed_at timestamptz;
 
-alter table account add column break_glass_at timestamptz;
-
 alter table account add constraint account_email_form check (char_length(email) between 1 and 254);
 
 alter table account add constraint account_password_hash_form check (char_length(password_hash) between 1 and 1000);
@@ -607,34 +605,6 @@ alter table access_review_line add constraint access_review_line_answered_by_som
 create index access_review_line_by_review_id_grantor_id on access_review_line (tenant_id, review_id, grantor_id);
 
 create index access_review_line_by_answered_on_id on access_review_line (tenant_id, answered_on, id);
-
-create table break_glass_use (
-  tenant_id uuid not null,
-  id uuid not null,
-  constraint break_glass_use_key primary key (tenant_id, id)
-);
-
-alter table break_glass_use add column created_at timestamptz not null default now();
-
-alter table break_glass_use add column row_version integer not null default 1;
-
-alter table break_glass_use add column user_id uuid not null;
-
-alter table break_glass_use add column used_at timestamptz not null;
-
-alter table break_glass_use add column seen_on date;
-
-alter table break_glass_use add column seen_by uuid;
-
-alter table break_glass_use add column finding text collate "C";
-
-alter table break_glass_use add constraint break_glass_use_finding_form check (char_length(finding) between 1 and 200);
-
-alter table break_glass_use add constraint break_glass_use_seen_with_a_finding check (num_nonnulls(seen_on, finding) in (0, 2));
-
-alter table break_glass_use add constraint break_glass_use_nobody_looks_into_their_own check (seen_by is null or seen_by <> user_id);
-
-create index break_glass_use_by_seen_on_id on break_glass_use (tenant_id, seen_on, id);
 
 create table organisation (
   tenant_id uuid not null,
@@ -3151,10 +3121,6 @@ alter table access_review_line add constraint access_review_line_to_access_right
 
 alter table access_review_line add constraint access_review_line_to_staff_user_by_answered_by foreign key (tenant_id, answered_by) references staff_user (tenant_id, id);
 
-alter table break_glass_use add constraint break_glass_use_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
-
-alter table break_glass_use add constraint break_glass_use_to_staff_user_by_seen_by foreign key (tenant_id, seen_by) references staff_user (tenant_id, id);
-
 alter table organisation add constraint organisation_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
 alter table organisation_name add constraint organisation_name_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
@@ -3395,9 +3361,9 @@ grant insert (tenant_id, id, user_id, route, purpose, reason, requested_on, answ
 
 grant update (row_version, answer, answer_reason, answered_on, answered_by) on access_request to {{access_security}};
 
-grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, second_factor_at, closed_at, break_glass_at) on account to {{access_security}};
+grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, second_factor_at, closed_at) on account to {{access_security}};
 
-grant insert (id, tenant_id, user_id, email, password_hash, second_factor_at, closed_at, break_glass_at) on account to {{access_security}};
+grant insert (id, tenant_id, user_id, email, password_hash, second_factor_at, closed_at) on account to {{access_security}};
 
 grant update (row_version, email, password_hash, second_factor_at, closed_at) on account to {{access_security}};
 
@@ -3494,14 +3460,6 @@ grant select (tenant_id, id, created_at, row_version, review_id, grantor_id, dut
 grant insert (tenant_id, id, review_id, grantor_id, duty_id, right_id, answer, answered_on, answered_by) on access_review_line to {{access_security}};
 
 grant update (row_version, answer, answered_on, answered_by) on access_review_line to {{access_security}};
-
-grant select (tenant_id, id, created_at, row_version, user_id, used_at, seen_on, seen_by, finding) on break_glass_use to {{rights_requests}};
-
-grant update (row_version, seen_on, seen_by, finding) on break_glass_use to {{rights_requests}};
-
-grant select (tenant_id, id, created_at, row_version, user_id, used_at, seen_on, seen_by, finding) on break_glass_use to {{access_security}};
-
-grant insert (tenant_id, id, user_id, used_at, seen_on, seen_by, finding) on break_glass_use to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until, is_kept) on organisation to {{customer_relationship}};
 
@@ -5163,22 +5121,6 @@ create policy access_security_insert on access_review_line for insert to {{acces
 
 create policy access_security_update on access_review_line for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
   and (answered_on is null or answered_on <= (select standing_today())));
-
-alter table break_glass_use enable row level security;
-
-alter table break_glass_use force row level security;
-
-create policy rights_requests_select on break_glass_use for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
-
-create policy rights_requests_update on break_glass_use for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
-  and (seen_on is null or seen_on <= (select standing_today()))
-  and (finding is null or 'audit_log' <> all ((select items_off())::text[])));
-
-create policy access_security_select on break_glass_use for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
-
-create policy access_security_insert on break_glass_use for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
-  and (seen_on is null or seen_on <= (select standing_today()))
-  and (finding is null or 'audit_log' <> all ((select items_off())::text[])));
 
 alter table organisation enable row level security;
 
@@ -8115,7 +8057,7 @@ grant select (tenant_id, id, created_at, row_version, user_id, route, purpose, r
 
 create policy backup on access_request for select to {{backup}} using (true);
 
-grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, second_factor_at, closed_at, break_glass_at) on account to {{backup}};
+grant select (id, created_at, row_version, tenant_id, user_id, email, password_hash, second_factor_at, closed_at) on account to {{backup}};
 
 create policy backup on account for select to {{backup}} using (true);
 
@@ -8178,10 +8120,6 @@ create policy backup on access_review for select to {{backup}} using (true);
 grant select (tenant_id, id, created_at, row_version, review_id, grantor_id, duty_id, right_id, answer, answered_on, answered_by) on access_review_line to {{backup}};
 
 create policy backup on access_review_line for select to {{backup}} using (true);
-
-grant select (tenant_id, id, created_at, row_version, user_id, used_at, seen_on, seen_by, finding) on break_glass_use to {{backup}};
-
-create policy backup on break_glass_use for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, is_kept) on organisation to {{backup}};
 
@@ -8524,12 +8462,6 @@ grant select (tenant_id, id, created_at, row_version, review_id, grantor_id, dut
 grant update (row_version) on access_review_line to {{jobs}};
 
 create policy jobs on access_review_line for all to {{jobs}} using (tenant_id = (select standing_tenant()));
-
-grant select (tenant_id, id, created_at, row_version, user_id, used_at, seen_on, seen_by) on break_glass_use to {{jobs}};
-
-grant update (row_version) on break_glass_use to {{jobs}};
-
-create policy jobs on break_glass_use for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on organisation to {{jobs}};
 
@@ -9281,10 +9213,6 @@ written as: instant';
 comment on column account.closed_at is 'about nobody, because it is: a time of the account
 written as: instant';
 
-comment on column account.break_glass_at is 'about nobody, because it is: since when the account waits sealed for an emergency
-never changed: yes
-written as: instant';
-
 comment on table sign_in_link is 'added for: access_security
 called (en): Sign-in link
 called (fi): Kirjautumislinkki
@@ -9877,45 +9805,6 @@ comment on column access_review_line.answered_by is 'erased by: keep
 naming: staff_user
 on access: hide
 tied by: accessed_by';
-
-comment on table break_glass_use is 'added for: access_security
-called (en): Use of the emergency account
-called (fi): Hätätunnuksen käyttö
-called (sv): Användning av nödkontot
-changed for: rights_requests
-kept by the rule: duty
-never in the future in: seen_on
-of the class: tenant
-of the slice: access
-read for: access_security, rights_requests';
-
-comment on column break_glass_use.user_id is 'compulsory: yes
-erased by: keep
-naming: staff_user
-never changed: yes
-on access: hide
-tied by: accessed_by';
-
-comment on column break_glass_use.used_at is 'about nobody, because it is: when the seal was broken
-compulsory: yes
-never changed: yes
-written as: instant';
-
-comment on column break_glass_use.seen_on is 'about nobody, because it is: when the officer looked into it
-written as: day';
-
-comment on column break_glass_use.seen_by is 'erased by: keep
-naming: staff_user
-on access: hide
-tied by: accessed_by';
-
-comment on column break_glass_use.finding is 'about: audit_log
-called (en): What was found
-called (fi): Mitä selvisi
-called (sv): Vad som framkom
-erased by: keep
-read for: access_security, rights_requests
-written as: line';
 
 comment on table organisation is 'about the person in: person_id
 added for: contracting, customer_relationship, membership, partner_management

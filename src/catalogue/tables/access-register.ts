@@ -65,23 +65,4 @@ export const accessRegister = {
       answered_by_somebody: 'num_nonnulls(answer, answered_on, answered_by) in (0, 3)',
     },
   },
-  break_glass_use: {
-    class: 'tenant', slice: 'access', retention: 'duty',
-    label: { fi: 'Hätätunnuksen käyttö', sv: 'Användning av nödkontot', en: 'Use of the emergency account' },
-    read: ['access_security', 'rights_requests'], insert: ['access_security'], update: ['rights_requests'],
-    columns: {
-      user_id: { ref: 'staff_user', edge: 'accessed_by', onErase: 'keep', onAccess: 'hide', required: true, immutable: true },
-      used_at: { because: 'when the seal was broken', kind: 'instant', required: true, immutable: true },
-      seen_on: { because: 'when the officer looked into it', kind: 'day' },
-      seen_by: { ref: 'staff_user', edge: 'accessed_by', onErase: 'keep', onAccess: 'hide' },
-      finding: { personal: 'audit_log', kind: 'line', onErase: 'keep', purposes: ['access_security', 'rights_requests'],
-        label: { fi: 'Mitä selvisi', sv: 'Vad som framkom', en: 'What was found' } },
-    },
-    index: [['seen_on', 'id']],
-    neverFuture: ['seen_on'],
-    checks: {
-      seen_with_a_finding: 'num_nonnulls(seen_on, finding) in (0, 2)',
-      nobody_looks_into_their_own: 'seen_by is null or seen_by <> user_id',
-    },
-  },
 } as const satisfies Record<string, TableShape<Purpose, Item, Retention>>

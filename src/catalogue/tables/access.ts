@@ -106,7 +106,6 @@ export const access = {
       password_hash: { personal: 'password', kind: 'secret', onErase: 'delete', purposes: ['access_security'] },
       second_factor_at: { because: 'since when a password or a link alone opens nothing', kind: 'instant' },
       closed_at: { because: 'a time of the account', kind: 'instant' },
-      break_glass_at: { because: 'since when the account waits sealed for an emergency', kind: 'instant', immutable: true },
     },
     unique: [['email']],
   },
