@@ -18,9 +18,9 @@ const path = '/duties/:id'
 /** One duty: its facts, what prepares for it, its end and its substitute. */
 export const dutyRoutes: readonly Route[] = [
   { method: 'GET', path, kind: 'page', purposes: ['access_security'], answer: (visit) => dutyPage(visit) },
-  { method: 'POST', path: `${path}/preparation`, kind: 'form', purposes: ['access_security'], answer: prepare },
+  { method: 'POST', path: `${path}/preparation`, kind: 'form', purposes: ['access_security'], stepUp: true, answer: prepare },
   { method: 'POST', path: `${path}/end`, kind: 'form', purposes: ['access_security'], answer: end },
-  { method: 'POST', path: `${path}/substitute`, kind: 'form', purposes: ['access_security'], answer: standIn },
+  { method: 'POST', path: `${path}/substitute`, kind: 'form', purposes: ['access_security'], stepUp: true, answer: standIn },
 ]
 
 type Shown = Awaited<ReturnType<typeof dutyById>>

@@ -19,7 +19,7 @@ const path = '/duties'
 export const dutiesRoutes: readonly Route[] = [
   { method: 'GET', path, kind: 'page', purposes: ['access_security'], answer: listPage },
   { method: 'GET', path: `${path}/new`, kind: 'page', purposes: ['access_security'], answer: askPage },
-  { method: 'POST', path, kind: 'form', purposes: ['access_security'], answer: give },
+  { method: 'POST', path, kind: 'form', purposes: ['access_security'], stepUp: true, answer: give },
   ...dutyRoutes,
 ]
 

@@ -177,7 +177,7 @@ test('row 45 (ASVS 7.3.1): a session lives for exactly two idle hours', async ()
 })
 
 test('row 47 (ASVS 7.5.1): after ten minutes an act that asks for it leads to a fresh proof, and back', async () => {
-  const aino = await withFactor(s, 'customer_care', 'data_protection_officer')
+  const aino = await withFactor(s, 'customer_care', 'data_protection_officer', 'access_administration')
   const session = await aino.signIn()
   s.gate.clock.shift(10 * 60_000 - 31_000)
   assert.equal((await session.get('/account/security')).status, 200)
@@ -185,7 +185,8 @@ test('row 47 (ASVS 7.5.1): after ten minutes an act that asks for it leads to a 
   const asking = [['GET', '/account/security'], ['POST', '/account/password'], ['POST', '/account/authenticator'],
     ['POST', '/account/authenticator/end'], ['POST', '/account/passkeys'], ['POST', '/account/passkeys/options'],
     ['POST', `/account/passkeys/${newId()}/end`], ['POST', '/account/recovery-codes'], ['GET', '/account/tokens'], ['POST', '/account/tokens'],
-    ['POST', `/erasures/${newId()}/approve`]]
+    ['POST', `/erasures/${newId()}/approve`], ['POST', '/duties'], ['POST', `/duties/${newId()}/preparation`],
+    ['POST', `/duties/${newId()}/substitute`]]
   for (const [method = '', path = ''] of asking) {
     const answer = method === 'GET' ? await session.get(path) : await session.post(path)
     assert.match(answer.headers.get('location') ?? '', /^\/account\/confirm\?next=/, `${method} ${path}`)
