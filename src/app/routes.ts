@@ -14,7 +14,7 @@ import { publicRequestRoutes } from '../access-requests/public.tsx'
 import { recipientRoutes } from '../access-requests/recipients-page.tsx'
 import { requestDeskRoutes } from '../access-requests/staff.tsx'
 import { auditLogRoutes } from '../audit-log/staff.tsx'
-import { apiRoutes } from '../customers/api.ts'
+import { apiDocs, apiRoutes } from '../customers/api.ts'
 import { importRoutes } from '../customers/import-pages.tsx'
 import { staffRoutes } from '../customers/staff.tsx'
 import { accessibilityRoutes } from '../notice/accessibility-page.tsx'
@@ -28,6 +28,6 @@ import { erasureRoutes } from '../rights/staff.tsx'
 import { timetableRoutes } from './timetable-page.tsx'
 
 /** Every route of the product. */
-export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...requestRoutes, ...dutiesRoutes, ...accessRegisterRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes,
+export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...requestRoutes, ...dutiesRoutes, ...accessRegisterRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes, apiDocs,
   ...noticeRoutes, ...accessibilityRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
   ...erasureRoutes, ...retentionRoutes, ...timetableRoutes]

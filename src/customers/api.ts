@@ -12,6 +12,7 @@ import type { WritingTask } from '../platform/gate/task.ts'
 import { refuseSuppressed } from '../platform/erasure/suppressed.ts'
 import type { Answer, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { apiDocsRoute } from './api-docs.tsx'
 import { handOverApi } from './api-hand-over.ts'
 import { importApi } from './api-import.ts'
 import { mergeApi, orGone } from './api-merge.ts'
@@ -29,6 +30,9 @@ export const apiRoutes: readonly ApiRoute[] = [
   ...importApi,
   description(),
 ]
+
+/** The same for people to read. */
+export const apiDocs = apiDocsRoute(apiRoutes)
 
 function description(): ApiRoute {
   return {
