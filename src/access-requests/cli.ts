@@ -1,11 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { parseLanguage } from '../platform/text/language.ts'
 import { machineActor } from '../platform/tenants.ts'
+import { personMeant } from '../platform/person-meant.ts'
 import { tenantNamed, verb, WrongUse } from '../platform/words.ts'
 import { accessArchive } from './archive.ts'
 import { answerAccess, type AccessAnswer } from './answer.ts'
 import { accessLetter } from './letter.ts'
-import { personMeant } from './persons.ts'
 import { accessScript } from './script.ts'
 
 const usage = `seloste access PERSON --as pdf|files|script --out PATH [--language fi|sv|en] [--controller SLUG] [--json]

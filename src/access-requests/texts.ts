@@ -8,10 +8,6 @@ export const texts = {
   noPerson: {
     fi: 'Henkilöä ei löydy rekisteristä.', sv: 'Personen finns inte i registret.', en: 'The person is not in the register.',
   },
-  severalPersons: {
-    fi: 'Sähköposti on usealla henkilöllä. Anna henkilön tunniste.', sv: 'Flera personer har e-postadressen. Ange personens id.',
-    en: 'Several persons have this e-mail address. Give the id of the person.',
-  },
   tooLarge: {
     fi: 'Vastaus on liian suuri yhdeksi tiedostoksi. Anna se paperilla tai osissa.',
     sv: 'Svaret är för stort för en fil. Ge det på papper eller i delar.',

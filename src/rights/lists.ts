@@ -1,7 +1,4 @@
 import type { Task } from '../platform/gate/task.ts'
-import { isId } from '../platform/id.ts'
-import { Refusal } from '../platform/refusal.ts'
-import { texts } from './texts.ts'
 
 export type ListedPlan = Awaited<ReturnType<typeof listPlans>>[number]
 
@@ -13,15 +10,4 @@ export function listPlans(task: Task<'rights_requests'>) {
       'erasure_plan.outcome', 'person.id as subject', 'person.first_name', 'person.last_name'])
     .where('erasure_plan.tenant_id', '=', task.tenant)
     .orderBy('erasure_plan.proposed_on', 'desc').orderBy('erasure_plan.id', 'desc').limit(100).execute()
-}
-
-/** The person of an id, or the one person who has the address. Refuses 'not-found'. */
-export async function personNamed(task: Task<'rights_requests'>, name: string): Promise<string> {
-  if (isId(name)) return name
-  const rows = await task.db.selectFrom('person_email').select('person_id').distinct().where('tenant_id', '=', task.tenant)
-    .where('email', '=', name.toLowerCase()).limit(2).execute()
-  const [first, second] = rows
-  if (first === undefined) throw new Refusal('not-found', texts.noPerson)
-  if (second !== undefined) throw new Refusal('not-found', texts.severalPersons)
-  return first.person_id
 }

@@ -10,7 +10,8 @@ import { Button, LinkButton } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import type { Desk } from './desk.ts'
 import { executeErasure, stepsOf } from './execute.ts'
-import { listPlans, personNamed, type ListedPlan } from './lists.ts'
+import { personMeant } from '../platform/person-meant.ts'
+import { listPlans, type ListedPlan } from './lists.ts'
 import { letterTexts } from './letter-texts.ts'
 import { erasurePaper, toldOf } from './letter.ts'
 import { pageTexts as texts } from './page-texts.ts'
@@ -79,7 +80,7 @@ async function newPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
   const { language } = visit
   const desk = deskOfVisit(visit)
   const asked = (visit.form.get('person') ?? visit.query.get('person') ?? '').trim()
-  const person = await desk.read('opened', (task) => personNamed(task, asked))
+  const person = await desk.read('opened', (task) => personMeant(task, asked))
   const chosen = visit.form.get('ground')
   const { plan, bars, advice } = await drawPlan(desk, { person, ground: 'no_longer_needed', keepsOut: false })
   return {

@@ -5,11 +5,6 @@ export const texts = {
     sv: 'Personen finns inte. Hen kan redan ha raderats.',
     en: 'There is no such person. They may have been erased already.',
   },
-  severalPersons: {
-    fi: 'Osoite on usealla henkilöllä. Anna henkilön tunniste.',
-    sv: 'Flera personer har adressen. Ange personens id.',
-    en: 'Several persons have the address. Give the person’s id.',
-  },
   noPlan: {
     fi: 'Poistosuunnitelmaa ei löydy.',
     sv: 'Raderingsplanen finns inte.',

@@ -6,7 +6,7 @@ import { readConfig } from '../../platform/config.ts'
 import { tenantNamed, verb, WrongUse, type Words } from '../../platform/words.ts'
 import { deskOf, type Desk } from '../../rights/desk.ts'
 import { executeErasure } from '../../rights/execute.ts'
-import { personNamed } from '../../rights/lists.ts'
+import { personMeant } from '../../platform/person-meant.ts'
 import { grounds } from '../../rights/plan.ts'
 import { approveErasure, drawPlan, openPlanOf, proposeErasure, type Drawn } from '../../rights/proposals.ts'
 import { installedLedger } from '../ledger.ts'
@@ -34,8 +34,8 @@ const erase = verb(usage, { texts: ['ground', 'approve', 'by', 'controller'], fl
   const opened = await io.open()
   const tenant = tenantNamed(opened, words.text('controller'))
   const desk = await deskFor(opened.gate, tenant, words.text('by'))
-  return words.has('plan') ? propose(desk, await desk.read('opened', (task) => personNamed(task, person)), words, io)
-    : approve(desk, await desk.read('opened', (task) => personNamed(task, person)), words, io)
+  return words.has('plan') ? propose(desk, await desk.read('opened', (task) => personMeant(task, person)), words, io)
+    : approve(desk, await desk.read('opened', (task) => personMeant(task, person)), words, io)
 })
 
 async function deskFor(gate: Gate, tenant: Tenant, user: string | undefined): Promise<Desk> {
