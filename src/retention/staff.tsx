@@ -26,13 +26,13 @@ async function retentionPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
   return {
     as: 'page', title: texts.title[language], ...(refusal === undefined ? {} : { status: 422 }),
     body: (
-      <>
+      <div class="flow">
         <h2>{texts.last[language]}</h2>
         {last === undefined ? <p>{texts.never[language]}</p> : <LastPurge language={language} {...last} />}
         <h2>{texts.holds[language]}</h2>
         <Holds language={language} holds={holds} />
         <HoldForm visit={visit} refusal={refusal} />
-      </>
+      </div>
     ),
   }
 }

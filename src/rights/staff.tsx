@@ -47,7 +47,7 @@ async function listPage(visit: Visit): Promise<Answer> {
   const { language } = visit
   const rows = await visit.read('rights_requests', 'listed', listPlans)
   return { as: 'page', title: texts.list[language], body: (
-    <>
+    <div class="flow">
       <Form action="/erasures/new" method="get" actions={<Button look="primary">{texts.draw[language]}</Button>}>
         <Field kind="text" name="person" label={texts.find[language]} must={texts.must[language]} />
       </Form>
@@ -63,7 +63,7 @@ async function listPage(visit: Visit): Promise<Answer> {
           { key: 'state', title: texts.state[language], cell: (row) => stateOf(row, language), second: ({ proposed_on }) => formatDay(proposed_on) },
         ]}
       />
-    </>
+    </div>
   ) }
 }
 
@@ -86,7 +86,7 @@ async function newPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
   return {
     as: 'page', title: texts.title[language], current: '/erasures', ...(refusal === undefined ? {} : { status: 422 }),
     body: (
-      <>
+      <div class="flow">
         <Ways ways={[...bars, ...advice]} language={language} />
         <PlanTable actions={plan.actions} language={language} />
         <Form action="/erasures" hidden={{ person }} errors={errorsOf(refusal, language)}
@@ -96,7 +96,7 @@ async function newPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
             error={refusal?.field === 'ground' ? refusal.text[language] : undefined} />
           <Field kind="checkbox" name="keeps_out" label={texts.keepsOut[language]} isChecked={visit.form.get('keeps_out') !== null} />
         </Form>
-      </>
+      </div>
     ),
   }
 }
@@ -132,7 +132,7 @@ async function planPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
     as: 'page', title: texts.title[language], current: '/erasures', subtitle: stateOf(plan, language),
     ...(refusal === undefined ? {} : { status: 422 }),
     body: (
-      <>
+      <div class="flow">
         <dl class="values">
           <div><dt>{texts.ground[language]}</dt><dd class="value">{texts.grounds[plan.ground][language]}</dd></div>
           {steps.length > 0 && <div><dt>{texts.progress[language]}</dt><dd class="value">{`${done} / ${steps.length}`}</dd></div>}
@@ -152,7 +152,7 @@ async function planPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
           <Form action={`/erasures/${id}/carry-out`} errors={visit.parameters['text'] === undefined ? errors : undefined}
             actions={<Button look="danger">{texts.carryOut[language]}</Button>}>{null}</Form>
         )}
-      </>
+      </div>
     ),
   }
 }
