@@ -35,8 +35,5 @@ export const apiDocsTexts = {
   },
   whole: { fi: 'Koko kuvaus (OpenAPI 3.1)', sv: 'Hela beskrivningen (OpenAPI 3.1)', en: 'The whole description (OpenAPI 3.1)' },
   example: { fi: 'Esimerkki', sv: 'Exempel', en: 'Example' },
-  sent: { fi: 'Lähetetään', sv: 'Sänds', en: 'Sent' },
-  name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
-  type: { fi: 'Muoto', sv: 'Form', en: 'Form' },
   must: { fi: 'pakollinen', sv: 'obligatorisk', en: 'required' },
 } as const

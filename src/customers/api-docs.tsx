@@ -3,7 +3,6 @@ import type { ApiRoute } from '../platform/http/openapi.ts'
 import type { Route } from '../platform/http/route.ts'
 import { say, type Language, type Text } from '../platform/text/language.ts'
 import { Panel } from '../platform/ui/parts.tsx'
-import { DataTable } from '../platform/ui/table.tsx'
 import { apiDocsTexts as texts } from './api-docs-texts.ts'
 
 const value = z.looseObject({
@@ -118,27 +117,15 @@ function Fields({ schema, language }: { schema: unknown; language: Language }) {
   const t = (text: Text) => say(text, language)
   return (
     <Panel>
-      <DataTable
-        caption={t(texts.sent)}
-        rows={rows}
-        rowKey={([name]) => name}
-        empty={null}
-        bare
-        columns={[
-          {
-            key: 'name',
-            title: t(texts.name),
-            whole: true,
-            cell: ([name]) => <code>{name}</code>,
-            second: ([, one]) => one.title ?? '',
-          },
-          {
-            key: 'type',
-            title: t(texts.type),
-            cell: ([name, one]) => formOf(one) + (required.includes(name) ? `, ${t(texts.must)}` : ''),
-          },
-        ]}
-      />
+      <ul>
+        {rows.map(([name, one]) => (
+          <li key={name}>
+            <code>{name}</code>: {formOf(one)}
+            {required.includes(name) && `, ${t(texts.must)}`}
+            {one.title !== undefined && <small class="muted"> · {one.title}</small>}
+          </li>
+        ))}
+      </ul>
     </Panel>
   )
 }
