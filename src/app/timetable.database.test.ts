@@ -44,6 +44,17 @@ test('runs that were missed for a week are made up for once', async () => {
   assert.deepEqual(await runDue(working), [])
 })
 
+test('a process that knows a night to be settled asks the register no more: each look would be an entry of the audit', async () => {
+  const settled = new Map<string, string>()
+  const looked = async () => (await w.owner.run("select count(*)::int as entries from audit_entry where route = 'timetable'")).rows[0]?.['entries']
+  await runDue(working, timetable, settled)
+  const before = await looked()
+  assert.deepEqual(await runDue(working, timetable, settled), [])
+  assert.equal(await looked(), before)
+  w.gate.clock.shift(day)
+  assert.deepEqual(await runDue(working, timetable, settled), names, 'the next night is another one')
+})
+
 test('two processes that look at the clock at once run a job once', async () => {
   w.gate.clock.shift(day)
   let runs = 0

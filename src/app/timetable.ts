@@ -41,20 +41,28 @@ export function localTime(now: Date, zone: string): string {
 }
 
 /** Runs every job that is due and was not run, each once however many processes ask, in the order of the timetable. One
- *  that fails is recorded, told in our own log, and hinders none of the others. Gives the names of those it ran. */
-export async function runDue(working: Working, jobs: readonly ScheduledJob[] = timetable): Promise<string[]> {
+ *  that fails is recorded, told in our own log, and hinders none of the others. Gives the names of those it ran.
+ *  `settled` remembers the night that each job is done with, so that whoever looks often asks the register once a night. */
+export async function runDue(
+  working: Working, jobs: readonly ScheduledJob[] = timetable, settled: Map<string, string> = new Map(),
+): Promise<string[]> {
   const ran: string[] = []
   for (const job of jobs.filter(({ needsOwner }) => needsOwner !== true || working.isOwner)) {
     const concerned = job.of === 'installation' ? working.tenants.slice(0, 1) : working.tenants
-    for (const tenant of concerned) if (await runOnce(working, job, tenant)) ran.push(job.name)
+    for (const tenant of concerned) if (await runOnce(working, job, tenant, settled)) ran.push(job.name)
   }
   return ran
 }
 
-async function runOnce(working: Working, job: ScheduledJob, tenant: Tenant): Promise<boolean> {
+async function runOnce(working: Working, job: ScheduledJob, tenant: Tenant, settled: Map<string, string>): Promise<boolean> {
   const { gate, tenants } = working
   const due_on = lastDue(job.at, tenant.zone, gate.clock.now())
-  if (await isSettled(gate, tenant, job, due_on)) return false
+  const key = `${job.name} ${tenant.id}`
+  if (settled.get(key) === due_on) return false
+  if (await isSettled(gate, tenant, job, due_on)) {
+    settled.set(key, due_on)
+    return false
+  }
   const id = await claimRun(gate, tenant, { job: job.name, due_on })
   if (id === undefined) return false
   const outcome = await renewing(gate, tenant, id, () => outcomeOf(working, job, tenant, due_on))
@@ -101,9 +109,10 @@ const patience = 5_000
 /** Looks at the clock each minute while the register is served, and at once when it starts. */
 export function startTimetable(working: Working): { stop(): Promise<void> } {
   const stopping = new AbortController()
+  const settled = new Map<string, string>()
   const running = (async () => {
     while (!stopping.signal.aborted) {
-      await runDue(working).catch((reason: unknown) => { incident(reason, 'the timetable', working.log) })
+      await runDue(working, timetable, settled).catch((reason: unknown) => { incident(reason, 'the timetable', working.log) })
       await pause(between, undefined, { signal: stopping.signal }).catch(() => undefined)
     }
   })()
