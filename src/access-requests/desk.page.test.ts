@@ -95,3 +95,10 @@ test('a request can be restricted and objected to on its page, and nobody else g
   const clerk = await s.signIn('invoicing')
   for (const each of ['', '/answer.pdf', '/letter.pdf']) assert.equal((await clerk.get(`${path}${each}`)).status, 403)
 })
+
+test('whoever asks from outside sets no sweep of files going: it would read them all, and be entered, for anybody', async () => {
+  const sweeps = async () => (await s.owner.run("select count(*)::int as sweeps from audit_entry where route = 'sweep of files'")).rows[0]?.['sweeps']
+  const before = await sweeps()
+  await s.anonymous.post('/your-data', { kind: 'access' })
+  assert.equal(await sweeps(), before)
+})

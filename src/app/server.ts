@@ -166,7 +166,7 @@ async function actorNow({ sessions }: Serving, { request, route, viewer }: Arriv
 
 /** Where the rights desk has acted, the files of whom it erased go with their rows, before it is answered. */
 async function forgetErased({ gate, vault }: Serving, { route, tenant }: Arrival): Promise<void> {
-  if (vault === undefined || route.method !== 'POST' || !route.purposes.includes('rights_requests')) return
+  if (vault === undefined || route.kind === 'public' || route.method !== 'POST' || !route.purposes.includes('rights_requests')) return
   await sweepFiles({ gate, vault }, tenant)
 }
 
