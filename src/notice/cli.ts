@@ -21,7 +21,7 @@ import { recordOf } from './record.ts'
 
 const usages = {
   check:
-    'seloste check [--controller SLUG] [--language fi|sv|en] [--json]\n\n' +
+    'seloste check [--controller SLUG] [--language fi|sv|en] [--json]\nseloste check --security [--json]\n\n' +
     'Shows how each row of the notice stands, with its live evidence. Exits with 1 when a row fails.',
   explain:
     'seloste explain TABLE[.COLUMN] [--language fi|sv|en] [--json]\n\n' +

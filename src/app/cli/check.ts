@@ -5,10 +5,12 @@ import { formatInstant } from '../../platform/text/day.ts'
 import { terminalLanguage } from '../../platform/words.ts'
 import { shownTimetable } from '../timetable-page.tsx'
 import { timetableTexts as texts } from '../timetable-texts.ts'
+import { checkSecurity } from './check-security.ts'
 
 /** Shows how each row of the notice stands, and then when a restore was rehearsed: a promise of backups is worth what the
  *  last rehearsal showed. */
 export const run: Verb = async (words, io) => {
+  if (words.includes('--security')) return checkSecurity(words, io)
   const code = await check(words, io)
   if (code === 2 || words.includes('--help')) return code
   const opened = await io.open()
