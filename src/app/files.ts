@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { filesWithRows } from '../customers/attachments.ts'
 import type { Config } from '../platform/config.ts'
 import { openVault, type Vault, type VaultPlaces } from '../platform/files/vault.ts'
@@ -13,19 +13,16 @@ const hour = 3_600_000
 const grace = 600_000
 
 /** Where files lie, and their wrapped keys twice: beside the files and, unless declared, in the folder of keys. No backup
- *  takes them. Source: rules of keys 12. */
-export function vaultPlaces(
-  { dataFolder, keysFolder }: Pick<Config, 'dataFolder' | 'keysFolder'>, environment: Readonly<Record<string, string | undefined>>,
-): VaultPlaces {
-  return {
-    files: join(dataFolder, 'files'), keys: keysFolder,
-    wrappings: [resolve(environment['SELOSTE_FILE_KEYS'] ?? join(keysFolder, 'file-keys')), join(dataFolder, 'file-keys')],
-  }
+ *  takes the keys. Source: rules of keys 12. */
+export function vaultPlaces({ dataFolder, keysFolder, fileKeysFolder }: Folders): VaultPlaces {
+  return { files: join(dataFolder, 'files'), keys: keysFolder, wrappings: [fileKeysFolder, join(dataFolder, 'file-keys')] }
 }
 
+type Folders = Pick<Config, 'dataFolder' | 'keysFolder' | 'fileKeysFolder'>
+
 /** The installation's vault of files. */
-export function installedVault(config: Pick<Config, 'dataFolder' | 'keysFolder'>): Vault {
-  return openVault(vaultPlaces(config, process.env))
+export function installedVault(config: Folders): Vault {
+  return openVault(vaultPlaces(config))
 }
 
 /** Destroys the keys of files whose rows are gone: erased, expired, or never written because a process was killed. */

@@ -45,7 +45,7 @@ export async function restore(config: Config, file: string, told: Told): Promise
 export async function usableLedger(config: Config, file: string): Promise<Ledger> {
   const keys = knownKeys(config.keysFolder)
   const { head } = await provedBackup(bytesOf(file), keys)
-  const { file: first, second } = ledgerPlaces(config, process.env)
+  const { file: first, second } = ledgerPlaces(config)
   if (!existsSync(first) && !existsSync(second)) throw new Refusal('not-allowed', texts.noLedger)
   const ledger = ledgerOf(config)
   ledger.repair()

@@ -1,5 +1,5 @@
 import { readdirSync, rmSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { retention } from '../catalogue/retention.ts'
 import { emptyTrash } from '../customers/trash.ts'
 import { sealAll, copyOutside } from '../platform/audit/sealer.ts'
@@ -75,9 +75,8 @@ export async function scrubbing({ config }: Working): Promise<Outcome> {
 
 /** Takes the night's backup where a place for it is declared (SELOSTE_BACKUPS), and deletes those past their length. */
 export async function backUp(working: Working, _: Tenant, dueOn: string): Promise<Outcome> {
-  const folder = process.env['SELOSTE_BACKUPS']
-  if (folder === undefined) return { result: 'passed_over', report: { because: 'SELOSTE_BACKUPS' } }
-  const place = resolve(folder)
+  const place = working.config.backupsFolder
+  if (place === undefined) return { result: 'passed_over', report: { because: 'SELOSTE_BACKUPS' } }
   const name = `seloste-${dueOn}.backup`
   const deleted = pruned(place, addMonths(dueOn, -(await lengths(working)).shortest), working.gate.clock.now())
   if (readdirSync(place).includes(name)) return done({ file: name, deleted })

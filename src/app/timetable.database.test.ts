@@ -93,15 +93,13 @@ test('a job that fails is recorded with an incident number, and the next ones ru
 test('old backups and what a killed process left are deleted, others are not touched', async () => {
   const place = join(folder, 'backups')
   mkdirSync(place)
-  process.env['SELOSTE_BACKUPS'] = place
   const due = lastDue('00:00', w.tenant.zone, w.gate.clock.now())
   for (const name of ['seloste-2020-01-01.backup', `seloste-${due}.backup`, 'seloste-2020-01-01.backup.77.half', 'mine-2020-01-01.backup']) {
     writeFileSync(join(place, name), '')
   }
   const backup = timetable.find(({ name }) => name === 'backup')
-  assert.deepEqual((await backup?.run(working, w.tenant, due))?.report, { file: `seloste-${due}.backup`, deleted: 1 })
+  assert.deepEqual((await backup?.run({ ...working, config: { ...config, backupsFolder: place } }, w.tenant, due))?.report, { file: `seloste-${due}.backup`, deleted: 1 })
   assert.deepEqual(readdirSync(place).toSorted(), ['mine-2020-01-01.backup', `seloste-${due}.backup`])
-  delete process.env['SELOSTE_BACKUPS']
   assert.equal((await backup?.run(working, w.tenant, due))?.result, 'passed_over')
 })
 

@@ -25,6 +25,15 @@ test('the loopback is known by name and number', () => {
   }
 })
 
+test('second places lie with the keys unless they are said to lie elsewhere, and a night takes no backup without a place', () => {
+  const given = { SELOSTE_DATA: '/srv/seloste' }
+  const { ledgerCopy, fileKeysFolder, backupsFolder } = readConfig(given)
+  assert.deepEqual([ledgerCopy, fileKeysFolder, backupsFolder],
+    ['/srv/seloste-keys/erasure-ledger.jsonl', '/srv/seloste-keys/file-keys', undefined])
+  const said = readConfig({ ...given, SELOSTE_LEDGER_COPY: '/far/ledger', SELOSTE_FILE_KEYS: '/far/keys', SELOSTE_BACKUPS: '/far/../backups' })
+  assert.deepEqual([said.ledgerCopy, said.fileKeysFolder, said.backupsFolder], ['/far/ledger', '/far/keys', '/backups'])
+})
+
 test('keys lie beside the data folder, and are refused inside it', () => {
   assert.equal(readConfig({ SELOSTE_DATA: '/srv/seloste' }).keysFolder, '/srv/seloste-keys')
   assert.equal(readConfig({ SELOSTE_DATA: '/srv/seloste' }).checkpointsFolder, '/srv/seloste-keys/checkpoints')

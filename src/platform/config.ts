@@ -15,6 +15,11 @@ export type Config = {
   gallery: boolean
   keysFolder: string
   checkpointsFolder: string
+  /** The second file of the erasure ledger, and the second folder of the keys of attached files. */
+  ledgerCopy: string
+  fileKeysFolder: string
+  /** Where the night's backup goes; without it none is taken by itself. */
+  backupsFolder: string | undefined
 }
 
 /** A setting that cannot be served with; its message says what to change. */
@@ -37,6 +42,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     gallery: environment['SELOSTE_GALLERY'] === 'yes',
     keysFolder,
     checkpointsFolder: resolve(environment['SELOSTE_CHECKPOINTS'] ?? join(keysFolder, 'checkpoints')),
+    ledgerCopy: resolve(environment['SELOSTE_LEDGER_COPY'] ?? join(keysFolder, 'erasure-ledger.jsonl')),
+    fileKeysFolder: resolve(environment['SELOSTE_FILE_KEYS'] ?? join(keysFolder, 'file-keys')),
+    backupsFolder: environment['SELOSTE_BACKUPS'] === undefined ? undefined : resolve(environment['SELOSTE_BACKUPS']),
   }
   if (!isLoopback(config.host) && config.tls === undefined && config.origin === undefined) {
     throw new ConfigError(`HOST ${config.host} would serve others over plain HTTP. Give SELOSTE_TLS_KEY and`

@@ -20,7 +20,7 @@ export const run = verb(usage, { texts: ['marker'], flags: ['scrub'] }, async (w
   if (Buffer.byteLength(marker) < 8) throw new WrongUse(tooShort)
   const config = readConfig(process.env)
   const owner = await (await io.open()).owner()
-  const { second } = ledgerPlaces(config, process.env)
+  const { second } = ledgerPlaces(config)
   try {
     if (words.has('scrub')) await scrub(owner)
     return tell(await searchFor(marker, owner, [config.dataFolder, dirname(second)]), words, io)
