@@ -240,7 +240,7 @@ alter table session add constraint session_token_hash_form check (char_length(to
 
 alter table session add constraint session_kind_form check (kind in ('browser', 'token', 'waiting'));
 
-alter table session add constraint session_proof_form check (proof in ('link', 'second_factor', 'passkey', 'external'));
+alter table session add constraint session_proof_form check (proof in ('link', 'second_factor', 'passkey', 'external', 'emergency'));
 
 alter table session add constraint session_program_form check (char_length(program) between 1 and 200);
 
@@ -605,6 +605,82 @@ alter table access_review_line add constraint access_review_line_answered_by_som
 create index access_review_line_by_review_id_grantor_id on access_review_line (tenant_id, review_id, grantor_id);
 
 create index access_review_line_by_answered_on_id on access_review_line (tenant_id, answered_on, id);
+
+create table emergency_key (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint emergency_key_key primary key (tenant_id, id)
+);
+
+alter table emergency_key add column created_at timestamptz not null default now();
+
+alter table emergency_key add column row_version integer not null default 1;
+
+alter table emergency_key add column user_id uuid not null;
+
+alter table emergency_key add column secret_hash text collate "C" not null;
+
+alter table emergency_key add column made_on date not null;
+
+alter table emergency_key add column replaced_at timestamptz;
+
+alter table emergency_key add column used_at timestamptz;
+
+alter table emergency_key add column reason text collate "C";
+
+alter table emergency_key add column seen_on date;
+
+alter table emergency_key add column seen_by uuid;
+
+alter table emergency_key add column finding text collate "C";
+
+alter table emergency_key add constraint emergency_key_secret_hash_form check (char_length(secret_hash) between 1 and 1000);
+
+alter table emergency_key add constraint emergency_key_reason_form check (char_length(reason) between 1 and 200);
+
+alter table emergency_key add constraint emergency_key_finding_form check (char_length(finding) between 1 and 200);
+
+alter table emergency_key add constraint emergency_key_used_with_a_reason check ((used_at is null) = (reason is null));
+
+alter table emergency_key add constraint emergency_key_seen_with_a_finding check (num_nonnulls(seen_on, finding) in (0, 2));
+
+alter table emergency_key add constraint emergency_key_nobody_looks_into_their_own check (seen_by is null or seen_by <> user_id);
+
+alter table emergency_key add constraint emergency_key_one_secret_hash unique (tenant_id, secret_hash);
+
+create index emergency_key_by_used_at_id on emergency_key (tenant_id, used_at, id);
+
+create table email_change (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint email_change_key primary key (tenant_id, id)
+);
+
+alter table email_change add column created_at timestamptz not null default now();
+
+alter table email_change add column row_version integer not null default 1;
+
+alter table email_change add column user_id uuid not null;
+
+alter table email_change add column email text collate "C" not null;
+
+alter table email_change add column asked_on date not null;
+
+alter table email_change add column confirmed_at timestamptz;
+
+alter table email_change add column confirmed_by uuid;
+
+alter table email_change add column ended_at timestamptz;
+
+alter table email_change add constraint email_change_email_form check (char_length(email) between 1 and 254);
+
+alter table email_change add constraint email_change_confirmed_by_somebody check ((confirmed_at is null) = (confirmed_by is null));
+
+alter table email_change add constraint email_change_nobody_confirms_their_own check (confirmed_by is null or confirmed_by <> user_id);
+
+create index email_change_by_user_id_asked_on on email_change (tenant_id, user_id, asked_on);
+
+create index email_change_by_asked_on_id on email_change (tenant_id, asked_on, id);
 
 create table organisation (
   tenant_id uuid not null,
@@ -1886,7 +1962,7 @@ alter table seen_mark add column row_id uuid not null;
 
 alter table seen_mark add column seen_on date not null;
 
-alter table seen_mark add constraint seen_mark_kind_form check (kind in ('mention', 'access_answer', 'duty_end', 'to_do', 'single_opening'));
+alter table seen_mark add constraint seen_mark_kind_form check (kind in ('mention', 'access_answer', 'duty_end', 'to_do', 'single_opening', 'emergency_use', 'email_change'));
 
 alter table seen_mark add constraint seen_mark_one_user_id_kind_row_id unique (tenant_id, user_id, kind, row_id);
 
@@ -3121,6 +3197,14 @@ alter table access_review_line add constraint access_review_line_to_access_right
 
 alter table access_review_line add constraint access_review_line_to_staff_user_by_answered_by foreign key (tenant_id, answered_by) references staff_user (tenant_id, id);
 
+alter table emergency_key add constraint emergency_key_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table emergency_key add constraint emergency_key_to_staff_user_by_seen_by foreign key (tenant_id, seen_by) references staff_user (tenant_id, id);
+
+alter table email_change add constraint email_change_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table email_change add constraint email_change_to_staff_user_by_confirmed_by foreign key (tenant_id, confirmed_by) references staff_user (tenant_id, id);
+
 alter table organisation add constraint organisation_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
 alter table organisation_name add constraint organisation_name_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
@@ -3460,6 +3544,24 @@ grant select (tenant_id, id, created_at, row_version, review_id, grantor_id, dut
 grant insert (tenant_id, id, review_id, grantor_id, duty_id, right_id, answer, answered_on, answered_by) on access_review_line to {{access_security}};
 
 grant update (row_version, answer, answered_on, answered_by) on access_review_line to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, made_on, replaced_at, used_at, reason, seen_on, seen_by, finding) on emergency_key to {{rights_requests}};
+
+grant update (row_version, replaced_at, used_at, reason, seen_on, seen_by, finding) on emergency_key to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, secret_hash, made_on, replaced_at, used_at, reason, seen_on, seen_by, finding) on emergency_key to {{access_security}};
+
+grant insert (tenant_id, id, user_id, secret_hash, made_on, replaced_at, used_at, reason, seen_on, seen_by, finding) on emergency_key to {{access_security}};
+
+grant update (row_version, replaced_at, used_at, reason, seen_on, seen_by, finding) on emergency_key to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, email, asked_on, confirmed_at, confirmed_by, ended_at) on email_change to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, email, asked_on, confirmed_at, confirmed_by, ended_at) on email_change to {{access_security}};
+
+grant insert (tenant_id, id, user_id, email, asked_on, confirmed_at, confirmed_by, ended_at) on email_change to {{access_security}};
+
+grant update (row_version, confirmed_at, confirmed_by, ended_at) on email_change to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, restricted, customer_relationship_until, is_kept) on organisation to {{customer_relationship}};
 
@@ -4313,6 +4415,8 @@ grant select (tenant_id, id, created_at, row_version, version, settings, decided
 
 grant insert (tenant_id, id, version, settings, decided_by) on controller_settings to {{accountability}};
 
+grant select (tenant_id, id, created_at, row_version, version, settings, decided_by) on controller_settings to {{access_security}};
+
 grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{customer_relationship}};
 
 grant select (tenant_id, id, created_at, row_version, purpose, in_use) on purpose_in_use to {{contracting}};
@@ -5121,6 +5225,46 @@ create policy access_security_insert on access_review_line for insert to {{acces
 
 create policy access_security_update on access_review_line for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
   and (answered_on is null or answered_on <= (select standing_today())));
+
+alter table emergency_key enable row level security;
+
+alter table emergency_key force row level security;
+
+create policy rights_requests_select on emergency_key for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy rights_requests_update on emergency_key for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+  and (made_on is null or made_on <= (select standing_today()))
+  and (seen_on is null or seen_on <= (select standing_today()))
+  and (reason is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (finding is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy access_security_select on emergency_key for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on emergency_key for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+  and (made_on is null or made_on <= (select standing_today()))
+  and (seen_on is null or seen_on <= (select standing_today()))
+  and (reason is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (finding is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy access_security_update on emergency_key for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+  and (made_on is null or made_on <= (select standing_today()))
+  and (seen_on is null or seen_on <= (select standing_today()))
+  and (reason is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (finding is null or 'audit_log' <> all ((select items_off())::text[])));
+
+alter table email_change enable row level security;
+
+alter table email_change force row level security;
+
+create policy rights_requests_select on email_change for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+
+create policy access_security_select on email_change for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+
+create policy access_security_insert on email_change for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+  and (asked_on is null or asked_on <= (select standing_today())));
+
+create policy access_security_update on email_change for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+  and (asked_on is null or asked_on <= (select standing_today())));
 
 alter table organisation enable row level security;
 
@@ -7475,6 +7619,8 @@ create policy accountability_select on controller_settings for select to {{accou
 
 create policy accountability_insert on controller_settings for insert to {{accountability}} with check (tenant_id = (select standing_tenant()));
 
+create policy access_security_select on controller_settings for select to {{access_security}} using (tenant_id = (select standing_tenant()));
+
 alter table purpose_in_use enable row level security;
 
 alter table purpose_in_use force row level security;
@@ -8121,6 +8267,14 @@ grant select (tenant_id, id, created_at, row_version, review_id, grantor_id, dut
 
 create policy backup on access_review_line for select to {{backup}} using (true);
 
+grant select (tenant_id, id, created_at, row_version, user_id, secret_hash, made_on, replaced_at, used_at, reason, seen_on, seen_by, finding) on emergency_key to {{backup}};
+
+create policy backup on emergency_key for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, user_id, email, asked_on, confirmed_at, confirmed_by, ended_at) on email_change to {{backup}};
+
+create policy backup on email_change for select to {{backup}} using (true);
+
 grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, is_kept) on organisation to {{backup}};
 
 create policy backup on organisation for select to {{backup}} using (true);
@@ -8462,6 +8616,20 @@ grant select (tenant_id, id, created_at, row_version, review_id, grantor_id, dut
 grant update (row_version) on access_review_line to {{jobs}};
 
 create policy jobs on access_review_line for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, user_id, made_on, replaced_at, used_at, seen_on, seen_by) on emergency_key to {{jobs}};
+
+grant update (row_version) on emergency_key to {{jobs}};
+
+create policy jobs on emergency_key for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, user_id, email, asked_on, confirmed_at, confirmed_by, ended_at) on email_change to {{jobs}};
+
+grant update (row_version, email) on email_change to {{jobs}};
+
+grant delete on email_change to {{jobs}};
+
+create policy jobs on email_change for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, name, legal_form, is_customer, is_partner, business_id, customer_number, municipality_code, language, phone, street, postal_code, post_office, wants_e_invoice, marketing_ban_on, note, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on organisation to {{jobs}};
 
@@ -9279,7 +9447,7 @@ comment on column session.proof is 'about nobody, because it is: a link alone op
 at first: ''link''
 compulsory: yes
 never changed: yes
-one of: link, second_factor, passkey, external
+one of: link, second_factor, passkey, external, emergency
 written as: choice';
 
 comment on column session.proved_at is 'about nobody, because it is: some acts ask for a proof that is fresh
@@ -9805,6 +9973,109 @@ comment on column access_review_line.answered_by is 'erased by: keep
 naming: staff_user
 on access: hide
 tied by: accessed_by';
+
+comment on table emergency_key is 'added for: access_security
+called (en): Key of the emergency account
+called (fi): Hätätunnuksen avain
+called (sv): Nödkontots nyckel
+changed for: access_security, rights_requests
+kept by the rule: duty
+never in the future in: made_on, seen_on
+of the class: tenant
+of the slice: access
+read for: access_security, rights_requests';
+
+comment on column emergency_key.user_id is 'compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column emergency_key.secret_hash is 'about nobody, because it is: a secret of a system, as its hash
+compulsory: yes
+never changed: yes
+read for: access_security
+written as: secret';
+
+comment on column emergency_key.made_on is 'about nobody, because it is: a date of ours
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column emergency_key.replaced_at is 'about nobody, because it is: a time of the key
+written as: instant';
+
+comment on column emergency_key.used_at is 'about nobody, because it is: when the seal was broken
+written as: instant';
+
+comment on column emergency_key.reason is 'about: audit_log
+called (en): Why the emergency account was needed
+called (fi): Miksi hätätunnusta tarvittiin
+called (sv): Varför nödkontot behövdes
+erased by: keep
+read for: access_security, rights_requests
+written as: line';
+
+comment on column emergency_key.seen_on is 'about nobody, because it is: when the officer looked into it
+written as: day';
+
+comment on column emergency_key.seen_by is 'erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on column emergency_key.finding is 'about: audit_log
+called (en): What was found
+called (fi): Mitä selvisi
+called (sv): Vad som framkom
+erased by: keep
+read for: access_security, rights_requests
+written as: line';
+
+comment on table email_change is 'added for: access_security
+called (en): Change of e-mail address
+called (fi): Sähköpostiosoitteen vaihto
+called (sv): Byte av e-postadress
+changed for: access_security
+kept by the rule: duty
+never in the future in: asked_on
+of the class: tenant
+of the slice: access
+read for: access_security, rights_requests';
+
+comment on column email_change.user_id is 'compulsory: yes
+erased by: delete
+naming: staff_user
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column email_change.email is 'about: user_email
+called (en): New address
+called (fi): Uusi osoite
+called (sv): Ny adress
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: access_security, rights_requests
+written as: email';
+
+comment on column email_change.asked_on is 'about nobody, because it is: a date of ours
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column email_change.confirmed_at is 'about nobody, because it is: since when the address is the one in use
+written as: instant';
+
+comment on column email_change.confirmed_by is 'erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on column email_change.ended_at is 'about nobody, because it is: when the wish was given up
+written as: instant';
 
 comment on table organisation is 'about the person in: person_id
 added for: contracting, customer_relationship, membership, partner_management
@@ -11392,7 +11663,7 @@ called (fi): Laji
 called (sv): Typ
 compulsory: yes
 never changed: yes
-one of: mention, access_answer, duty_end, to_do, single_opening
+one of: mention, access_answer, duty_end, to_do, single_opening, emergency_use, email_change
 written as: choice';
 
 comment on column seen_mark.row_id is 'about nobody, because it is: the row that was told of
@@ -12103,7 +12374,7 @@ kept by the rule: settings
 of the class: tenant
 of the slice: notice
 open to every purpose: yes
-read for: accountability, rights_requests';
+read for: access_security, accountability, rights_requests';
 
 comment on column controller_settings.version is 'about nobody, because it is: a number of ours
 compulsory: yes

@@ -29,5 +29,7 @@ export const activityChoices: { readonly [column: string]: { readonly [choice: s
     duty_end: { fi: 'Tehtävä päättyy', sv: 'Uppdrag upphör', en: 'Duty ends' },
     to_do: { fi: 'Tehtävän määräaika', sv: 'Tidsfrist för att göra', en: 'To-do due' },
     single_opening: { fi: 'Kerta-avaus', sv: 'Engångsöppning', en: 'Single opening' },
+    emergency_use: { fi: 'Hätätunnuksen käyttö', sv: 'Nödkontot användes', en: 'Emergency account used' },
+    email_change: { fi: 'Sähköpostiosoite vaihtui', sv: 'E-postadress byttes', en: 'E-mail address changed' },
   },
 }

@@ -36,6 +36,7 @@ export const securityChoices: { readonly [column: string]: { readonly [choice: s
     second_factor: { fi: 'Salasana ja vahvistus', sv: 'Lösenord och bekräftelse', en: 'Password and second factor' },
     passkey: { fi: 'Pääsyavain', sv: 'Nyckel', en: 'Passkey' },
     external: { fi: 'Organisaation kirjautuminen', sv: 'Organisationens inloggning', en: "The organisation's sign-in" },
+    emergency: { fi: 'Hätätunnus', sv: 'Nödkonto', en: 'Emergency account' },
   },
   'passkey_challenge.act': {
     sign_in: { fi: 'Kirjautuminen', sv: 'Inloggning', en: 'Signing in' },

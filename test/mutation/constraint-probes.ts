@@ -37,6 +37,11 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   nobody_grants_a_key_to_themselves: { user_id: `'${tenants.a}'`, granted_by: `'${tenants.a}'` },
   only_things_are_returned: { kind: "'room'", returned_on: "'2020-01-01'" },
   reviews_one_right: { right_id: `'${tenants.a}'` },
+  used_with_a_reason: { used_at: "'2020-01-01'" },
+  seen_with_a_finding: { seen_on: "'2020-01-01'" },
+  nobody_looks_into_their_own: { user_id: `'${tenants.a}'`, seen_by: `'${tenants.a}'` },
+  confirmed_by_somebody: { confirmed_at: "'2020-01-01'" },
+  nobody_confirms_their_own: { user_id: `'${tenants.a}'`, confirmed_by: `'${tenants.a}'`, confirmed_at: "'2020-01-01'" },
   answered_by_somebody: { answer: "'confirmed'" },
   ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
 }

@@ -3,7 +3,7 @@ import type { Item } from '../items.ts'
 import type { Purpose } from '../purposes.ts'
 import type { Retention } from '../retention.ts'
 
-/** What staff have access to beside the product itself, its periodic review, and uses of the emergency account.
+/** What staff have access to beside the product itself, its periodic review, the emergency account and changed addresses.
  *  Source: notice "Suojaustoimet" (S27, S28); GDPR 32(1)(d), 32(4). */
 export const accessRegister = {
   access_right: {
@@ -63,6 +63,53 @@ export const accessRegister = {
     checks: {
       reviews_one_right: 'num_nonnulls(duty_id, right_id) = 1',
       answered_by_somebody: 'num_nonnulls(answer, answered_on, answered_by) in (0, 3)',
+    },
+  },
+  emergency_key: {
+    class: 'tenant', slice: 'access', retention: 'duty',
+    label: { fi: 'Hätätunnuksen avain', sv: 'Nödkontots nyckel', en: 'Key of the emergency account' },
+    read: ['access_security', 'rights_requests'], insert: ['access_security'], update: ['access_security', 'rights_requests'],
+    columns: {
+      user_id: { ref: 'staff_user', edge: 'accessed_by', onErase: 'keep', onAccess: 'hide', required: true, immutable: true },
+      secret_hash: { because: 'a secret of a system, as its hash', kind: 'secret', required: true, immutable: true,
+        purposes: ['access_security'] },
+      made_on: { because: 'a date of ours', kind: 'day', required: true, immutable: true },
+      replaced_at: { because: 'a time of the key', kind: 'instant' },
+      used_at: { because: 'when the seal was broken', kind: 'instant' },
+      reason: { personal: 'audit_log', kind: 'line', onErase: 'keep', purposes: ['access_security', 'rights_requests'],
+        label: { fi: 'Miksi hätätunnusta tarvittiin', sv: 'Varför nödkontot behövdes', en: 'Why the emergency account was needed' } },
+      seen_on: { because: 'when the officer looked into it', kind: 'day' },
+      seen_by: { ref: 'staff_user', edge: 'accessed_by', onErase: 'keep', onAccess: 'hide' },
+      finding: { personal: 'audit_log', kind: 'line', onErase: 'keep', purposes: ['access_security', 'rights_requests'],
+        label: { fi: 'Mitä selvisi', sv: 'Vad som framkom', en: 'What was found' } },
+    },
+    unique: [['secret_hash']],
+    index: [['used_at', 'id']],
+    neverFuture: ['made_on', 'seen_on'],
+    checks: {
+      used_with_a_reason: '(used_at is null) = (reason is null)',
+      seen_with_a_finding: 'num_nonnulls(seen_on, finding) in (0, 2)',
+      nobody_looks_into_their_own: 'seen_by is null or seen_by <> user_id',
+    },
+  },
+  email_change: {
+    class: 'tenant', slice: 'access', retention: 'duty',
+    label: { fi: 'Sähköpostiosoitteen vaihto', sv: 'Byte av e-postadress', en: 'Change of e-mail address' },
+    read: ['access_security', 'rights_requests'], insert: ['access_security'], update: ['access_security'],
+    columns: {
+      user_id: { ref: 'staff_user', edge: 'owned_by', onErase: 'delete', onAccess: 'show', required: true, immutable: true },
+      email: { personal: 'user_email', kind: 'email', required: true, immutable: true, onErase: 'delete',
+        purposes: ['access_security', 'rights_requests'], label: { fi: 'Uusi osoite', sv: 'Ny adress', en: 'New address' } },
+      asked_on: { because: 'a date of ours', kind: 'day', required: true, immutable: true },
+      confirmed_at: { because: 'since when the address is the one in use', kind: 'instant' },
+      confirmed_by: { ref: 'staff_user', edge: 'accessed_by', onErase: 'keep', onAccess: 'hide' },
+      ended_at: { because: 'when the wish was given up', kind: 'instant' },
+    },
+    index: [['user_id', 'asked_on'], ['asked_on', 'id']],
+    neverFuture: ['asked_on'],
+    checks: {
+      confirmed_by_somebody: '(confirmed_at is null) = (confirmed_by is null)',
+      nobody_confirms_their_own: 'confirmed_by is null or confirmed_by <> user_id',
     },
   },
 } as const satisfies Record<string, TableShape<Purpose, Item, Retention>>

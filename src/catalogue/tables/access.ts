@@ -133,7 +133,7 @@ export const access = {
       kind: { because: 'a browser, a program, or a browser whose second proof is awaited', kind: 'choice', required: true,
         immutable: true, choices: ['browser', 'token', 'waiting'] },
       proof: { because: 'a link alone opens no account that has a second factor', kind: 'choice', required: true,
-        immutable: true, default: "'link'", choices: ['link', 'second_factor', 'passkey', 'external'] },
+        immutable: true, default: "'link'", choices: ['link', 'second_factor', 'passkey', 'external', 'emergency'] },
       proved_at: { because: 'some acts ask for a proof that is fresh', kind: 'instant', immutable: true },
       seen_at: { because: 'when the session was last used', kind: 'instant' },
       program: { because: 'which program a token was made for', kind: 'line', immutable: true },

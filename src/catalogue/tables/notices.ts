@@ -8,7 +8,7 @@ export const notices = {
   controller_settings: {
     class: 'tenant', plain: true, slice: 'notice', retention: 'settings',
     label: { fi: 'Rekisterinpitäjän asetukset', sv: 'Personuppgiftsansvarigs inställningar', en: 'Controller settings' },
-    read: ['accountability', 'rights_requests'], insert: ['accountability'], update: [],
+    read: ['accountability', 'rights_requests', 'access_security'], insert: ['accountability'], update: [],
     columns: {
       version: { because: 'a number of ours', kind: 'count', required: true },
       settings: { because: "the controller's own published choices and published contacts", kind: 'json', required: true },
