@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import { workTaskNamed } from '../../access/duties.ts'
+import type { Purpose } from '../../catalogue/purposes.ts'
+import type { WorkTaskShape } from '../../catalogue/shape.ts'
 import { workTasks } from '../../catalogue/work-tasks.ts'
 import type { Gate } from '../../platform/gate/gate.ts'
 import type { Actor, Duty, Task } from '../../platform/gate/task.ts'
@@ -24,8 +26,9 @@ async function dutiesToday(task: Task<'access_security'>, user: string): Promise
   return rows.flatMap((row) => {
     const name = workTaskNamed(row.work_task)
     const reach = row.everywhere ? '*' as const : row.reach
-    const seesProtected = name !== undefined && 'seesProtected' in workTasks[name]
-    return name === undefined ? [] : [{ id: row.id, title: row.title, purposes: workTasks[name].purposes, reach, seesProtected, endsOn: row.ends_on }]
+    if (name === undefined) return []
+    const { purposes, seesProtected, rights = [] }: WorkTaskShape<Purpose> = workTasks[name]
+    return [{ id: row.id, title: row.title, purposes, reach, seesProtected: seesProtected === true, rights, endsOn: row.ends_on }]
   })
 }
 
