@@ -2,12 +2,13 @@ import { tables } from '../catalogue/catalogue.ts'
 import { choiceText } from '../platform/choices.ts'
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { formatDay, formatInstant } from '../platform/text/day.ts'
-import { languages, parseLanguage } from '../platform/text/language.ts'
+import { languages, parseLanguage, type Language } from '../platform/text/language.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { Form } from '../platform/ui/form.tsx'
 import { Button, Callout, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
-import { dutiesOf } from './duties.ts'
+import { dutiesOf, workTaskNamed } from './duties.ts'
+import { rightGiven } from './duties-opened.ts'
 import { everyDuty } from './every-duty.ts'
 import { RequestTable } from './request-pages.tsx'
 import { requestsOf } from './requests.ts'
@@ -122,7 +123,7 @@ function DutyTable(props: { visit: Visit; rows: Awaited<ReturnType<typeof duties
     <DataTable
       caption={texts.duties[language]}
       columns={[
-        { key: 'title', title: texts.duty[language], cell: (row) => row.title, main: true },
+        { key: 'title', title: texts.duty[language], cell: (row) => row.title, main: true, second: ({ work_task }) => rightTold(work_task, language) },
         { key: 'ground', title: texts.ground[language], cell: (row) => row.ground },
         { key: 'from', title: texts.from[language], cell: (row) => formatDay(row.starts_on) },
         { key: 'until', title: texts.until[language], cell: (row) => formatDay(row.ends_on) },
@@ -132,6 +133,11 @@ function DutyTable(props: { visit: Visit; rows: Awaited<ReturnType<typeof duties
       empty={texts.noDuties[language]}
     />
   )
+}
+
+function rightTold(name: string, language: Language): string | undefined {
+  const workTask = workTaskNamed(name)
+  return workTask === undefined ? undefined : rightGiven(workTask, language)
 }
 
 function SessionTable(props: { visit: Visit; rows: Awaited<ReturnType<typeof sessionsOf>>; current: string }) {

@@ -11,6 +11,11 @@ export function openedBy(workTask: WorkTask, language: Language): { purpose: str
   }))
 }
 
+/** What a work task lets its holder do beside reading, in words; nothing where it is of purposes alone. */
+export function rightGiven(workTask: WorkTask, language: Language): string | undefined {
+  return 'rights' in workTasks[workTask] ? workTasks[workTask].explains[language] : undefined
+}
+
 function itemsIn(purpose: Purpose): Item[] {
   const columns = Object.values(catalogue).flatMap((table) => Object.values(table.columns))
   return [...new Set(columns.filter(isPersonal).filter((column) => column.purposes.includes(purpose)).map(({ personal }) => personal))]

@@ -2,6 +2,7 @@ import { workTasks } from '../catalogue/work-tasks.ts'
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { addMonths, formatDay } from '../platform/text/day.ts'
+import type { Language } from '../platform/text/language.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Button, Callout, LinkButton } from '../platform/ui/parts.tsx'
@@ -9,7 +10,7 @@ import { DataTable } from '../platform/ui/table.tsx'
 import { grantDuty, listDuties, staffNames, workTaskNamed, type NewDuty } from './duties.ts'
 import { dutyRoutes } from './duties-card.tsx'
 import { dutyIn } from './duties-form.ts'
-import { openedBy } from './duties-opened.ts'
+import { openedBy, rightGiven } from './duties-opened.ts'
 import { stateOf } from './duties-state.ts'
 import { dutyTexts as texts } from './duties-texts.ts'
 
@@ -85,7 +86,7 @@ async function formPage(visit: Visit, typed: URLSearchParams, refusal?: Refusal)
         <Field kind="choice" {...field('user_id')} label={texts.who[language]} must={must} none={texts.choose[language]}
           options={staff.map(({ id, name }) => ({ value: id, label: name }))} />
         <Field kind="choice" {...field('work_task')} label={texts.duty[language]} must={must} none={texts.choose[language]}
-          options={Object.entries(workTasks).map(([value, { label }]) => ({ value, label: label[language] }))} />
+          options={workTaskOptions(language)} />
         <Field kind="text" {...field('title')} label={texts.name[language]} must={must} />
         <Field kind="text" {...field('ground')} label={texts.ground[language]} must={must} />
         <Field kind="textarea" {...field('reach')} label={texts.reach[language]} hint={texts.reachHint[language]} rows={3} />
@@ -94,6 +95,12 @@ async function formPage(visit: Visit, typed: URLSearchParams, refusal?: Refusal)
       </Form>
     ),
   }
+}
+
+/** Work tasks, and below them the rights that are given apart. */
+function workTaskOptions(language: Language) {
+  return Object.entries(workTasks).map(([value, { label, ...more }]) => ({
+    value, label: 'rights' in more ? `${texts.right[language]}: ${label[language].toLowerCase()}` : label[language] }))
 }
 
 async function previewPage(visit: Visit, duty: NewDuty): Promise<Answer> {
@@ -121,6 +128,8 @@ async function previewPage(visit: Visit, duty: NewDuty): Promise<Answer> {
 
 function Opened({ duty, visit: { language } }: { duty: NewDuty; visit: Visit }) {
   const workTask = workTaskNamed(duty.workTask)
+  const right = workTask === undefined ? undefined : rightGiven(workTask, language)
+  if (right !== undefined) return <p>{right}</p>
   return (
     <section>
       <h2>{texts.opens[language]}</h2>

@@ -10,6 +10,7 @@ export const dutyTexts = {
   none: { fi: 'Kenelläkään ei ole tehtävää.', sv: 'Ingen har ett uppdrag.', en: 'Nobody has a duty.' },
   who: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
   duty: { fi: 'Tehtävä', sv: 'Uppdrag', en: 'Duty' },
+  right: { fi: 'Erillinen oikeus', sv: 'Särskild rättighet', en: 'Separate right' },
   name: { fi: 'Tehtävän nimi', sv: 'Uppdragets namn', en: 'Name of the duty' },
   ground: { fi: 'Peruste', sv: 'Grund', en: 'Ground' },
   reach: { fi: 'Alue', sv: 'Område', en: 'Reach' },

@@ -143,7 +143,7 @@ function dutyOf(row: SessionRow): Duty[] {
   if (work === undefined || row.duty === null) return []
   const reach = row.everywhere === true ? '*' : row.reach ?? []
   return [{ id: row.duty, title: row.title ?? '', purposes: work.purposes, reach,
-    seesProtected: work.seesProtected === true, endsOn: row.ends_on ?? '' }]
+    seesProtected: work.seesProtected === true, rights: work.rights ?? [], endsOn: row.ends_on ?? '' }]
 }
 
 function shapeOf(name: string): WorkTaskShape<Purpose> | undefined {

@@ -1,3 +1,4 @@
+import { workTasks } from '../catalogue/work-tasks.ts'
 import { makeDemoRegister } from '../customers/demo.ts'
 import { establish } from '../notice/establish.ts'
 import { loadExample } from '../notice/example.ts'
@@ -10,7 +11,10 @@ export async function foundExample(opened: Installation): Promise<{ tenant: Tena
   const people = await readExample()
   const { slug, name, languages } = people
   const tenant = await found(opened, { slug, name, languages })
-  for (const user of people.users) await addFirstUser(opened, tenant, user, [user])
+  for (const user of people.users) {
+    const rights = user.rights.map((workTask) => ({ workTask, title: workTasks[workTask].label[user.language] }))
+    await addFirstUser(opened, tenant, user, [user, ...rights])
+  }
   await establish(opened.gate, tenant, await loadExample(slug))
   await makeDemoRegister(opened.gate, machineActor(tenant, ['contracting']))
   return { tenant, people }

@@ -18,7 +18,8 @@ const workTask = z.string().transform((name, context) => {
 const language = z.enum(['fi', 'sv', 'en'])
 const example = z.object({
   slug: z.string(), name: z.string(), languages: z.array(language),
-  users: z.array(z.object({ name: z.string(), email: z.string(), language, workTask, title: z.string(), ground: z.string() })),
+  users: z.array(z.object({ name: z.string(), email: z.string(), language, workTask, title: z.string(), ground: z.string(),
+    rights: z.array(workTask).default([]) })),
 })
 export type Example = z.infer<typeof example>
 export type FirstUser = Example['users'][number]
@@ -46,7 +47,7 @@ export async function found(opened: Installation, wanted: Omit<Tenant, 'id' | 'z
 
 /** Adds a user with duties from today for a year. Gives the user's id. */
 export async function addFirstUser(
-  opened: Installation, tenant: Tenant, user: Omit<FirstUser, 'workTask' | 'title'>,
+  opened: Installation, tenant: Tenant, user: Omit<FirstUser, 'workTask' | 'title' | 'rights'>,
   duties: readonly { workTask: WorkTask; title: string }[],
 ): Promise<string> {
   return opened.gate.write(machineActor(tenant, ['access_security']), 'access_security', 'founding', async (task) => {

@@ -47,6 +47,7 @@ export function visitOf(
     form: body.form, file: body.file, json: body.json,
     header: (wanted) => request.headers.get(wanted) ?? undefined,
     firstHeld: (purposes) => purposes.find((purpose) => holds(purpose)),
+    mustHold: async (right) => gate.demand(await now() ?? actor, right, route.purposes.find(holds) ?? route.purposes[0], name),
     session: viewer?.session, own: ownOf(gate, attempts, viewer, tenant, name),
     read: async (purpose, act, ask) => gate.read(await now() ?? actor, purpose, name, act, ask),
     write: (purpose, act) => gate.write(actor, purpose, name, act),

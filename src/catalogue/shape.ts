@@ -59,7 +59,12 @@ export type WorkTaskShape<Purpose extends string> = {
   explains: Text
   purposes: readonly Purpose[]
   seesProtected?: true
+  /** What may be done in the purposes that other duties open; a work task of a right alone opens none. */
+  rights?: readonly Right[]
 }
+
+/** An act that no purpose brings with it: it is given apart, as a duty of its own. */
+export type Right = 'export_many' | 'erase' | 'approve_notice'
 
 /** A declared promise of what is never done, and the check that proves it (notice S26). */
 export type ProhibitionShape = { label: Text; dpv: string; article: string; proof: Text }

@@ -103,7 +103,8 @@ function referenceFaults({ subjects, purposes, items, recipients, workTasks }: V
       .map(([name, one]) => ({ name, used: Object.keys(one.basis), known: subjects })),
     ...Object.entries(recipients).map(([name, one]) => ({ name, used: one.items, known: items })),
     ...Object.entries(recipients).map(([name, one]) => ({ name, used: one.purposes, known: purposes })),
-    ...Object.entries(workTasks).map(([name, one]) => ({ name, used: one.purposes, known: purposes })),
+    ...Object.entries(workTasks).filter(([, one]) => one.rights === undefined)
+      .map(([name, one]) => ({ name, used: one.purposes, known: purposes })),
   ]
   return [
     ...uses.flatMap(({ name, used, known }) => [

@@ -61,10 +61,10 @@ export const workTasks = {
   data_protection_officer: {
     label: { fi: 'Tietosuojavastaava', sv: 'Dataskyddsombud', en: 'Data protection officer' },
     explains: {
-      fi: 'Käsittelee pyynnöt, valitukset ja tietoturvaloukkaukset ja hyväksyy tietosuojaselosteen.',
-      sv: 'Behandlar begäranden, klagomål och personuppgiftsincidenter och godkänner ' +
-        'dataskyddsbeskrivningen.',
-      en: 'Handles requests, complaints and breaches, and approves the privacy notice.',
+      fi: 'Käsittelee pyynnöt, valitukset ja tietoturvaloukkaukset ja pitää tietosuojaselosteen ajan tasalla.',
+      sv: 'Behandlar begäranden, klagomål och personuppgiftsincidenter och håller ' +
+        'dataskyddsbeskrivningen aktuell.',
+      en: 'Handles requests, complaints and breaches, and keeps the privacy notice up to date.',
     },
     purposes: ['rights_requests', 'accountability', 'breach_handling'],
   },
@@ -93,6 +93,34 @@ export const workTasks = {
       en: 'Looks after customers whose address and workplace others do not see.',
     },
     purposes: ['customer_relationship', 'contracting'], seesProtected: true,
+  },
+  large_exports: {
+    label: { fi: 'Suuret viennit', sv: 'Stora exporter', en: 'Large exports' },
+    explains: {
+      fi: 'Saa viedä kerralla useamman henkilön tiedot kuin rekisterinpitäjän raja sallii. Ei avaa mitään tietoja.',
+      sv: 'Får på en gång exportera uppgifter om fler personer än den personuppgiftsansvariges gräns tillåter. ' +
+        'Öppnar inga uppgifter.',
+      en: 'May export more persons at once than the controller\'s limit allows. Opens no data.',
+    },
+    purposes: [], rights: ['export_many'],
+  },
+  erasing: {
+    label: { fi: 'Tietojen poistaminen', sv: 'Radering av uppgifter', en: 'Erasing data' },
+    explains: {
+      fi: 'Saa hyväksyä toisen esittämän poiston ja toteuttaa sen. Ei avaa mitään tietoja.',
+      sv: 'Får godkänna en radering som någon annan har föreslagit och utföra den. Öppnar inga uppgifter.',
+      en: 'May approve an erasure that somebody else proposed, and carry it out. Opens no data.',
+    },
+    purposes: [], rights: ['erase'],
+  },
+  notice_approval: {
+    label: { fi: 'Selosteen hyväksyminen', sv: 'Godkännande av beskrivningen', en: 'Approving the notice' },
+    explains: {
+      fi: 'Saa hyväksyä tietosuojaselosteen version ja julkaista sen. Ei avaa mitään tietoja.',
+      sv: 'Får godkänna en version av dataskyddsbeskrivningen och publicera den. Öppnar inga uppgifter.',
+      en: 'May approve a version of the privacy notice and publish it. Opens no data.',
+    },
+    purposes: [], rights: ['approve_notice'],
   },
 } as const satisfies Record<string, WorkTaskShape<Purpose>>
 

@@ -103,6 +103,7 @@ function standingOf(
 async function publish(visit: Visit): Promise<Answer> {
   const kind = noticeKinds.find((each) => each === visit.parameters['kind'])
   if (kind === undefined) throw new Refusal('not-found', texts.noSuchNotice)
+  await visit.mustHold('approve_notice')
   const said = await visit.write('accountability', async (task) => {
     const { version, isNew } = await publishNotice(task, kind)
     return texts[isNew ? 'didPublish' : 'noChange'][visit.language].replace('{version}', String(version))

@@ -14,7 +14,7 @@ let officer: Awaited<ReturnType<Site['signIn']>>
 
 before(async () => {
   s = await site(accountabilityRoutes)
-  officer = await s.signIn('data_protection_officer')
+  officer = await s.signIn('data_protection_officer', 'notice_approval')
 })
 after(() => s.close())
 

@@ -131,6 +131,12 @@ export function changeBases(current: Settings, form: URLSearchParams): Wanted {
   return { settings: { ...current, bases: Object.fromEntries(bases) }, faults: [] }
 }
 
+/** How many persons leave the register at once without the right to more. */
+export function changeExports(current: Settings, form: URLSearchParams): Wanted {
+  const written = (form.get('exportLimit') ?? '').trim()
+  return { settings: { ...current, exportLimit: /^\d{1,4}$/.test(written) ? Number(written) : written }, faults: [] }
+}
+
 /** One recipient more, or without the one that `withdraw` numbers. */
 export function changeRecipients(current: Settings, form: URLSearchParams, today: string): Wanted {
   const withdrawn = form.get('withdraw')

@@ -12,6 +12,27 @@ import { basisFor } from './settings.ts'
 import { errorOf, formOf, valueOf, type Shown } from './settings-forms.tsx'
 import { faultTexts, settingsTexts as texts } from './settings-texts.ts'
 
+/** How many persons may leave the register at once without a right of its own. */
+export function ExportsForm(shown: Shown) {
+  const { language, settings } = shown
+  const now = String(settings.exportLimit)
+  return (
+    <Panel id="exports" title={texts.exports[language]}>
+      <Form {...formOf(shown, 'exports')}>
+        <Field
+          kind="number"
+          name="exportLimit"
+          label={texts.exportLimit[language]}
+          unit={texts.persons[language]}
+          hint={texts.exportHint[language]}
+          error={errorOf(shown, 'exports', 'exportLimit', now)}
+          value={valueOf(shown, 'exports', 'exportLimit', now)}
+        />
+      </Form>
+    </Panel>
+  )
+}
+
 /** The items that the controller does without. `held` is what rows still hold of them, to be cleared first. */
 export function ItemsForm({ held, ...shown }: Shown & { held: readonly Held[] }) {
   const { language, settings, tried } = shown

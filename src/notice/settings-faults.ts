@@ -33,6 +33,8 @@ function textOf(field: string, whys: readonly string[]): Text {
       return whys.some((why) => why.startsWith('outside the EEA')) ? texts.outsideEea : texts.country
     case 'recipient.items':
       return named(texts.tooManyItems, whys) ?? texts.chooseOne
+    case 'exportLimit':
+      return texts.exportLimit
     case 'languages':
       return texts.chooseOne
     case 'itemsOff':

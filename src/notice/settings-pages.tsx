@@ -17,6 +17,7 @@ import {
   changeBases,
   changeContacts,
   changed,
+  changeExports,
   changeItems,
   changeLanguages,
   changePurposes,
@@ -33,7 +34,7 @@ import {
   type Tried,
 } from './settings-forms.tsx'
 import { clearItems, heldOf, type Held } from './items-off.ts'
-import { BasesForm, heldText, ItemsForm, LanguagesForm, WordingForm } from './settings-choices.tsx'
+import { BasesForm, ExportsForm, heldText, ItemsForm, LanguagesForm, WordingForm } from './settings-choices.tsx'
 import { Recipients } from './settings-recipients.tsx'
 import { faultTexts, settingsTexts as texts } from './settings-texts.ts'
 import { kindTexts } from './accountability-texts.ts'
@@ -53,6 +54,7 @@ export const settingsRoutes: readonly Route[] = [
   formRoute('retention', changeRetention),
   formRoute('purposes', changePurposes),
   formRoute('recipients', changeRecipients),
+  formRoute('exports', changeExports),
   formRoute('languages', changeLanguages),
   formRoute('bases', changeBases),
   formRoute('wording', changeWording),
@@ -164,13 +166,14 @@ async function settingsPage(visit: Visit, tried?: Tried, refused: readonly Held[
         <LanguagesForm {...shown} />
         <BasesForm {...shown} />
         <WordingForm {...shown} />
+        <ExportsForm {...shown} />
         <LinkButton href="/settings/own-fields">{ownFieldTexts.title[language]}</LinkButton>
       </div>
     ),
   }
 }
 
-const parts = ['contacts', 'purposes', 'retention', 'recipients', 'items', 'languages', 'bases', 'wording'] as const
+const parts = ['contacts', 'purposes', 'retention', 'recipients', 'items', 'languages', 'bases', 'wording', 'exports'] as const
 
 function Stale({ kinds, shown: { language } }: { kinds: readonly NoticeKind[]; shown: Shown }) {
   const notices = kinds.map((kind) => kindTexts[kind][language].toLowerCase()).join(', ')

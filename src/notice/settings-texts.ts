@@ -70,6 +70,14 @@ export const settingsTexts = {
     sv: '{least}–{most} månader, {after}.',
     en: '{least} to {most} months, {after}.',
   },
+  exports: { fi: 'Vientiraja', sv: 'Exportgräns', en: 'Export limit' },
+  exportLimit: { fi: 'Enintään kerralla', sv: 'Högst på en gång', en: 'At most at once' },
+  exportHint: {
+    fi: 'Suurempaan vientiin tarvitaan erillinen oikeus, jonka käyttöoikeuksien hallinta myöntää.',
+    sv: 'En större export kräver en särskild rättighet, som beviljas av administrationen av åtkomsträttigheter.',
+    en: 'A larger export takes a separate right, which access administration grants.',
+  },
+  persons: { fi: 'henkilöä', sv: 'personer', en: 'persons' },
   months: { fi: 'kk', sv: 'mån', en: 'months' },
   recipients: { fi: 'Vastaanottajat', sv: 'Mottagare', en: 'Recipients' },
   noRecipients: { fi: 'Vastaanottajia ei ole.', sv: 'Inga mottagare.', en: 'No recipients.' },
@@ -138,6 +146,11 @@ export const faultTexts = {
     fi: 'Kirjoita maa kahdella kirjaimella, esimerkiksi FI.',
     sv: 'Skriv landet med två bokstäver, till exempel FI.',
     en: 'Write the country in two letters, for example FI.',
+  },
+  exportLimit: {
+    fi: 'Kirjoita luku väliltä 1–1 000.',
+    sv: 'Skriv ett tal mellan 1 och 1 000.',
+    en: 'Write a number from 1 to 1,000.',
   },
   bounds: {
     fi: 'Säilytysajan on oltava {least}–{most} kuukautta.',

@@ -13,7 +13,7 @@ let officer: Awaited<ReturnType<Site['signIn']>>
 
 before(async () => {
   s = await site([...settingsRoutes, ...accountabilityRoutes])
-  officer = await s.signIn('data_protection_officer')
+  officer = await s.signIn('data_protection_officer', 'notice_approval')
 })
 after(() => s.close())
 

@@ -7,6 +7,7 @@ import type { Basis, RetentionShape } from '../catalogue/shape.ts'
 import { subjects } from '../catalogue/subjects.ts'
 import { statutoryPurposes } from '../catalogue/statutory-purposes.ts'
 import { isInEea } from '../platform/eea.ts'
+import { usualExportLimit } from '../platform/http/exports.ts'
 import { canBeOff } from './items-off.ts'
 import { names, oneOf } from './one-of.ts'
 import { ownFieldFaults, ownFieldForm } from './own-fields.ts'
@@ -27,6 +28,9 @@ const recipient = z.strictObject({
   isToBeConfirmed: z.literal(true).exactOptional(),
 })
 
+/** Lists are counted exactly up to this. */
+export const mostExportLimit = 1_000
+
 const form = z.strictObject({
   slug: z.string().regex(/^[a-z0-9-]+$/),
   controller: z.strictObject({
@@ -45,6 +49,8 @@ const form = z.strictObject({
   itemsOff: z.array(oneOf(names(items))),
   recipients: z.array(recipient),
   retentionMonths: z.partialRecord(oneOf(names(retention)), z.number().int()),
+  /** The most persons that leave the register at once without the right to more. */
+  exportLimit: z.number().int().min(1).max(mostExportLimit).default(usualExportLimit),
   ownFields: z.array(ownFieldForm).max(1000).default([]),
 })
 

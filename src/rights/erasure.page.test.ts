@@ -19,8 +19,9 @@ before(async () => {
 after(() => s.close())
 
 test('one officer proposes, another approves, reads the text and erases, without script', async () => {
-  const officer = await s.signIn('data_protection_officer')
-  const other = await s.signIn('data_protection_officer')
+  const officer = await s.signIn('data_protection_officer', 'erasing')
+  const other = await s.signIn('data_protection_officer', 'erasing')
+  const reader = await s.signIn('data_protection_officer')
   const drawn = await (await officer.get('/erasures/new?person=veikko@example.fi')).text()
   assert.match(drawn, /Poistetaan/)
   assert.match(drawn, /Sähköposti/)
@@ -33,7 +34,11 @@ test('one officer proposes, another approves, reads the text and erases, without
   const seen = await (await officer.get(path)).text()
   const hash = /name="hash" value="([0-9a-f]{64})"/.exec(seen)?.[1] ?? ''
   assert.match(await (await officer.post(`${path}/approve`, { hash })).text(), /Toisen henkilön on hyväksyttävä/)
+  const unentitled = await reader.post(`${path}/approve`, { hash })
+  assert.equal(unentitled.status, 422)
+  assert.match(await unentitled.text(), /Tähän tarvitaan erillinen oikeus: tietojen poistaminen/)
   assert.equal((await other.post(`${path}/approve`, { hash })).status, 303)
+  assert.match(await (await reader.post(`${path}/carry-out`)).text(), /erillinen oikeus/)
   const approved = await (await other.get(path)).text()
   assert.match(approved, /Mäkiselle soitettu/)
   assert.match(await (await other.post(`${path}/carry-out`)).text(), /Lue ensin vapaat tekstit/)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { perform } from '../platform/erasure/act.ts'
 import type { Action } from '../platform/erasure/walk.ts'
 import { untold } from '../platform/disclosures.ts'
+import type { Files } from '../platform/files/vault.ts'
 import type { Job } from '../platform/gate/job.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -18,6 +19,7 @@ const stepShape = z.object({ act: z.enum(['empty', 'pseudonym', 'remove', 'keep'
  *  The ledger knows of it before the first value goes, so that no backup brings the person back. Refuses 'conflict' while
  *  a text is unread, or where the register holds more of the person than the plan says. Source: GDPR 17; rules 12, 13. */
 export async function executeErasure(desk: Desk, id: string): Promise<{ done: number; total: number }> {
+  await desk.mustErase()
   const seen = await desk.read('opened', (task) => planById(task, id))
   if (seen.outcome === 'done') return { done: seen.plan.actions.length, total: seen.plan.actions.length }
   if (seen.ended_on !== null) throw new Refusal('conflict', texts.hasEnded)
@@ -29,7 +31,7 @@ export async function executeErasure(desk: Desk, id: string): Promise<{ done: nu
   await desk.job((job) => refuseMore(job, seen.plan, left.map(({ step }) => step)))
   await keepOut(desk, seen.plan)
   enter(desk, seen, await struckOut(desk, id))
-  for (const { id: step, step: action } of left) await desk.job((job) => doStep(job, seen.plan.person, step, action))
+  for (const { id: step, step: action } of left) await desk.job((job) => doStep(job, desk.files, seen.plan.person, { step, action }))
   await desk.job((job) => end(job, id, seen.plan.person))
   return { done: steps.length, total: steps.length }
 }
@@ -84,11 +86,11 @@ function enter(desk: Desk, { plan, plan_hash, approved_on }: Awaited<ReturnType<
   desk.ledger.enter({ at: String(approved_on), tenant: desk.tenant, kind: 'erasure', plan: plan_hash, ids: plan.ids, ...struck })
 }
 
-async function doStep(job: Job, person: string, step: string, action: Action): Promise<void> {
+async function doStep(job: Job, files: Files, person: string, { step, action }: { step: string; action: Action }): Promise<void> {
   if (action.act === 'remove' && action.table === 'person') {
     await job.run('update erasure_plan set person_id = null where tenant_id = $1 and person_id = $2', [job.tenant, person])
   }
-  await perform(job, action)
+  await perform(job, action, files)
   await job.run('update erasure_step set done_at = $3, row_version = row_version + 1 where tenant_id = $1 and id = $2 and done_at is null',
     [job.tenant, step, job.now])
   job.concerns(person)

@@ -52,9 +52,10 @@ function refuseUnfit({ plan: { ground }, bars, advice }: Drawn): void {
   if (advice.length > 0 && ground === 'no_longer_needed') throw new Refusal('not-allowed', texts.stillNeeded, 'ground')
 }
 
-/** Approves a plan by its hash, and lays down its steps. Refuses 'not-allowed' whoever proposed it, 'conflict' another
- *  hash, and ends the plan where the data has changed since. Source: rules of the law 23; privacy by construction 4.4. */
+/** Approves a plan by its hash, and lays down its steps. Refuses 'not-allowed' whoever proposed it or has not the right to
+ *  erase, 'conflict' another hash, and ends the plan where the data has changed since. Source: rules of the law 23; privacy by construction 4.4. */
 export async function approveErasure(desk: Desk, id: string, hash: string): Promise<void> {
+  await desk.mustErase()
   const seen = await desk.read('opened', (task) => openPlan(task, id))
   if (desk.user === undefined || desk.user === seen.proposed_by) throw new Refusal('not-allowed', texts.ownPlan)
   if (seen.approved_on !== null) throw new Refusal('conflict', texts.hasEnded)

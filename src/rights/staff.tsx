@@ -188,12 +188,13 @@ function idOf({ parameters }: Visit, name: string): string {
 }
 
 function deskOfVisit(visit: Visit): Desk {
-  const { tenant, actor, ledger } = visit
-  if (ledger === undefined) throw new Refusal('not-allowed', texts.noLedger)
+  const { tenant, actor, ledger, vault } = visit
+  if (ledger === undefined || vault === undefined) throw new Refusal('not-allowed', texts.noLedger)
   return {
-    tenant: tenant.id, user: actor.user?.id, ledger,
+    tenant: tenant.id, user: actor.user?.id, ledger, files: vault,
     read: (act, ask) => visit.read('rights_requests', act, ask),
     write: (act) => visit.write('rights_requests', act),
     job: (act) => visit.job('rights_requests', act),
+    mustErase: () => visit.mustHold('erase'),
   }
 }

@@ -11,7 +11,7 @@ export const ownFields = {
     class: 'tenant', plain: true, slice: 'notice', retention: 'settings',
     label: { fi: 'Oma kenttä', sv: 'Eget fält', en: 'Own field' },
     read: ['customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'events', 'feedback',
-      'partner_management', 'membership', 'marketing', 'rights_requests', 'accountability'],
+      'partner_management', 'membership', 'marketing', 'rights_requests', 'accountability', 'access_security'],
     insert: ['accountability'], update: ['accountability'],
     columns: {
       on_table: { because: 'which table of the register the field belongs to', kind: 'choice', required: true, immutable: true,

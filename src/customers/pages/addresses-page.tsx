@@ -1,5 +1,6 @@
 import { purposes } from '../../catalogue/purposes.ts'
 import { recordDisclosures } from '../../platform/disclosures.ts'
+import { mustMayExport } from '../../platform/http/exports.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { Field } from '../../platform/ui/field.tsx'
@@ -27,6 +28,7 @@ export async function giveAddresses(visit: Visit): Promise<Answer> {
   if (purpose === undefined || ids.length === 0) {
     return asking(visit, visit.form, ids, new Refusal('invalid', texts.choosePurpose, 'purpose'))
   }
+  await mustMayExport(visit, ids.length)
   const given = await visit.read(purpose, 'disclosed', (task) => addressesFor(task, ids))
   const recipient = (visit.form.get('recipient') ?? '').trim().slice(0, 200)
   if (recipient !== '' && given.persons.length > 0) {

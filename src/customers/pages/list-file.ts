@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
-import { manyPersons, mustHaveProved } from '../../platform/http/step-up.ts'
+import { mustMayExport } from '../../platform/http/exports.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { say } from '../../platform/text/language.ts'
 import { mostWorkbookRows, writeWorkbook } from '../../platform/table/workbook.ts'
@@ -24,8 +24,11 @@ export async function listFile<R extends Row & { id: string }, P extends Lister,
 ): Promise<Answer> {
   // Whatever is refused is refused before the file begins.
   const { view, first, on } = await beginList(visit, kind, 'exported', { limit: rowsAtATime }, of)
-  if (first.total.isMore || first.total.count > manyPersons) mustHaveProved(visit.session)
-  const ask = (after: string) => on({ limit: rowsAtATime, after })
+  const isMany = await mustMayExport(visit, first.total.isMore ? Infinity : first.total.count)
+  const ask = async (after: string) => {
+    if (isMany) await visit.mustHold('export_many')
+    return on({ limit: rowsAtATime, after })
+  }
   const written = view.chosen(first.today).flatMap((column) => column.written)
   const header = written.map(({ title }) => title)
   const name = `${say(kind.title, visit.language).toLocaleLowerCase(visit.language)}-${first.today}`

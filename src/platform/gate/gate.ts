@@ -1,6 +1,7 @@
 import type { CompiledQuery } from 'kysely'
 import { catalogue } from '../../catalogue/schema/columns.ts'
 import type { Purpose } from '../../catalogue/purposes.ts'
+import type { Right } from '../../catalogue/shape.ts'
 import type { Clock } from '../clock.ts'
 import type { Row } from '../database/connection.ts'
 import { Refusal } from '../refusal.ts'
@@ -9,6 +10,7 @@ import { entryParameters, insertEntry, type Act, type AuditWriter, type Entry } 
 import type { Context } from './context.ts'
 import type { Job, JobPurpose } from './job.ts'
 import { kyselyFor } from './kysely.ts'
+import { grantors, holdsRight, rightMissing } from './rights.ts'
 import type { Slot, Slots } from './slots.ts'
 import { readingOf } from './statement.ts'
 import type { Actor, Duty, Task, WritingTask } from './task.ts'
@@ -28,6 +30,9 @@ export type Gate = {
   ): Promise<R>
   /** Runs retention's or erasure's own work in the jobs' role and one transaction, with its audit entry. */
   job<R>(actor: Actor, purpose: JobPurpose, route: string, act: (job: Job) => Promise<R>): Promise<R>
+  /** Refuses, and enters the refusal, an act of a right that none of the actor's duties gives; who can give it is named.
+   *  The product itself needs none. Source: notice "Suojaustoimet" (S28); GDPR 32(4). */
+  demand(actor: Actor, right: Right, purpose: Purpose, route: string): Promise<void>
   /** The product's own look at sessions and accounts, before it knows who acts; without a tenant only the
    *  installation's own tables can be seen. It leaves no entry, because each request would leave one and it reads nobody
    *  of the register; the sign-ins themselves are written with `write`, and so are entered. */
@@ -92,6 +97,12 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
       act(writingTaskOf(taskOf(actor, purpose, duty, now, context, slot, trace), slot, trace))),
     job: (actor, purpose, route, act) => transact(actor, purpose, route, 'jobs', ({ now, context, slot }, trace) =>
       act(jobOf(actor, now, context.today, slot, trace))),
+    async demand(actor, right, purpose, route) {
+      if (actor.user === undefined || holdsRight(actor, right)) return
+      const names = await ownLook(slots, clock, { id: actor.tenant, zone: actor.zone }, (task) => grantors(task, actor.user?.id))
+      await enter(actor, dutyFor(actor, purpose), purpose, route, 'refused', newTrace())
+      throw new Refusal('not-allowed', rightMissing(right, names))
+    },
     own: (tenant, ask) => ownLook(slots, clock, tenant, ask),
     close: async () => { await Promise.all([slots.close(), audit.close()]) },
   }

@@ -2,7 +2,7 @@ import type { Insertable, Kysely, Updateable } from 'kysely'
 import type { DatabaseFor } from '../../catalogue/database.ts'
 import type { Purpose } from '../../catalogue/purposes.ts'
 import type { Row } from '../database/connection.ts'
-import type { Language } from '../../catalogue/shape.ts'
+import type { Language, Right } from '../../catalogue/shape.ts'
 
 /** Somebody signed in: ids of the user, never of a person in the register. */
 export type User = { id: string; name: string; language: Language }
@@ -14,6 +14,8 @@ export type Duty = {
   purposes: readonly Purpose[]
   reach: readonly string[] | '*'
   seesProtected: boolean
+  /** Acts that no purpose brings with it. */
+  rights?: readonly Right[]
   endsOn: string
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Purpose } from '../../catalogue/purposes.ts'
-import type { Language } from '../../catalogue/shape.ts'
+import type { Language, Right } from '../../catalogue/shape.ts'
 import type { Ledger } from '../erasure/ledger.ts'
 import type { Vault } from '../files/vault.ts'
 import type { Act } from '../gate/audit.ts'
@@ -49,6 +49,8 @@ export type Visit = {
   holds(purpose: Purpose): boolean
   /** The first of the purposes that the actor's duties hold: the purpose a shared section is read in. */
   firstHeld<P extends Purpose>(purposes: readonly P[]): P | undefined
+  /** Refuses an act of a right that is given apart from purposes, and says who can give it. */
+  mustHold(right: Right): Promise<void>
   /** For the access slice: who is signed in, from where, and their own account. */
   session: Session | undefined
   address: string

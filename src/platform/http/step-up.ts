@@ -3,9 +3,6 @@ import type { Session } from './route.ts'
 /** For how long a proof of who one is opens the acts that ask for a fresh one. Source: ASVS 7.5.1, 7.5.3. */
 export const freshMinutes = 10
 
-/** More persons than this leave the register only for somebody who has just proved who they are. */
-export const manyPersons = 500
-
 /** Asks for a fresh proof: the app leads to the page that takes it, and back. */
 export class StepUpNeeded extends Error {}
 
