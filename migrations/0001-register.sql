@@ -4207,6 +4207,8 @@ grant insert (tenant_id, id, on_table, label, kind, choices, item, reason, purpo
 
 grant update (row_version, label, choices, reason, purposes, months, is_searched, ended_on) on own_field to {{accountability}};
 
+grant select (tenant_id, id, created_at, row_version, on_table, label, kind, choices, item, reason, purposes, months, is_searched, ended_on) on own_field to {{access_security}};
+
 grant select (tenant_id, id, created_at, row_version, own_field_id, person_id, organisation_id, contract_id, value, folded, scope, restricted, customer_relationship_until) on own_field_value to {{customer_relationship}};
 
 grant insert (tenant_id, id, own_field_id, person_id, organisation_id, contract_id, value, folded, scope) on own_field_value to {{customer_relationship}};
@@ -7159,6 +7161,8 @@ create policy accountability_insert on own_field for insert to {{accountability}
 
 create policy accountability_update on own_field for update to {{accountability}} using (tenant_id = (select standing_tenant())) with check (tenant_id = (select standing_tenant())
   and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy access_security_select on own_field for select to {{access_security}} using (tenant_id = (select standing_tenant()));
 
 alter table own_field_value enable row level security;
 
@@ -11686,7 +11690,7 @@ never in the future in: ended_on
 of the class: tenant
 of the slice: notice
 open to every purpose: yes
-read for: accountability, contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests';
+read for: access_security, accountability, contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests';
 
 comment on column own_field.on_table is 'about nobody, because it is: which table of the register the field belongs to
 called (en): Belongs to

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Selectable } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { createHash, randomBytes } from 'node:crypto'
 import type { DatabaseFor } from '../catalogue/database.ts'
 import { workTasks } from '../catalogue/work-tasks.ts'
@@ -9,6 +10,7 @@ import { prepared, type Values } from '../platform/gate/prepared.ts'
 import type { Actor, Duty, Task, WritingTask } from '../platform/gate/task.ts'
 import type { Session } from '../platform/http/route.ts'
 import { freshMinutes } from '../platform/http/step-up.ts'
+import { declaredFields } from '../platform/own-fields.ts'
 import { parseLanguage, type Language } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
 
@@ -90,7 +92,7 @@ async function viewer(task: Task<'access_security'>, tenant: Tenant, rows: reado
   const duties = rows.flatMap((row) => dutyOf(row)).filter(({ id }) => first.duty_id === null || id === first.duty_id)
   return {
     tenant, language, wants: { density: first.density, landing: first.landing },
-    actor: { tenant: tenant.id, zone: tenant.zone, duties,
+    actor: { tenant: tenant.id, zone: tenant.zone, duties, declared: first.declared,
       user: { id: first.user_id, name: first.name, language: first.language } },
     session: { id: first.session_id, accountId: first.account_id, tenantId: tenant.id, userId: first.user_id,
       kind: first.kind, isFresh: isFresh(task, first) },
@@ -109,7 +111,7 @@ const readSessions = prepared((db: Kysely<DatabaseFor<'access_security'>>, value
   .select(['session.token_hash', 'session.id as session_id', 'session.account_id', 'session.kind', 'session.duty_id',
     'session.created_at', 'session.expires_at', 'session.proved_at', 'staff_user.id as user_id',
     'staff_user.name', 'staff_user.language', 'staff_user.density', 'staff_user.landing', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.everywhere', 'duty.reach',
-    'duty.ends_on'])
+    'duty.ends_on', jsonArrayFrom(declaredFields(db, value('tenant'))).as('declared')])
   .where('account.tenant_id', '=', value('tenant')).where(sql<boolean>`session.token_hash = any(${value('hashes')})`)
   .where('session.ended_at', 'is', null).where('session.expires_at', '>', value('now'))
   // An account that has a second factor is opened by it, also where a session was there before it.

@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely'
-import { sql } from 'kysely'
+import { sql, type Kysely, type RawBuilder } from 'kysely'
 import { z } from 'zod'
 import { tables } from '../catalogue/catalogue.ts'
 import type { DatabaseFor } from '../catalogue/database.ts'
@@ -40,20 +39,24 @@ const list = z.array(z.string())
  *  by policy. An item that is off takes its fields along. */
 export async function ownFields<P extends OwnReader>(task: Task<P>, table: OwnedTable): Promise<OwnField[]>
 export async function ownFields(task: Task<OwnReader>, table: OwnedTable): Promise<OwnField[]> {
-  const rows = await declared(task, { tenant: task.tenant, table })
-  return rows.map((row) => ({
+  const rows = task.declared ?? await declared(task, { tenant: task.tenant })
+  return rows.filter(({ on_table }) => on_table === table).map((row) => ({
     id: row.id, name: `own.${row.id}`, label: inAll(label.parse(row.label)), kind: row.kind, choices: list.parse(row.choices),
     purposes: list.parse(row.purposes), isSearched: row.is_searched,
   }))
 }
 
-const declared = prepared((db: Kysely<DatabaseFor<OwnReader>>, value: Values<{ tenant: string; table: OwnedTable }>) => db
-  .selectFrom('own_field').select(['own_field.id', 'label', 'kind', 'choices', 'purposes', 'is_searched'])
-  .where('own_field.tenant_id', '=', value('tenant')).where('on_table', '=', value('table')).where('ended_on', 'is', null)
-  .where((on) => on.not(on.exists(on.selectFrom('item_off').select('item_off.id')
-    .where('item_off.tenant_id', '=', value('tenant')).whereRef('item_off.item', '=', 'own_field.item')
-    .where('item_off.is_off', '=', true))))
-  .orderBy('own_field.created_at').orderBy('own_field.id').limit(100))
+const declared = prepared((db: Kysely<DatabaseFor<OwnReader>>, value: Values<{ tenant: string }>) => declaredFields(db, value('tenant')))
+
+/** Asks for what the tenant declared and has in force; the lookup of a session asks it along. */
+export function declaredFields(db: Kysely<DatabaseFor<OwnReader | 'access_security'>>, tenant: RawBuilder<string>) {
+  return db.selectFrom('own_field').select(['own_field.id', 'on_table', 'label', 'kind', 'choices', 'purposes', 'is_searched'])
+    .where('own_field.tenant_id', '=', tenant).where('ended_on', 'is', null)
+    .where((on) => on.not(on.exists(on.selectFrom('item_off').select('item_off.id')
+      .where('item_off.tenant_id', '=', tenant).whereRef('item_off.item', '=', 'own_field.item')
+      .where('item_off.is_off', '=', true))))
+    .orderBy('own_field.created_at').orderBy('own_field.id').limit(300)
+}
 
 /** The own fields that the task's purpose may read and write. */
 export async function ownFieldsFor<P extends OwnReader>(task: Task<P>, table: OwnedTable): Promise<OwnField[]> {

@@ -179,7 +179,7 @@ function taskOf<P extends Purpose>(
   actor: Actor, purpose: P, duty: Duty, now: Date, context: Context, slot: Slot, trace: Trace,
 ): Task<P> {
   return { purpose, tenant: actor.tenant, user: actor.user, duty, scope: context.scope, now, today: context.today,
-    db: kyselyFor<P>((query) => ask(slot, query, trace)) }
+    declared: actor.declared, db: kyselyFor<P>((query) => ask(slot, query, trace)) }
 }
 
 async function ask<R>(slot: Slot, query: CompiledQuery<R>, trace: Trace) {

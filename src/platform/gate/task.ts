@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Updateable } from 'kysely'
+import type { Insertable, Kysely, Selectable, Updateable } from 'kysely'
 import type { DatabaseFor } from '../../catalogue/database.ts'
 import type { Purpose } from '../../catalogue/purposes.ts'
 import type { Row } from '../database/connection.ts'
@@ -20,7 +20,18 @@ export type Duty = {
 }
 
 /** Who acts, in which tenant, by which duties. A program or the public acts with no user. */
-export type Actor = { tenant: string; zone: string; user: User | undefined; duties: readonly Duty[] }
+export type Actor = {
+  tenant: string
+  zone: string
+  user: User | undefined
+  duties: readonly Duty[]
+  /** What the controller had declared when the session was looked up; whoever has no session asks for it. */
+  declared?: readonly Declared[]
+}
+
+/** A field that the controller declared itself, as its row states it. */
+export type Declared = Pick<Selectable<DatabaseFor<'access_security'>['own_field']>,
+  'id' | 'on_table' | 'label' | 'kind' | 'choices' | 'purposes' | 'is_searched'>
 
 /** Who, for whom, why, over whom, when, with what: the first parameter of every verb and every question, and the only
  *  way to the database. `today` is the controller's calendar day; `now` is the database's time. */
@@ -32,6 +43,7 @@ export type Task<P extends Purpose> = {
   readonly scope: readonly string[] | '*'
   readonly now: Date
   readonly today: string
+  readonly declared: readonly Declared[] | undefined
   readonly db: Kysely<DatabaseFor<P>>
 }
 
