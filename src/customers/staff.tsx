@@ -26,6 +26,7 @@ import {
 } from './pages/edit-forms.tsx'
 import { draftRoutes } from './pages/drafts.tsx'
 import { departurePage, handOverPage, postDeparture, postHandOver } from './pages/leaving.tsx'
+import { leavingRoutes } from './pages/leaving-numbers.tsx'
 import { myItems } from './pages/my-items.tsx'
 import { activityRoutes } from './pages/note-acts.tsx'
 import { listRoutes } from './pages/list-routes.ts'
@@ -61,6 +62,7 @@ export const staffRoutes: readonly Route[] = [
   ...writes('/people/new', newPerson, '/people', postPerson),
   { method: 'POST', path: '/people/signature', kind: 'form', purposes: ['contracting'], answer: (visit) => postSignature(visit) },
   ...draftRoutes,
+  ...leavingRoutes,
   reads('/people/:id', orOpenOnce(orMoved('person', personPage))),
   ...writes('/people/:id/edit', editPerson, '/people/:id', postPersonEdit),
   ...writes('/people/:id/hand-over', handOverPage, '/people/:id/hand-over', postHandOver),

@@ -19,5 +19,6 @@ export class Refusal extends Error {
   }
 }
 
-/** One thing wrong with one field of what was sent. */
-export type Fault = { field: string; text: Text }
+/** One thing wrong with one field of what was sent. `label` is what the page calls the field, for a summary that stands
+ *  apart from it. */
+export type Fault = { field: string; text: Text; label?: Text | undefined }

@@ -13,6 +13,7 @@ import {
   type UnitNode,
 } from '../organisation-card.ts'
 import { codeWithName, municipalities } from '../municipalities.ts'
+import { leavingTexts } from '../leaving-texts.ts'
 import { pageTexts } from '../page-texts.ts'
 import { keepers } from '../rows.ts'
 import { activityOf } from './activity.tsx'
@@ -151,9 +152,16 @@ function Contacts({ card, language, mayWrite }: Shown) {
       title={say(texts.contacts, language)}
       actions={
         mayWrite && (
-          <LinkButton look="small" href={`/people/new?customer=${card.id}`}>
-            {say(pageTexts.add, language)}
-          </LinkButton>
+          <>
+            {card.contacts.some(({ ended_on }) => ended_on === null) && (
+              <LinkButton look="small" href={`/people/leaving?customer=${card.id}`}>
+                {say(leavingTexts.title, language)}
+              </LinkButton>
+            )}
+            <LinkButton look="small" href={`/people/new?customer=${card.id}`}>
+              {say(pageTexts.add, language)}
+            </LinkButton>
+          </>
         )
       }
     >

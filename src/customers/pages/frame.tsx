@@ -48,7 +48,7 @@ export function PostForm(props: {
   children: Content
 }) {
   const { language, faults, refusal } = props
-  const told = faults.map(({ field, text }) => ({ name: field, text: say(text, language) }))
+  const told = faults.map(({ field, text, label }) => ({ name: field, text: say(text, language), label: label && say(label, language) }))
   const loose = refusal !== undefined && faults.length === 0
   return (
     <Form

@@ -1,7 +1,7 @@
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { isId } from '../../platform/id.ts'
 import { Refusal } from '../../platform/refusal.ts'
-import type { Language } from '../../platform/text/language.ts'
+import { inAll, type Language } from '../../platform/text/language.ts'
 import { Callout, EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { Field } from '../../platform/ui/field.tsx'
 import { FieldSet } from '../../platform/ui/form.tsx'
@@ -18,7 +18,8 @@ import { PersonFields, personOf } from './person-fields.tsx'
 import { leaverByTie, leaversOf, look, type Contract, type Leaver } from './leavers.ts'
 import { page, PostForm, refusedStatus, speaker, type Say } from './frame.tsx'
 
-const interimMark = ':interim'
+/** Stands after a successor's id when they take over only until another is found. */
+export const interimMark = ':interim'
 const newcomerMark = 'newcomer'
 
 /** The departure of a contact on its true day: every contract gets its successor in the same act. */
@@ -258,10 +259,10 @@ function Nobody({ customer, say }: { customer: OrganisationCard; say: Say }) {
 }
 
 /** The heir of each contract, or a refusal beside each one that nobody takes. */
-function heirsIn(form: URLSearchParams, contracts: readonly Contract[]): Heir[] {
+export function heirsIn(form: URLSearchParams, contracts: readonly Pick<Contract, 'id' | 'number' | 'title'>[]): Heir[] {
   const faults = contracts
     .filter(({ id }) => !isId(heirId(form, id)))
-    .map(({ id }) => ({ field: `heir.${id}`, text: texts.chooseSuccessor }))
+    .map(({ id, number, title }) => ({ field: `heir.${id}`, text: texts.chooseSuccessor, label: inAll(`${number} ${title}`) }))
   if (faults.length > 0) throw new Refusal('invalid', texts.chooseSuccessor, undefined, faults)
   return contracts.map(({ id }) => ({
     contract_id: id,

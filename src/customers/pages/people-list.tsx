@@ -6,6 +6,7 @@ import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { SearchField } from '../../platform/ui/table.tsx'
 import { ownFilterIn } from '../own-filter.ts'
 import { pageTexts } from '../page-texts.ts'
+import { leavingTexts } from '../leaving-texts.ts'
 import { bulkTexts } from '../bulk-texts.ts'
 import { addressPurposes } from '../addresses.ts'
 import { listPersons, personOrders, type PersonFilter, type PersonRow } from '../person-list.ts'
@@ -43,9 +44,12 @@ export async function peopleList(visit: Visit, of?: Catalogue): Promise<Answer> 
     current: path,
     subtitle: say(pageTexts.total(list.total.count, list.total.isMore)),
     actions: visit.holds('contracting') && (
-      <LinkButton href="/people/new" look="primary" shortcut="n">
-        {say(texts.newPerson)}
-      </LinkButton>
+      <>
+        <LinkButton href="/people/leaving">{say(leavingTexts.title)}</LinkButton>
+        <LinkButton href="/people/new" look="primary" shortcut="n">
+          {say(texts.newPerson)}
+        </LinkButton>
+      </>
     ),
     body: (
       <>
@@ -82,7 +86,8 @@ function actsFor(visit: Visit) {
   const reaches = addressPurposes.some((purpose) => visit.holds(purpose))
   return [
     ...(reaches ? [{ action: '/people/addresses', label: texts.copyAddresses }] : []),
-    ...(visit.holds('contracting') ? [{ action: '/people/bulk', label: bulkTexts.action }] : []),
+    ...(visit.holds('contracting') ? [{ action: '/people/bulk', label: bulkTexts.action },
+      { action: '/people/leaving', label: leavingTexts.action }] : []),
   ]
 }
 

@@ -12,6 +12,11 @@ export function say(text: Text, language: Language): string {
   return text[language]
 }
 
+/** A name or a number as a text: the same in every language. */
+export function inAll(name: string): Text {
+  return { fi: name, sv: name, en: name }
+}
+
 /** Recognises a language code such as one read from a setting or a form: `sv`, ` SV `, `sv-FI`. */
 export function parseLanguage(text: string): Language | undefined {
   const code = text.trim().toLowerCase().split(/[-_]/)[0]

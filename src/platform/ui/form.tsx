@@ -33,9 +33,12 @@ export function Form(props: {
   )
 }
 
+/** One thing to mend; `label` is what the page calls its field, where the text alone does not say. */
+export type SummaryError = { name: string; text: string; label?: string | undefined }
+
 /** What must be mended before the form is accepted, each linked to its field. Focus lands here where the script runs;
  *  without it the title of the page says the same. */
-export function ErrorSummary(props: { title: string; errors: readonly { name: string; text: string }[] }) {
+export function ErrorSummary(props: { title: string; errors: readonly SummaryError[] }) {
   if (props.errors.length === 0) return null
   return (
     <div class="summary" role="alert" tabIndex={-1} aria-labelledby="errors-title" data-focus>
@@ -43,7 +46,7 @@ export function ErrorSummary(props: { title: string; errors: readonly { name: st
       <ul>
         {props.errors.map((error) => (
           <li key={error.name}>
-            <a href={`#${fieldId(error.name)}`}>{error.text}</a>
+            <a href={`#${fieldId(error.name)}`}>{error.label === undefined ? error.text : `${error.label}: ${error.text}`}</a>
           </li>
         ))}
       </ul>
