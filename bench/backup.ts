@@ -4,6 +4,7 @@ import { provedBackup } from '../src/platform/backup/proved.ts'
 import { backupOf } from '../src/platform/backup/take.ts'
 import { bytesOf, writeWhole } from '../src/platform/backup/file.ts'
 import { connectToCopy } from '../src/platform/database/copy.ts'
+import { openVault } from '../src/platform/files/vault.ts'
 import { openLedger } from '../src/platform/erasure/ledger.ts'
 import { replayLedger } from '../src/platform/erasure/replay.ts'
 import { openRegister } from '../src/platform/register.ts'
@@ -19,6 +20,8 @@ export async function benchBackup({ long }: { long: boolean }): Promise<Finding[
   try {
     const tenant = await plantTenant(register, 'only', people)
     const ledger = openLedger({ keys: join(register.folder, 'keys'), file: join(register.folder, 'one'), second: join(register.folder, 'two') })
+    const files = openVault({ files: join(register.folder, 'files'), wrappings: [join(register.folder, 'w1'), join(register.folder, 'w2')],
+      keys: join(register.folder, 'keys') })
     const taking = await takeIt(register, people)
     const { rows } = await register.owner.run<{ id: string }>('select id from person order by id limit 10000')
     // One entry of many: entering each is the erasure's work, not the restore's.
@@ -26,7 +29,7 @@ export async function benchBackup({ long }: { long: boolean }): Promise<Finding[
       ledger.enter({ at: '2026-01-01', tenant: tenant.id, kind: 'purge', plan: String(at), ids: rows.slice(at, at + 50).map(({ id }) => id) })
     }
     const replay = await durations(1, async () => {
-      const { erased } = await replayLedger(gate, tenant, ledger)
+      const { erased } = await replayLedger(gate, tenant, { ledger, files })
       if (erased !== rows.length) throw new Error(`${erased} of ${rows.length} were erased`)
     })
     return [...taking, finding(`replay: ${rows.length} persons of the ledger, milliseconds`, { of: 'replay', to: 'half a minute', atMost: 1 },

@@ -3,6 +3,7 @@ import { addUser } from '../src/access/users.ts'
 import { answerAccess } from '../src/access-requests/answer.ts'
 import { purposeNames } from '../src/catalogue/schema/columns.ts'
 import { searchFor } from '../src/platform/erasure/forensics.ts'
+import { openVault } from '../src/platform/files/vault.ts'
 import { openLedger } from '../src/platform/erasure/ledger.ts'
 import { scrub } from '../src/platform/erasure/scrub.ts'
 import type { Gate } from '../src/platform/gate/gate.ts'
@@ -28,7 +29,7 @@ export async function benchErasure({ long }: { long: boolean }): Promise<Finding
     const expired = long ? 20_000 : 2000
     await plantExpired(register, due, expired)
     await settle(register)
-    return [...await asked(small, large), ...await erased(register, large), await purged(gate, due, expired), await searched(register)]
+    return [...await asked(small, large), ...await erased(register, large), await purged(register, gate, due, expired), await searched(register)]
   } finally {
     await gate.close()
     await register.close()
@@ -37,13 +38,18 @@ export async function benchErasure({ long }: { long: boolean }): Promise<Finding
 
 type Office = { gate: Gate; tenant: Tenant; organisation: string; officer: Desk; other: Desk; persons: string[] }
 
+function vaultOf({ folder }: BenchRegister) {
+  return openVault({ files: join(folder, 'files'), wrappings: [join(folder, 'wrapped-1'), join(folder, 'wrapped-2')], keys: join(folder, 'keys') })
+}
+
 async function officeOf(register: BenchRegister, gate: Gate, slug: string, people: number): Promise<Office> {
   const tenant = await plantTenant(register, slug, people)
   const ledger = openLedger({ keys: join(register.folder, 'keys'), file: join(register.folder, 'ledger.jsonl'), second: join(register.folder, 'copy.jsonl') })
   const actor = machineActor(tenant, purposeNames)
   const desk = async (name: string) => {
     const id = await gate.write(actor, 'access_security', 'bench', (task) => addUser(task, { name, email: `${name}@${slug}.example`, language: 'fi' }))
-    return deskOf(gate, { ...actor, user: { id, name, language: 'fi' } }, 'bench', ledger)
+    const files = vaultOf(register)
+    return deskOf(gate, { ...actor, user: { id, name, language: 'fi' } }, 'bench', { ledger, files })
   }
   await register.owner.run(`insert into person_email (tenant_id, id, person_id, email, starts_on)
     select tenant_id, gen_random_uuid(), id, id || '@example.fi', '2026-01-01' from person where tenant_id = $1`, [tenant.id])
@@ -110,9 +116,9 @@ async function plantExpired(register: BenchRegister, tenant: Tenant, people: num
   }
 }
 
-async function purged(gate: Gate, tenant: Tenant, people: number): Promise<Finding> {
+async function purged(register: BenchRegister, gate: Gate, tenant: Tenant, people: number): Promise<Finding> {
   const [taken = NaN] = await durations(1, async () => {
-    const { removed } = await purge({ gate, actor: machineActor(tenant, purposeNames), route: 'bench' }, false)
+    const { removed } = await purge({ gate, actor: machineActor(tenant, purposeNames), route: 'bench', files: vaultOf(register) }, false)
     const count = removed.reduce((sum, each) => sum + each.count, 0)
     if (count !== people * 5) throw new Error(`${count} values left, not ${people * 5}`)
   })

@@ -20,12 +20,12 @@ test('an erasure whose process is killed in any step goes on from there, and lea
   const total = (await stepsIn(await approved())).length
   assert.ok(total > 2)
   for (let step = 0; step < total; step++) {
-    const { id, person } = await approved()
+    const { id, person, file } = await approved()
     await killedAt((await stepsIn({ id }))[step] ?? '', id)
     const done = await w.officer.read('listed', (task) => stepsOf(task, id))
     assert.equal(done.filter(({ done_at }) => done_at !== null).length, step, 'a step that was cut is not half done')
     const outcome = await executeErasure(w.other, id)
-    assert.deepEqual([outcome.done, await left(person)], [outcome.total, 0])
+    assert.deepEqual([outcome.done, await left(person), w.files.left(file)], [outcome.total, 0, []])
   }
 })
 
@@ -43,7 +43,7 @@ test('what was added while the killed erasure lay there was never approved', asy
 async function killedAt(step: string, plan: string): Promise<void> {
   const holder = connect({ ...w.server, user: String((await w.owner.run('select current_user as name')).rows[0]?.['name']) })
   await holder.script(`begin; select id from erasure_step where id = '${step}' for update`)
-  const given = { server: w.server, places: w.places, tenant: w.tenant, user: w.other.user, plan }
+  const given = { server: w.server, places: w.places, vault: w.files.places, tenant: w.tenant, user: w.other.user, plan }
   const child = spawn(process.execPath, ['--import', join(import.meta.dirname, '../bin/typescript.js'), join(import.meta.dirname, 'erasing-child.ts'),
     JSON.stringify(given)], { stdio: 'inherit' })
   const waiting = `select pid from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`
@@ -60,12 +60,15 @@ async function killedAt(step: string, plan: string): Promise<void> {
     and pid <> pg_backend_pid()`)).rows.length > 0) await pause(20)
 }
 
-async function approved(): Promise<{ id: string; person: string }> {
+async function approved(): Promise<{ id: string; person: string; file: string }> {
   const person = await w.act((task) => addPerson(task, { first_name: 'Veikko', last_name: 'Voima', source: 'person', source_on: task.today,
     emails: [{ email: 'veikko.voima@example.fi' }], phones: [{ phone: '+358447291499' }] }, []))
+  const file = await w.files.keep(w.tenant.id)
+  await w.owner.run(`insert into attachment (tenant_id, id, person_id, name, type, size_bytes, stored_on)
+    values ($1, $2, $3, 'sopimus.pdf', 'pdf', 10, $4)`, [w.tenant.id, file, person, w.today])
   const { id, hash } = await proposeErasure(w.officer, { person, ground: 'unlawful', keepsOut: false })
   await approveErasure(w.other, id, hash)
-  return { id, person }
+  return { id, person, file }
 }
 
 async function stepsIn({ id }: { id: string }): Promise<string[]> {

@@ -11,6 +11,9 @@ import { Refusal } from '../src/platform/refusal.ts'
 import { remains } from './erasure-oracle.ts'
 import { isTwice, plantRows, rowFor, unchecked, type Planted } from './random-register.ts'
 import { world } from './world.ts'
+import { testVault } from './vault.ts'
+
+const { vault } = testVault()
 
 let w: Awaited<ReturnType<typeof world>>
 let today: string
@@ -126,7 +129,7 @@ async function clear(): Promise<void> {
 
 async function erase(person: string): Promise<void> {
   await w.gate.job(w.as('rights_requests'), 'rights_requests', 'test', async (job) => {
-    for (const action of inOrder((await walk(job, [person])).actions)) await perform(job, action)
+    for (const action of inOrder((await walk(job, [person])).actions)) await perform(job, action, vault)
   })
 }
 

@@ -11,9 +11,11 @@ import { connectToCopy, type CopyConnection } from '../platform/database/copy.ts
 import type { Server } from '../platform/database/connection.ts'
 import type { Ledger } from '../platform/erasure/ledger.ts'
 import { replayLedger, type Replayed } from '../platform/erasure/replay.ts'
+import type { Files } from '../platform/files/vault.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { openRegister } from '../platform/register.ts'
 import type { Tenant } from '../platform/tenants.ts'
+import { installedVault } from './files.ts'
 import { openPlace, tenantsOf } from './installation.ts'
 import { ledgerOf, ledgerPlaces } from './ledger.ts'
 import { ownerServer } from './owner.ts'
@@ -35,7 +37,7 @@ export async function restore(config: Config, file: string, told: Told): Promise
   const ledger = await usableLedger(config, file)
   const place = await openPlace(config, 'alone')
   try {
-    return await restoreInto({ config, server: place.server, owner: ownerServer(config), file, ledger, told })
+    return await restoreInto({ config, server: place.server, owner: ownerServer(config), file, ledger, files: installedVault(config), told })
   } finally {
     await place.stop()
   }
@@ -55,16 +57,17 @@ export async function usableLedger(config: Config, file: string): Promise<Ledger
   return ledger
 }
 
-type Into = { config: Config; server: Server; owner: Server; file: string; ledger: Ledger; told: Told }
+type Into = { config: Config; server: Server; owner: Server; file: string; ledger: Ledger; files: Files; told: Told }
 
 /** Restores into one database, by its owner. */
-export async function restoreInto({ config, server, owner, file, ledger }: Into): Promise<Restored> {
+export async function restoreInto(into: Into): Promise<Restored> {
+  const { config, server, owner, file } = into
   const connection = await connectToCopy(owner)
   try {
     await mustBeClosed(connection, server)
     const { restore: id, summary, isResumed } = await loadBackup({ connection, installation: config.installation,
       keys: knownKeys(config.keysFolder), bytes: () => bytesOf(file) })
-    const controllers = await replayed(config, server, ledger, summary.head.tenant?.id, summary.head.taken_at)
+    const controllers = await replayed(into, summary.head.tenant?.id, summary.head.taken_at)
     await finishRestore(connection, config.installation, id, JSON.stringify(controllers.map(({ replayed: done }) => done.erased)))
     return { taken_at: summary.head.taken_at, rows: summary.tables.reduce((sum, { rows }) => sum + rows, 0), isResumed, controllers }
   } finally {
@@ -79,7 +82,7 @@ async function mustBeClosed(connection: CopyConnection, { user, database }: Serv
 }
 
 async function replayed(
-  config: Config, server: Server, ledger: Ledger, only: string | undefined, takenAt: string,
+  { config, server, ledger, files }: Into, only: string | undefined, takenAt: string,
 ): Promise<Restored['controllers']> {
   const gate = await openRegister(server, config.installation, 3)
   try {
@@ -87,7 +90,7 @@ async function replayed(
     const done: Restored['controllers'] = []
     for (const tenant of tenants) {
       const log = await logGoesOn(config, server, tenant, `backup taken at ${takenAt}`)
-      done.push({ slug: tenant.slug, replayed: await replayLedger(gate, tenant, ledger), log })
+      done.push({ slug: tenant.slug, replayed: await replayLedger(gate, tenant, { ledger, files }), log })
     }
     return done
   } finally {

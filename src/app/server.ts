@@ -21,7 +21,6 @@ import { parseLanguage } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
 import { html, respond, respondWith } from './answer.ts'
 import { failure, type Failed } from './failure.ts'
-import { sweepFiles } from './files.ts'
 import { publicPage, staffPage, type Place } from './frame.tsx'
 import { openRoutes } from './open-routes.ts'
 import { routes as allRoutes } from './routes.ts'
@@ -147,7 +146,6 @@ async function answered(serving: Serving, arrival: Arrival): Promise<Response> {
   const visit = visitOf(serving, arrival, async () => (hasBegun ? actorNow(serving, arrival) : undefined))
   const answer = await arrival.route.answer(visit)
   hasBegun = true
-  await forgetErased(serving, arrival)
   if (answer.as === 'page') return page(serving, arrival, answer, visit.here)
   const { viewer } = arrival
   if (answer.as === 'redirect' && answer.said !== undefined && viewer !== undefined) {
@@ -162,12 +160,6 @@ async function actorNow({ sessions }: Serving, { request, route, viewer }: Arriv
   const token = (route.kind === 'api' ? bearerToken(request) : undefined) ?? sessionCookie(request)
   if (viewer === undefined || token === undefined) return undefined
   return (await sessions.find(token))?.actor ?? { ...viewer.actor, duties: [] }
-}
-
-/** Where the rights desk has acted, the files of whom it erased go with their rows, before it is answered. */
-async function forgetErased({ gate, vault }: Serving, { route, tenant }: Arrival): Promise<void> {
-  if (vault === undefined || route.kind === 'public' || route.method !== 'POST' || !route.purposes.includes('rights_requests')) return
-  await sweepFiles({ gate, vault }, tenant)
 }
 
 function page(serving: Serving, arrival: Arrival, answer: Extract<Answer, { as: 'page' }>, here: string): Response {

@@ -12,6 +12,7 @@ import { addDays, addMonths } from '../platform/text/day.ts'
 import { machineActor, type Tenant } from '../platform/tenants.ts'
 import { purge } from '../retention/purge.ts'
 import { takeBackup } from './backing-up.ts'
+import { installedVault, sweepFiles } from './files.ts'
 import { installedLedger } from './ledger.ts'
 import { ownerServer } from './owner.ts'
 import type { Working } from './timetable.ts'
@@ -42,10 +43,11 @@ async function withSealing(working: Working, tenant: Tenant, act: (opened: Seali
 }
 
 /** Really deletes what has lain in the trash to its end. */
-export async function emptying({ gate }: Working, tenant: Tenant): Promise<Outcome> {
+export async function emptying({ gate, config }: Working, tenant: Tenant): Promise<Outcome> {
+  const files = installedVault(config)
   let deleted = 0
   for (;;) {
-    const some = await gate.write(machineActor(tenant, ['contracting']), 'contracting', 'timetable', emptyTrash)
+    const some = await gate.write(machineActor(tenant, ['contracting']), 'contracting', 'timetable', (task) => emptyTrash(task, files))
     deleted += some.deleted
     if (some.deleted === 0) return done({ deleted, kept: some.kept })
   }
@@ -58,8 +60,14 @@ export async function comparison({ gate }: Working, tenant: Tenant): Promise<Out
 
 /** Removes what no purpose keeps any more. */
 export async function purging({ gate, config }: Working, tenant: Tenant): Promise<Outcome> {
-  const { removed } = await purge({ gate, actor: machineActor(tenant, ['accountability']), route: 'timetable', ledger: installedLedger(config) }, false)
+  const { removed } = await purge({ gate, actor: machineActor(tenant, ['accountability']), route: 'timetable',
+    ledger: installedLedger(config), files: installedVault(config) }, false)
   return done({ removed: removed.reduce((sum, { count }) => sum + count, 0) })
+}
+
+/** Destroys files whose rows never came, because whoever was to write them was killed. */
+export async function sweeping({ gate, config }: Working, tenant: Tenant): Promise<Outcome> {
+  return done({ deleted: await sweepFiles({ gate, vault: installedVault(config) }, tenant) })
 }
 
 /** Makes what was erased leave the disk. */

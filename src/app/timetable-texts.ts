@@ -30,6 +30,7 @@ export const jobTexts = {
   trash: { fi: 'Roskakorin tyhjennys', sv: 'Papperskorgen töms', en: 'Empty the trash' },
   lives: { fi: 'Säilytysaikojen vertailu', sv: 'Bevarandetiderna jämförs', en: 'Compare the retention dates' },
   purge: { fi: 'Vanhentuneiden tietojen poisto', sv: 'Föråldrade uppgifter gallras', en: 'Remove what has expired' },
+  files: { fi: 'Tietueetta jääneiden liitteiden hävitys', sv: 'Bilagor utan post förstörs', en: 'Destroy attached files without a row' },
   scrub: { fi: 'Poistetun tiedon hävitys levyltä', sv: 'Raderat avlägsnas från disken', en: 'Scrub what was erased off the disk' },
   backup: { fi: 'Varmuuskopio', sv: 'Säkerhetskopia', en: 'Backup' },
   ledger: { fi: 'Poistokirjan vanhentuneet merkinnät', sv: 'Raderingsbokens föråldrade poster', en: 'Expire the erasure ledger' },

@@ -5,7 +5,7 @@ import { incident, type Log } from '../platform/log.ts'
 import { machineActor, type Tenant } from '../platform/tenants.ts'
 import type { Server } from '../platform/database/connection.ts'
 import { addDays } from '../platform/text/day.ts'
-import { backUp, comparison, copySeals, emptying, expireLedger, purging, scrubbing, sealing } from './timetable-jobs.ts'
+import { backUp, comparison, copySeals, emptying, expireLedger, purging, scrubbing, sealing, sweeping } from './timetable-jobs.ts'
 import { claimRun, endRun, leaseLength, recordRun, renewRun, type Outcome } from './timetable-runs.ts'
 import type { jobTexts } from './timetable-texts.ts'
 
@@ -22,6 +22,7 @@ export const timetable: readonly ScheduledJob[] = [
   { name: 'trash', at: '01:10', of: 'controller', run: emptying },
   { name: 'lives', at: '01:20', of: 'controller', run: comparison },
   { name: 'purge', at: '01:30', of: 'controller', run: purging },
+  { name: 'files', at: '01:50', of: 'controller', run: sweeping },
   { name: 'scrub', at: '02:00', of: 'installation', needsOwner: true, run: scrubbing },
   { name: 'backup', at: '02:30', of: 'installation', needsOwner: true, run: backUp },
   { name: 'ledger', at: '03:30', of: 'installation', run: expireLedger },

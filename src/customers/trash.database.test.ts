@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import { Refusal } from '../platform/refusal.ts'
 import { addDays } from '../platform/text/day.ts'
 import { customers } from '../../test/customers.ts'
+import { testVault } from '../../test/vault.ts'
 import { changeResponsible, prepareContract } from './contracts.ts'
 import { addOrganisation } from './organisations.ts'
 import { personCard } from './person-card.ts'
@@ -11,6 +12,7 @@ import type { Keeper } from './rows.ts'
 import { emptyTrash, putInTrash, restore } from './trash.ts'
 import { inTrash } from './trash-entries.ts'
 
+const files = testVault()
 let w: Awaited<ReturnType<typeof customers>>
 before(async () => { w = await customers() })
 after(() => w?.close())
@@ -65,13 +67,36 @@ test('a contact may leave while a contract lies in the trash, and the contract t
     handed_over_on: w.today, is_interim: false })), Refusal)
 })
 
+test('the files of what is really deleted go with their keys; what still is named keeps its own', async () => {
+  const gone = await stranger()
+  const [row, kept] = [await files.keep(w.tenant.id), await files.keep(w.tenant.id)]
+  await attach(row, gone)
+  const stays = await stranger()
+  await attach(kept, stays)
+  for (const id of [gone, stays]) {
+    const entry = await w.act((task) => putInTrash(task, 'person', id))
+    assert.equal(files.left(id === gone ? row : kept).length, 3, 'until its end it may come back')
+    await w.owner.run('update trash_entry set ends_on = $1 where id = $2', [addDays(w.today, -1), entry])
+  }
+  await w.owner.run(`insert into hold (tenant_id, id, person_id, ground, reason, starts_on, ends_on)
+    values ($1, gen_random_uuid(), $2, 'claim', 'riita', $3, $3)`, [w.tenant.id, stays, w.today])
+  assert.deepEqual(await w.act((task) => emptyTrash(task, files.vault)), { deleted: 1, kept: 1 })
+  assert.deepEqual([files.left(row).length, files.left(kept).length], [0, 3])
+  await w.owner.run('delete from hold where person_id = $1', [stays])
+  assert.deepEqual(await w.act((task) => emptyTrash(task, files.vault)), { deleted: 1, kept: 0 })
+  assert.equal(files.left(kept).length, 0)
+})
+
+const attach = (row: string, person: string) => w.owner.run(`insert into attachment (tenant_id, id, person_id, name, type, size_bytes, stored_on)
+  values ($1, $2, $3, 'sopimus.pdf', 'pdf', 10, $4)`, [w.tenant.id, row, person, w.today])
+
 test('the trash is emptied after its end, not on it, and nothing of it is left', async () => {
   const id = await stranger()
   const entry = await w.act((task) => putInTrash(task, 'person', id))
   await w.owner.run('update trash_entry set ends_on = $1 where id = $2', [w.today, entry])
-  assert.deepEqual(await w.act(emptyTrash), { deleted: 0, kept: 0 })
+  assert.deepEqual(await w.act((task) => emptyTrash(task, files.vault)), { deleted: 0, kept: 0 })
   await w.owner.run('update trash_entry set ends_on = $1 where id = $2', [addDays(w.today, -1), entry])
-  assert.deepEqual(await w.act(emptyTrash), { deleted: 1, kept: 0 })
+  assert.deepEqual(await w.act((task) => emptyTrash(task, files.vault)), { deleted: 1, kept: 0 })
   for (const [table, column] of [['person', 'id'], ['person_email', 'person_id'], ['search_entry', 'person_id'], ['trash_entry', 'person_id']]) {
     const { rows } = await w.owner.run(`select 1 from ${table} where ${column} = $1`, [id])
     assert.deepEqual(rows, [], table)

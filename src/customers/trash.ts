@@ -1,5 +1,7 @@
 import { catalogue, tableNamed } from '../catalogue/schema/columns.ts'
 import { mayRemove } from '../catalogue/schema/jobs.ts'
+import { forgetFiles } from '../platform/erasure/act.ts'
+import { tablesWithFiles, type Files } from '../platform/files/vault.ts'
 import type { Rearranging, Task, WritingTask } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { tenantTables } from './merge-moves.ts'
@@ -36,9 +38,10 @@ export async function restore(task: WritingTask<'contracting'>, entryId: string)
   if (entry.person_id !== null) task.concerns(entry.person_id)
 }
 
-/** Really deletes what has lain in the trash to its end. What something still names by then stays there and is counted.
+/** Really deletes what has lain in the trash to its end, with its files. What something still names by then stays there
+ *  and is counted.
  *  Source: GDPR 5(1)(e); rules of the register 16. */
-export async function emptyTrash(task: WritingTask<'contracting'>): Promise<{ deleted: number; kept: number }> {
+export async function emptyTrash(task: WritingTask<'contracting'>, files: Files): Promise<{ deleted: number; kept: number }> {
   const over = await task.db
     .selectFrom('trash_entry')
     .select(['id', 'person_id', 'what', 'row_id', 'restored_on'])
@@ -50,7 +53,7 @@ export async function emptyTrash(task: WritingTask<'contracting'>): Promise<{ de
     .execute()
   let [deleted, kept] = [0, 0]
   for (const entry of over) {
-    const isGone = await task.rearrange((rows) => remove(rows, task.tenant, entry))
+    const isGone = await task.rearrange((rows) => remove(rows, task.tenant, entry, files))
     if (isGone) deleted += entry.restored_on === null ? 1 : 0
     else kept += 1
     if (isGone && entry.person_id !== null) task.concerns(entry.person_id)
@@ -111,15 +114,17 @@ async function unmark(rows: Rearranging, tenant: string, entry: string): Promise
   await rows.run(`with ${parts.join(',\n')} select 1`, [tenant, entry])
 }
 
-async function remove(rows: Rearranging, tenant: string, entry: { id: string; row_id: string }): Promise<boolean> {
+async function remove(rows: Rearranging, tenant: string, entry: { id: string; row_id: string }, files: Files): Promise<boolean> {
   const parts = scopedTables().filter((name) => mayRemove(name, tableNamed(name)))
-    .map((name) => `from_${name} as (delete from ${name} where tenant_id = $1 and (trash_id = $2${ownEntry(name)}))`)
+    .map((name) => `from_${name} as (delete from ${name} where tenant_id = $1 and (trash_id = $2${ownEntry(name)}) returning id)`)
   await rows.run('savepoint emptying')
   try {
-    await rows.run(`with ${parts.join(',\n')} select 1`, [tenant, entry.id])
+    const gone = await rows.run<{ name: string; id: string }>(`with ${parts.join(',\n')} ${filesGone}`, [tenant, entry.id])
     await rows.run(`delete from merge_undo u using merge m where u.tenant_id = $1 and m.tenant_id = $1
       and m.id = u.merge_id and m.merged_id = $2`, [tenant, entry.row_id])
     await rows.run('release savepoint emptying')
+    // What is still named stays in the trash with its files, so they go only now.
+    for (const { name, id } of gone.rows) await forgetFiles(files, tenant, name, [id])
     return true
   } catch (reason) {
     if (!(reason instanceof Error && 'code' in reason && reason.code === '23503')) throw reason
@@ -127,6 +132,8 @@ async function remove(rows: Rearranging, tenant: string, entry: { id: string; ro
     return false
   }
 }
+
+const filesGone = tablesWithFiles.map((name) => `select '${name}' as name, id from from_${name}`).join(' union all ')
 
 // The entry names its person, and leaves in the same statement.
 function ownEntry(name: string): string {

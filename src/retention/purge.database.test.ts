@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { customers } from '../../test/customers.ts'
+import { testVault } from '../../test/vault.ts'
 import { openLedger } from '../platform/erasure/ledger.ts'
 import { purge } from './purge.ts'
 
@@ -16,8 +17,9 @@ after(async () => {
 const folder = mkdtempSync(join(tmpdir(), 'seloste-purge-'))
 const ledger = openLedger({ keys: join(folder, 'keys'), file: join(folder, 'ledger.jsonl'), second: join(folder, 'copy.jsonl') })
 
+const files = testVault()
 const run = (isRehearsal = false, batch = 2) =>
-  purge({ gate: w.gate, actor: w.as('accountability'), route: 'test', batch, ledger }, isRehearsal)
+  purge({ gate: w.gate, actor: w.as('accountability'), route: 'test', batch, ledger, files: files.vault }, isRehearsal)
 const told = (report: Awaited<ReturnType<typeof run>>) =>
   report.removed.map(({ act, table, column, rule, count }) => `${act} ${column === undefined ? table : `${table}.${column}`} ${rule} ${count}`)
 const people = async () => (await w.owner.run('select id from person where not is_pseudonym order by id')).rows.map((row) => String(row['id']))
@@ -42,6 +44,23 @@ test('whose purposes have all ended leaves with all that is theirs, and a rehear
   assert.deepEqual(gone.map((id) => known.has(ledger.digest(w.tenant.id, id))), [true, true, true], 'no backup brings them back')
   assert.deepEqual(told(await run()), [])
 })
+
+test('the file of a person whose purposes have ended leaves with its keys, and a rehearsal touches neither', async () => {
+  const [person, other] = [await somebody(), w.nivala.contacts[0].person]
+  const gone = await attached(person)
+  const stays = await attached(other)
+  await run(true)
+  assert.equal(files.left(gone).length, 3)
+  await run()
+  assert.deepEqual([files.left(gone).length, files.left(stays).length], [0, 3])
+})
+
+async function attached(person: string): Promise<string> {
+  const row = await files.keep(w.tenant.id)
+  await w.owner.run(`insert into attachment (tenant_id, id, person_id, name, type, size_bytes, stored_on)
+    values ($1, $2, $3, 'sopimus.pdf', 'pdf', 10, $4)`, [w.tenant.id, row, person, w.today])
+  return row
+}
 
 test('a hold keeps until its last day, a restriction until it is lifted', async () => {
   const held = await somebody()

@@ -1,7 +1,8 @@
 import { catalogue, tableNamed } from '../catalogue/schema/columns.ts'
-import { inOrder, perform } from '../platform/erasure/act.ts'
+import { forgetFiles, inOrder, perform } from '../platform/erasure/act.ts'
 import { lengths } from '../platform/erasure/naming.ts'
 import { walk, type Action } from '../platform/erasure/walk.ts'
+import { tablesWithFiles, type Files } from '../platform/files/vault.ts'
 import type { Ledger } from '../platform/erasure/ledger.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import type { Job } from '../platform/gate/job.ts'
@@ -13,7 +14,7 @@ import { expiredPersons, expiries, type Expiry } from './expired.ts'
 export type Report = { removed: Count[]; held: Held[] }
 export type Count = { table: string; column: string | undefined; rule: string; act: Action['act']; count: number }
 export type Held = { reason: 'hold' | 'restriction' | 'law'; until: string | undefined; rule: string | undefined; count: number }
-export type Purging = { gate: Pick<Gate, 'job'>; actor: Actor; route: string; batch?: number; ledger?: Ledger }
+export type Purging = { gate: Pick<Gate, 'job'>; actor: Actor; route: string; batch?: number; ledger?: Ledger; files: Files }
 
 /** Removes what no purpose keeps any more, in batches of one transaction each: persons first with all that is theirs, then
  *  single values, then rows whose clock has run out. A rehearsal counts the same and changes nothing. Lives are reckoned
@@ -23,9 +24,9 @@ export async function purge(purging: Purging, isRehearsal: boolean): Promise<Rep
   const run = <R>(act: (job: Job) => Promise<R>) => purging.gate.job(purging.actor, 'accountability', purging.route, act)
   const batch = purging.batch ?? 1000
   if (!isRehearsal) await reckonLives(run, batch)
-  await purgePersons(run, batch, isRehearsal, counts, purging.ledger)
+  await purgePersons(run, batch, isRehearsal, counts, purging)
   const list = await run(async (job) => expiries(catalogue, await lengths(job)))
-  for (const expiry of list) await purgeExpiry(run, expiry, batch, isRehearsal, counts)
+  for (const expiry of list) await purgeExpiry(run, expiry, batch, isRehearsal, counts, purging.files)
   const held = [...await run(standing), ...counts.kept()]
   const report = { removed: counts.list(), held }
   if (!isRehearsal) await run((job) => keepReport(job, report))
@@ -54,7 +55,7 @@ async function idsAfter(job: Job, condition: string, last: string, batch: number
   return rows.map(({ id }) => id)
 }
 
-async function purgePersons(run: Run, batch: number, isRehearsal: boolean, counts: Counts, ledger: Ledger | undefined): Promise<void> {
+async function purgePersons(run: Run, batch: number, isRehearsal: boolean, counts: Counts, { ledger, files }: Purging): Promise<void> {
   for (let last: string | undefined = first; last !== undefined;) {
     last = await run(async (job) => {
       const ids = await idsAfter(job, expiredPersons(catalogue), last ?? first, batch)
@@ -65,14 +66,14 @@ async function purgePersons(run: Run, batch: number, isRehearsal: boolean, count
       if (!isRehearsal) ledger?.enter({ at: job.today, tenant: job.tenant, kind: 'purge', plan: '', ids: all })
       for (const action of inOrder(actions)) {
         if (isRehearsal || action.act === 'keep') counts.add(action)
-        else if (await perform(job, action) > 0) counts.add(action)
+        else if (await perform(job, action, files) > 0) counts.add(action)
       }
       return ids.at(-1)
     })
   }
 }
 
-async function purgeExpiry(run: Run, expiry: Expiry, batch: number, isRehearsal: boolean, counts: Counts): Promise<void> {
+async function purgeExpiry(run: Run, expiry: Expiry, batch: number, isRehearsal: boolean, counts: Counts, files: Files): Promise<void> {
   const { table, column, rule, condition } = expiry
   const act = column === undefined ? 'remove' : 'empty'
   const total = { act, table, columns: column === undefined ? [] : [column], rows: [], rule } as const
@@ -85,9 +86,16 @@ async function purgeExpiry(run: Run, expiry: Expiry, batch: number, isRehearsal:
   const statement = column === undefined ? `delete from ${table} where tenant_id = $1 and ${some}`
     : `update ${table} set ${column} = null, row_version = row_version + 1 where tenant_id = $1 and ${some}`
   for (let count = batch; count === batch;) {
-    count = await run(async (job) => (await job.run(statement, [job.tenant, job.today, batch])).count)
+    count = await run(async (job) => expired(job, statement, [job.tenant, job.today, batch], table, files))
     counts.addMany(total, count)
   }
+}
+
+async function expired(job: Job, statement: string, parameters: readonly unknown[], table: string, files: Files): Promise<number> {
+  if (!tablesWithFiles.includes(table)) return (await job.run(statement, parameters)).count
+  const { rows } = await job.run<{ id: string }>(`${statement} returning id`, parameters)
+  await forgetFiles(files, job.tenant, table, rows.map(({ id }) => id))
+  return rows.length
 }
 
 /** What leaves with its person was counted with the person. */

@@ -9,6 +9,7 @@ import { executeErasure } from '../../rights/execute.ts'
 import { personMeant } from '../../platform/person-meant.ts'
 import { grounds } from '../../rights/plan.ts'
 import { approveErasure, drawPlan, openPlanOf, proposeErasure, type Drawn } from '../../rights/proposals.ts'
+import { installedVault } from '../files.ts'
 import { installedLedger } from '../ledger.ts'
 import { actingAs } from './acting.ts'
 
@@ -39,8 +40,9 @@ const erase = verb(usage, { texts: ['ground', 'approve', 'by', 'controller'], fl
 })
 
 async function deskFor(gate: Gate, tenant: Tenant, user: string | undefined): Promise<Desk> {
+  const config = readConfig(process.env)
   const actor = user === undefined ? machineActor(tenant, ['rights_requests']) : await actingAs(gate, tenant, user)
-  return deskOf(gate, actor, 'seloste erase', installedLedger(readConfig(process.env)))
+  return deskOf(gate, actor, 'seloste erase', { ledger: installedLedger(config), files: installedVault(config) })
 }
 
 async function propose(desk: Desk, person: string, words: Words, io: Io): Promise<number> {

@@ -2,6 +2,7 @@ import { readConfig } from '../../platform/config.ts'
 import { machineActor } from '../../platform/tenants.ts'
 import { tenantNamed, verb } from '../../platform/words.ts'
 import { purge } from '../../retention/purge.ts'
+import { installedVault } from '../files.ts'
 import { installedLedger } from '../ledger.ts'
 
 const usage = `seloste purge [--dry-run] [--json] [--controller SLUG]
@@ -13,8 +14,9 @@ same and changes nothing. Run it each night.`
 export const run = verb(usage, { texts: ['controller'], flags: ['dry-run'] }, async (words, io) => {
   const opened = await io.open()
   const tenant = tenantNamed(opened, words.text('controller'))
+  const config = readConfig(process.env)
   const purging = { gate: opened.gate, actor: machineActor(tenant, ['accountability']), route: 'seloste purge',
-    ledger: installedLedger(readConfig(process.env)) }
+    ledger: installedLedger(config), files: installedVault(config) }
   const report = await purge(purging, words.has('dry-run'))
   if (words.has('json')) io.out(JSON.stringify(report))
   else {

@@ -1,5 +1,6 @@
 import { catalogue, columnsOf, isRef, livingPurposes, tableNamed, type Catalogue, type DatabaseColumn, type Table } from '../../catalogue/schema/columns.ts'
 import { newId } from '../id.ts'
+import { tablesWithFiles, type Files } from '../files/vault.ts'
 import type { Job } from '../gate/job.ts'
 import type { Action } from './walk.ts'
 
@@ -13,9 +14,21 @@ export function inOrder(actions: readonly Action[], of: Catalogue = catalogue): 
     || (text(one) < text(other) ? -1 : 1))
 }
 
-/** Does one action; done again it changes nothing. Gives how many rows it changed. */
-export async function perform(job: Job, action: Action, of: Catalogue = catalogue): Promise<number> {
-  const { act, table, columns, rows } = action
+/** Does one action; done again it changes nothing. Gives how many rows it changed. The files of rows go with them before
+ *  the transaction ends: whoever is killed in between finds the row again and goes on. Source: GDPR 17(1). */
+export async function perform(job: Job, action: Action, files: Files, of: Catalogue = catalogue): Promise<number> {
+  const count = await changed(job, action, of)
+  if (action.act === 'remove' || action.act === 'empty') await forgetFiles(files, job.tenant, action.table, action.rows)
+  return count
+}
+
+/** Destroys the files of rows that are erased, the key of each first; done again it changes nothing. */
+export async function forgetFiles(files: Files, tenant: string, table: string, rows: readonly string[]): Promise<void> {
+  if (!tablesWithFiles.includes(table)) return
+  for (const row of rows) await files.destroy(tenant, row)
+}
+
+async function changed(job: Job, { act, table, columns, rows }: Action, of: Catalogue): Promise<number> {
   const ids = `{${rows.join(',')}}`
   job.touches(...columns.map((column) => `${table}.${column}`))
   if (act === 'keep') return 0

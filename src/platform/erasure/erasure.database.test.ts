@@ -6,6 +6,9 @@ import type { Job } from '../gate/job.ts'
 import { inOrder, perform } from './act.ts'
 import { erasureFaults } from './ties.ts'
 import { walk } from './walk.ts'
+import { testVault } from '../../../test/vault.ts'
+
+const { vault } = testVault()
 
 let w: Awaited<ReturnType<typeof customers>>
 before(async () => { w = await customers() })
@@ -14,7 +17,7 @@ after(() => w.close())
 const job = <R>(act: (job: Job) => Promise<R>) => w.gate.job(w.as('rights_requests'), 'rights_requests', 'test', act)
 const erase = (person: string) => job(async (inside) => {
   const { actions } = await walk(inside, [person])
-  for (const action of inOrder(actions)) await perform(inside, action)
+  for (const action of inOrder(actions)) await perform(inside, action, vault)
   return actions
 })
 

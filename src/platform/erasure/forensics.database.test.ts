@@ -9,6 +9,9 @@ import { inOrder, perform } from './act.ts'
 import { searchFor, type Place } from './forensics.ts'
 import { scrub } from './scrub.ts'
 import { walk } from './walk.ts'
+import { testVault } from '../../../test/vault.ts'
+
+const { vault } = testVault()
 
 let w: Awaited<ReturnType<typeof customers>>
 const folder = mkdtempSync(join(tmpdir(), 'seloste-forensics-'))
@@ -40,7 +43,7 @@ test('an erased value is in many places until they are scrubbed, and then in non
   }
   await w.owner.run('delete from organisation where name = $1', [marker])
   await w.gate.job(w.as('rights_requests'), 'rights_requests', 'test', async (job) => {
-    for (const action of inOrder((await walk(job, [person])).actions)) await perform(job, action)
+    for (const action of inOrder((await walk(job, [person])).actions)) await perform(job, action, vault)
   })
   assert.ok(hits(await searchFor(marker, w.owner, [folder])).length > 0, 'deleted is not yet gone')
   await scrub(w.owner)

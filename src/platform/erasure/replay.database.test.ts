@@ -7,6 +7,7 @@ import { addPerson } from '../../customers/persons.ts'
 import { affiliate } from '../../customers/affiliations.ts'
 import { startTestServer } from '../../../test/cluster.ts'
 import { customers } from '../../../test/customers.ts'
+import { testVault } from '../../../test/vault.ts'
 import { installation, testDatabase } from '../../../test/world.ts'
 import { loadBackup } from '../backup/load.ts'
 import { newestKey } from '../backup/keys.ts'
@@ -21,6 +22,7 @@ import { scrub } from './scrub.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'seloste-replay-'))
 const ledger = openLedger({ keys: join(folder, 'keys'), file: join(folder, 'one'), second: join(folder, 'two') })
+const files = testVault()
 const key = newestKey(join(folder, 'keys'))
 const marker = `Wvxqzut${process.pid}Ääkkö`
 let server: Awaited<ReturnType<typeof startTestServer>>
@@ -62,7 +64,7 @@ test('a hundred persons erased after a backup are nowhere after its restore, and
   await connection.close()
   assert.equal((await searchFor(marker, to.owner, [])).some(({ found }) => found !== 0), true)
   const gate = await openRegister(to.server, installation, 3)
-  const done = await replayLedger(gate, w.tenant, ledger, 40)
+  const done = await replayLedger(gate, w.tenant, { ledger, files: files.vault }, 40)
   assert.deepEqual(done, { entries: 105, erased: 101, objections: 2, restrictions: 1, withoutResponsible: [w.contract], unknown: 1 })
   await scrub(to.owner)
   assert.deepEqual((await searchFor(marker, to.owner, [folder])).filter(({ found }) => found !== 0), [])
@@ -70,7 +72,7 @@ test('a hundred persons erased after a backup are nowhere after its restore, and
   assert.deepEqual(await column(to.owner, `select against from objection where person_id = '${eero.person}' order by 1`), ['events', 'marketing'])
   assert.deepEqual(await column(to.owner, `select restricted::text from person where id = '${veikko.person}'`), ['true'])
   assert.deepEqual(await column(to.owner, `select email from person_email where person_id = '${aino.person}'`), [])
-  const again = await replayLedger(gate, w.tenant, ledger)
+  const again = await replayLedger(gate, w.tenant, { ledger, files: files.vault })
   assert.deepEqual([again.objections, again.restrictions], [0, 0])
   await gate.close()
   await to.drop()

@@ -2,6 +2,7 @@ import type { Gate } from '../gate/gate.ts'
 import type { Job } from '../gate/job.ts'
 import { machineActor, type Tenant } from '../tenants.ts'
 import { inOrder, perform } from './act.ts'
+import type { Files } from '../files/vault.ts'
 import type { Ledger } from './ledger.ts'
 import type { LedgerEntry } from './ledger-lines.ts'
 import { replayStanding } from './replay-standing.ts'
@@ -13,9 +14,12 @@ import { tableNamed } from '../../catalogue/schema/columns.ts'
  *  another responsible contact, and entries that it did not understand. */
 export type Replayed = { entries: number; erased: number; objections: number; restrictions: number; withoutResponsible: string[]; unknown: number }
 
+/** What is replayed, and where the files of whoever is erased again lie. */
+export type Remembered = { ledger: Ledger; files: Files }
+
 /** Does again to a restored register what the ledger says was decided since: nobody who was erased, has objected or is
  *  restricted is found as if they had not been. Done again it changes nothing. Source: GDPR 17, 18, 21; rules of keys 13. */
-export async function replayLedger(gate: Gate, tenant: Tenant, ledger: Ledger, batch = 500): Promise<Replayed> {
+export async function replayLedger(gate: Gate, tenant: Tenant, { ledger, files }: Remembered, batch = 500): Promise<Replayed> {
   const actor = machineActor(tenant, ['rights_requests'])
   const entries = ledger.entries().filter((entry) => entry.tenant === tenant.id)
   const run = <R>(act: (job: Job) => Promise<R>) => gate.job(actor, 'rights_requests', 'seloste restore', act)
@@ -23,7 +27,7 @@ export async function replayLedger(gate: Gate, tenant: Tenant, ledger: Ledger, b
   const gone = [...named].filter(([, of]) => of.some(({ kind }) => kind === 'erasure' || kind === 'purge')).map(([person]) => person)
   const withoutResponsible: string[] = []
   for (let at = 0; at < gone.length; at += batch) {
-    withoutResponsible.push(...await run((job) => erased(job, gone.slice(at, at + batch))))
+    withoutResponsible.push(...await run((job) => erased(job, gone.slice(at, at + batch), files)))
   }
   const left = new Map([...named].filter(([person]) => !gone.includes(person)))
   const standing = await gate.write(actor, 'rights_requests', 'seloste restore', (task) => replayStanding(task, left))
@@ -54,7 +58,7 @@ const first = '00000000-0000-0000-0000-000000000000'
 
 /** Erases them as a plan would. Whoever answered for a running contract when the backup was taken stays as a row without
  *  a name, so that the contract stands, and the contract is given: it needs a successor. */
-async function erased(job: Job, persons: readonly string[]): Promise<string[]> {
+async function erased(job: Job, persons: readonly string[], files: Files): Promise<string[]> {
   const { actions, inTheWay } = await walk(job, persons)
   const contracts = inTheWay.filter(({ table }) => table === 'contract').flatMap(({ rows }) => rows)
   const { rows: stay } = contracts.length === 0 ? { rows: [] } : await job.run<{ affiliation: string; person: string }>(
@@ -62,7 +66,7 @@ async function erased(job: Job, persons: readonly string[]): Promise<string[]> {
       and a.id = c.responsible_id where c.tenant_id = $1 and c.id = any ($2::text::uuid[])`, [job.tenant, `{${contracts.join(',')}}`])
   const kept = { affiliation: new Set(stay.map(({ affiliation }) => affiliation)), person: new Set(stay.map(({ person }) => person)) }
   for (const action of inOrder([...actions.map((each) => withoutKept(each, kept)), ...nameless(kept)])) {
-    if (action.act !== 'keep' && action.rows.length > 0) await perform(job, action)
+    if (action.act !== 'keep' && action.rows.length > 0) await perform(job, action, files)
   }
   job.concerns(...persons)
   return contracts

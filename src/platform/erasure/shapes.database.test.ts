@@ -7,6 +7,9 @@ import { roleName } from '../../catalogue/schema/roles.ts'
 import { newId } from '../id.ts'
 import { erased, inOrder, perform } from './act.ts'
 import { walk } from './walk.ts'
+import { testVault } from '../../../test/vault.ts'
+
+const { vault } = testVault()
 
 // The shapes of ownership that K9db names, each as a table of tomorrow.
 let w: Awaited<ReturnType<typeof customers>>
@@ -43,7 +46,7 @@ async function left(person: string, tables: Catalogue): Promise<Record<string, u
   const rows: Record<string, unknown[]> = {}
   const isTakenBack = new Error('taken back')
   await assert.rejects(w.gate.job(w.as('rights_requests'), 'rights_requests', 'test', async (job) => {
-    for (const action of inOrder((await walk(job, [person], of)).actions, of)) await perform(job, action, of)
+    for (const action of inOrder((await walk(job, [person], of)).actions, of)) await perform(job, action, vault, of)
     for (const name of Object.keys(tables)) {
       const found = await job.run<Record<string, unknown>>(`select * from ${name} order by words, id`)
       rows[name] = found.rows.map((row) => row['words'])
@@ -97,7 +100,7 @@ test('who wrote a row of others stands there as another, and each row has anothe
     [{ writer_id: veikko, words: 'eka' }, { writer_id: veikko, words: 'toka' }, { writer_id: eero, words: 'muu' }])
   await w.gate.job(w.as('rights_requests'), 'rights_requests', 'test', async (job) => {
     const all = { ...catalogue, ...of }
-    for (const action of inOrder((await walk(job, [veikko], all)).actions, all)) await perform(job, action, all)
+    for (const action of inOrder((await walk(job, [veikko], all)).actions, all)) await perform(job, action, vault, all)
   })
   const { rows } = await w.owner.run('select m.words, p.last_name, p.id from minute m join person p on p.id = m.writer_id order by m.words')
   assert.deepEqual(rows.map((row) => [row['words'], row['last_name']]), [['eka', erased], ['muu', 'Öhman'], ['toka', erased]])

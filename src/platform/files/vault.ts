@@ -13,6 +13,12 @@ import { fileTexts as texts } from './texts.ts'
 /** The most bytes of one file. */
 export const mostFileBytes = 20 * 1024 * 1024
 
+/** The tables whose rows have a file here, under the row's own id: it goes when the row, or what the row says, is erased. */
+export const tablesWithFiles: readonly string[] = ['attachment']
+
+/** What an erasure asks of the vault. */
+export type Files = Pick<Vault, 'destroy'>
+
 /** Files at rest: each encrypted under a key of its own, which is kept twice, wrapped, and never in a version. */
 export type Vault = {
   /** Keeps a file before its row is written: whoever stops in between leaves a file without a row, which `sweep` takes.
@@ -45,6 +51,7 @@ export function openVault(places: VaultPlaces): Vault {
   return {
     destroy,
     async keep(place, bytes) {
+      if (!tablesWithFiles.includes(place.table)) throw new Error(`nothing would erase a file of ${place.table}`)
       const key = randomBytes(32)
       const wrapping = wrapped(key, wrappingKey(places.keys), place, randomBytes(12))
       try {
