@@ -14,12 +14,13 @@ import { connect } from '../platform/database/connection.ts'
 import type { Installation, Io } from '../platform/io.ts'
 import { standardError } from '../platform/log.ts'
 import { openSealer } from '../platform/sealer.ts'
+import { respond } from './answer.ts'
 import { foundExample } from './demo.ts'
 import { exampleLinks } from './founding.ts'
 import { InstallationError } from './external.ts'
 import { withGallery } from './gallery.ts'
 import { openInstallation, type Place } from './installation.ts'
-import { installedVault } from './files.ts'
+import { installedVault, startSweeping } from './files.ts'
 import { installedLedger } from './ledger.ts'
 import { createApp, type App } from './server.ts'
 import { startTimetable } from './timetable.ts'
@@ -33,11 +34,13 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
   const opened = await openInstallation(config, 'alone')
   let sealing: Awaited<ReturnType<typeof startSealing>> | undefined
   let nights: ReturnType<typeof startTimetable> | undefined
+  let sweeping: Awaited<ReturnType<typeof startSweeping>> | undefined
   try {
     await mustBeAsDeclared(opened, opened.place)
     sealing = await sealed(opened, config)
     const setUpToken = empty && opened.tenants.length === 0 ? randomBytes(32).toString('base64url') : undefined
     const vault = installedVault(config)
+    sweeping = await startSweeping({ ...opened, vault }, standardError)
     const app = withGallery(createApp({ gate: opened.gate, tenants: opened.tenants, config, ledger: installedLedger(config), vault, sealer: openSealer(config.keysFolder),
       ...(setUpToken === undefined ? {} : { setUp: { token: setUpToken, opened } }) }), config)
     const server = listener(app, config)
@@ -52,6 +55,7 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
     await drain(server)
   } finally {
     await nights?.stop()
+    sweeping?.stop()
     await sealing?.stop()
     await opened.close()
   }
@@ -85,16 +89,22 @@ function sealed(opened: Installation, config: Config) {
   })
 }
 
-function listener(app: App, config: Config): NetServer {
+/** What listens for the app, with the caller’s address told to it. */
+export function listener(app: App, config: Pick<Config, 'tls' | 'origin'>): NetServer {
   const { tls } = config
   const secure = tls === undefined ? {} : { createServer: createSecureServer,
     serverOptions: { key: readFileSync(tls.keyFile), cert: readFileSync(tls.certificateFile) } }
   const server = createAdaptorServer({
     createServer, ...secure,
-    fetch: (request, { incoming }) => app.fetch(request,
+    fetch: (request, { incoming }) => namesTwoHosts(incoming.rawHeaders) ? respond(400, 'public', undefined, null) : app.fetch(request,
       { address: callerOf(incoming.socket.remoteAddress, request.headers.get('x-forwarded-for'), config) }),
   })
   return server
+}
+
+/** A proxy in front could have read the other one. Source: RFC 9112, 3.2. */
+function namesTwoHosts(rawHeaders: readonly string[]): boolean {
+  return rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length > 1
 }
 
 async function listen(server: NetServer, { host, port }: Config): Promise<void> {
@@ -107,7 +117,7 @@ async function listen(server: NetServer, { host, port }: Config): Promise<void> 
 }
 
 /** The caller's address. What a header says counts only behind a declared proxy, and then what the proxy itself added. */
-function callerOf(remote: string | undefined, forwarded: string | null, config: Config): string {
+function callerOf(remote: string | undefined, forwarded: string | null, config: Pick<Config, 'origin'>): string {
   const last = forwarded?.split(',').at(-1)?.trim()
   return config.origin !== undefined && last !== undefined && last !== '' ? last : remote ?? ''
 }
