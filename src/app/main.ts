@@ -20,7 +20,7 @@ import { exampleLinks } from './founding.ts'
 import { InstallationError } from './external.ts'
 import { withGallery } from './gallery.ts'
 import { openInstallation, type Place } from './installation.ts'
-import { installedVault, startSweeping } from './files.ts'
+import { installedVault } from './files.ts'
 import { installedLedger } from './ledger.ts'
 import { createApp, type App } from './server.ts'
 import { startTimetable } from './timetable.ts'
@@ -34,13 +34,11 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
   const opened = await openInstallation(config, 'alone')
   let sealing: Awaited<ReturnType<typeof startSealing>> | undefined
   let nights: ReturnType<typeof startTimetable> | undefined
-  let sweeping: Awaited<ReturnType<typeof startSweeping>> | undefined
   try {
     await mustBeAsDeclared(opened, opened.place)
     sealing = await sealed(opened, config)
     const setUpToken = empty && opened.tenants.length === 0 ? randomBytes(32).toString('base64url') : undefined
     const vault = installedVault(config)
-    sweeping = await startSweeping({ ...opened, vault }, standardError)
     const app = withGallery(createApp({ gate: opened.gate, tenants: opened.tenants, config, ledger: installedLedger(config), vault, sealer: openSealer(config.keysFolder),
       ...(setUpToken === undefined ? {} : { setUp: { token: setUpToken, opened } }) }), config)
     const server = listener(app, config)
@@ -55,7 +53,6 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
     await drain(server)
   } finally {
     await nights?.stop()
-    sweeping?.stop()
     await sealing?.stop()
     await opened.close()
   }
