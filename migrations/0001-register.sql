@@ -486,11 +486,15 @@ alter table directory_group add column external_key text collate "C";
 
 alter table directory_group add column name text collate "C" not null;
 
+alter table directory_group add column work_task text collate "C";
+
 alter table directory_group add column ended_at timestamptz;
 
 alter table directory_group add constraint directory_group_external_key_form check (char_length(external_key) between 1 and 200);
 
 alter table directory_group add constraint directory_group_name_form check (char_length(name) between 1 and 200);
+
+alter table directory_group add constraint directory_group_work_task_form check (char_length(work_task) between 1 and 200);
 
 create index directory_group_by_provider_id on directory_group (tenant_id, provider_id);
 
@@ -1962,7 +1966,7 @@ alter table seen_mark add column row_id uuid not null;
 
 alter table seen_mark add column seen_on date not null;
 
-alter table seen_mark add constraint seen_mark_kind_form check (kind in ('mention', 'access_answer', 'duty_end', 'to_do', 'single_opening', 'emergency_use', 'email_change'));
+alter table seen_mark add constraint seen_mark_kind_form check (kind in ('mention', 'access_answer', 'duty_end', 'to_do', 'single_opening', 'emergency_use', 'email_change', 'review_due', 'review_overdue'));
 
 alter table seen_mark add constraint seen_mark_one_user_id_kind_row_id unique (tenant_id, user_id, kind, row_id);
 
@@ -3511,11 +3515,11 @@ grant insert (tenant_id, id, provider_id, token_hash, expires_at, ended_at) on p
 
 grant update (row_version, ended_at) on provisioning_token to {{access_security}};
 
-grant select (tenant_id, id, created_at, row_version, provider_id, external_key, name, ended_at) on directory_group to {{access_security}};
+grant select (tenant_id, id, created_at, row_version, provider_id, external_key, name, work_task, ended_at) on directory_group to {{access_security}};
 
-grant insert (tenant_id, id, provider_id, external_key, name, ended_at) on directory_group to {{access_security}};
+grant insert (tenant_id, id, provider_id, external_key, name, work_task, ended_at) on directory_group to {{access_security}};
 
-grant update (row_version, external_key, name, ended_at) on directory_group to {{access_security}};
+grant update (row_version, external_key, name, work_task, ended_at) on directory_group to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, group_id, identity_id, ended_at) on directory_member to {{access_security}};
 
@@ -3726,6 +3730,8 @@ grant update (row_version, part, ended_on, scope) on account_management to {{con
 grant select (tenant_id, id, created_at, row_version, organisation_id, user_id, part, starts_on, ended_on, scope) on account_management to {{customer_service}};
 
 grant select (tenant_id, id, created_at, row_version, organisation_id, user_id, part, starts_on, ended_on, scope) on account_management to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, organisation_id, user_id, part, starts_on, ended_on, scope) on account_management to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, first_name, last_name, language, source, source_on, notice_due_on, is_protected, died_on, scope, restricted, customer_relationship_until) on person to {{customer_relationship}};
 
@@ -5718,6 +5724,10 @@ create policy customer_service_select on account_management for select to {{cust
 
 create policy rights_requests_select on account_management for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
   and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy access_security_select on account_management for select to {{access_security}} using (tenant_id = (select tenant_using('access_security'))
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
 
 alter table person enable row level security;
 
@@ -8251,7 +8261,7 @@ grant select (tenant_id, id, created_at, row_version, provider_id, token_hash, e
 
 create policy backup on provisioning_token for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, provider_id, external_key, name, ended_at) on directory_group to {{backup}};
+grant select (tenant_id, id, created_at, row_version, provider_id, external_key, name, work_task, ended_at) on directory_group to {{backup}};
 
 create policy backup on directory_group for select to {{backup}} using (true);
 
@@ -8543,6 +8553,34 @@ grant select (tenant_id, id, created_at, row_version, subject, number, entries) 
 
 create policy backup on audit_subject for select to {{backup}} using (true);
 
+grant select (id, tenant_id) on account to {{jobs}};
+
+create policy jobs on account for all to {{jobs}} using (true);
+
+grant select (id, account_id, expires_at, ended_at) on session to {{jobs}};
+
+grant delete on session to {{jobs}};
+
+create policy jobs on session for all to {{jobs}} using (true);
+
+grant select (id, account_id, expires_at) on sign_in_link to {{jobs}};
+
+grant delete on sign_in_link to {{jobs}};
+
+create policy jobs on sign_in_link for all to {{jobs}} using (true);
+
+grant select (id, account_id, used_at) on recovery_code to {{jobs}};
+
+grant delete on recovery_code to {{jobs}};
+
+create policy jobs on recovery_code for all to {{jobs}} using (true);
+
+grant select (id, expires_at) on passkey_challenge to {{jobs}};
+
+grant delete on passkey_challenge to {{jobs}};
+
+create policy jobs on passkey_challenge for all to {{jobs}} using (true);
+
 grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, closed_on) on staff_user to {{jobs}};
 
 grant update (row_version, name, email) on staff_user to {{jobs}};
@@ -8591,7 +8629,7 @@ create policy jobs on provisioning_token for all to {{jobs}} using (tenant_id = 
 
 grant select (tenant_id, id, created_at, row_version, provider_id, ended_at) on directory_group to {{jobs}};
 
-grant update (row_version, external_key, name) on directory_group to {{jobs}};
+grant update (row_version, external_key, name, work_task) on directory_group to {{jobs}};
 
 create policy jobs on directory_group for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
@@ -9796,6 +9834,9 @@ comment on column directory_group.name is 'about nobody, because it is: the name
 compulsory: yes
 written as: line';
 
+comment on column directory_group.work_task is 'about nobody, because it is: the work task that is proposed to whoever is in the group
+written as: line';
+
 comment on column directory_group.ended_at is 'about nobody, because it is: a time of the group
 written as: instant';
 
@@ -10481,7 +10522,7 @@ changed for: contracting, customer_relationship
 kept by the rule: organisation
 of the class: tenant
 of the slice: customers
-read for: contracting, customer_relationship, customer_service, rights_requests
+read for: access_security, contracting, customer_relationship, customer_service, rights_requests
 within a scope: yes';
 
 comment on column account_management.organisation_id is 'compulsory: yes
@@ -11667,7 +11708,7 @@ called (fi): Laji
 called (sv): Typ
 compulsory: yes
 never changed: yes
-one of: mention, access_answer, duty_end, to_do, single_opening, emergency_use, email_change
+one of: mention, access_answer, duty_end, to_do, single_opening, emergency_use, email_change, review_due, review_overdue
 written as: choice';
 
 comment on column seen_mark.row_id is 'about nobody, because it is: the row that was told of

@@ -74,6 +74,7 @@ const purgerMay: { readonly [P in Privilege]?: Readonly<Record<string, readonly 
 function jobsMay(name: string, column: string, privilege: Privilege): boolean {
   const table = tableOf(name)
   const statement = table.columns[column]
+  if (spentReads[name] !== undefined) return privilege === 'select' && spentReads[name].includes(column)
   if (table.class !== 'tenant' || table.generated?.[column]) return false
   if (privilege === 'insert') {
     return ['person', 'purge_run'].includes(name) && column !== 'row_version'
@@ -100,11 +101,17 @@ function jobsMay(name: string, column: string, privilege: Privilege): boolean {
 
 const ownSteps: Readonly<Record<string, readonly string[]>> = { erasure_step: ['done_at'], erasure_plan: ['ended_on', 'outcome'] }
 
-/** Rows leave with their person, or by a clock of their own. */
+// Signing in that is over: whose it was and when it ended, never the secret.
+const spentReads: Readonly<Record<string, readonly string[]>> = {
+  account: ['id', 'tenant_id'], session: ['id', 'account_id', 'expires_at', 'ended_at'], sign_in_link: ['id', 'account_id', 'expires_at'],
+  recovery_code: ['id', 'account_id', 'used_at'], passkey_challenge: ['id', 'expires_at'],
+}
+
+/** Rows leave with their person, by a clock of their own, or once they are spent. */
 function jobsRemovalProbes(tables: readonly string[]): Probe[] {
   return tables.flatMap((name) => {
     const table = tableOf(name)
-    const leaves = table.class === 'tenant' && (['person', 'organisation', 'contract'].includes(name) || ['session', 'undo', 'draft', 'import_wait', 'rights_request', 'disclosure_log', 'objection', 'webhook'].includes(table.retention)
+    const leaves = ['session', 'sign_in_link', 'recovery_code', 'passkey_challenge'].includes(name) || table.class === 'tenant' && (['person', 'organisation', 'contract'].includes(name) || ['session', 'undo', 'draft', 'import_wait', 'rights_request', 'disclosure_log', 'objection', 'webhook'].includes(table.retention)
       || Object.values(table.columns).some((column) => 'ref' in column && column.onErase === 'delete'))
     return removalProbes([name], 'jobs').map((probe) => (leaves && probe.sql.startsWith('delete')
       ? { ...probe, title: `jobs may ${probe.sql}`, expect: allowed } : probe))

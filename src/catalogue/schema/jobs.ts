@@ -11,18 +11,34 @@ const role = roleMark('jobs')
  *  what stands in an erased person's place, and their own reports; they move rows to the person or organisation that a
  *  duplicate is merged into, and in and out of the trash. Source: rules of the gate 4. */
 export function jobsObjects(of: Catalogue): SchemaObject[] {
-  return Object.entries(of).filter(([, table]) => table.class === 'tenant').flatMap(([name, table]) => [
+  return [...spentObjects(of), ...Object.entries(of).filter(([, table]) => table.class === 'tenant').flatMap(([name, table]) => [
     ...(['select', 'insert', 'update'] as const).flatMap((privilege) => grant(name, table, privilege)),
     ...(mayRemove(name, table) ? [{ key: `removal ${name}.jobs`, create: `grant delete on ${name} to ${role}`,
       drop: `revoke delete on ${name} from ${role}` }] : []),
     { key: `policy ${name}.jobs`, drop: `drop policy jobs on ${name}`,
       create: `create policy jobs on ${name} for all to ${role} using (tenant_id = ${standing.tenant})` },
+  ])]
+}
+
+/** What is left of signing in once it is spent: the jobs see whose it was and when it ended, never the secret. */
+export const spent: { readonly [table: string]: readonly string[] } = {
+  account: ['id', 'tenant_id'], session: ['id', 'account_id', 'expires_at', 'ended_at'],
+  sign_in_link: ['id', 'account_id', 'expires_at'], recovery_code: ['id', 'account_id', 'used_at'], passkey_challenge: ['id', 'expires_at'],
+}
+
+function spentObjects(of: Catalogue): SchemaObject[] {
+  return Object.entries(spent).filter(([name]) => of[name] !== undefined).flatMap(([name, columns]) => [
+    { key: `grant ${name}.jobs.select`, create: `grant select (${columns.join(', ')}) on ${name} to ${role}`,
+      drop: `revoke select on ${name} from ${role}` },
+    ...(name === 'account' ? [] : [{ key: `removal ${name}.jobs`, create: `grant delete on ${name} to ${role}`,
+      drop: `revoke delete on ${name} from ${role}` }]),
+    { key: `policy ${name}.jobs`, create: `create policy jobs on ${name} for all to ${role} using (true)`, drop: `drop policy jobs on ${name}` },
   ])
 }
 
-/** Whether the jobs remove rows of the table: for erasure, by a clock, or as the end of the trash. */
+/** Whether the jobs remove rows of the table: for erasure, by a clock, as the end of the trash, or once they are spent. */
 export function mayRemove(name: string, table: Table): boolean {
-  return isRemovable(table) || roots.includes(name)
+  return isRemovable(table) || roots.includes(name) || (name !== 'account' && spent[name] !== undefined)
 }
 
 /** Whether rows leave the table: with their person, or by their own clock. The audit has a purger of its own. */

@@ -73,6 +73,7 @@ export const identity = {
       provider_id: { ref: 'identity_provider', edge: 'none', onErase: 'keep', onAccess: 'hide', required: true, immutable: true },
       external_key: { because: 'what the directory calls the group by', kind: 'line' },
       name: { because: 'the name of a group', kind: 'line', required: true },
+      work_task: { because: 'the work task that is proposed to whoever is in the group', kind: 'line' },
       ended_at: { because: 'a time of the group', kind: 'instant' },
     },
     index: [['provider_id']],

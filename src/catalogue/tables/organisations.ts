@@ -189,7 +189,8 @@ export const organisations = {
   account_management: {
     class: 'tenant', slice: 'customers', scoped: true, retention: 'organisation',
     label: { fi: 'Asiakasvastaava', sv: 'Kundansvarig', en: 'Account manager' },
-    read: ['customer_relationship', 'contracting', 'customer_service', 'rights_requests'],
+    // Who grants and ends access sees how many customers a leaver leaves behind.
+    read: ['customer_relationship', 'contracting', 'customer_service', 'rights_requests', 'access_security'],
     insert: ['customer_relationship', 'contracting'],
     update: ['customer_relationship', 'contracting'],
     columns: {

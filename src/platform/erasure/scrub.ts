@@ -1,10 +1,10 @@
 import { catalogue, columnsOf } from '../../catalogue/schema/columns.ts'
-import { isRemovable, mayJobs } from '../../catalogue/schema/jobs.ts'
+import { mayJobs, mayRemove } from '../../catalogue/schema/jobs.ts'
 import type { Connection } from '../database/connection.ts'
 
 /** The tables whose values an erasure or a purge may have taken away. */
 export function scrubbable(): string[] {
-  return Object.entries(catalogue).filter(([name, table]) => isRemovable(table)
+  return Object.entries(catalogue).filter(([name, table]) => mayRemove(name, table)
     || columnsOf(table).some((column) => column.statement !== undefined && mayJobs(name, table, column, 'update'))).map(([name]) => name)
 }
 
