@@ -72,6 +72,12 @@ test('a customer’s contacts are marked on a page that its card leads to', asyn
   assert.match(await (await care.get(`${page}?tie=${made.aino.tie}`)).text(), /Aino Mäkelä on lähtenyt/)
 })
 
+test('who is tied to nobody is counted, not passed over in silence', async () => {
+  const loose = await s.gate.write(s.as('contracting'), 'contracting', 'test', (task) =>
+    addPerson(task, { first_name: 'Kalle', last_name: 'Irtonainen', source: 'person', source_on: task.today }))
+  assert.match(await (await care.get(`${page}?id=${made.aino.person}&id=${loose}`)).text(), /Valituista 1 ei ole/)
+})
+
 test('who is cleared stays, and can then take over', async () => {
   const changed = form({ look: '1' })
   changed.delete(`leaves.${made.eero.tie}`)

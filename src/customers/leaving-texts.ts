@@ -31,6 +31,12 @@ export const leavingTexts = {
     'None of these was found among the contacts. Check the spelling.',
   ),
   noNames: t('Kirjoita ainakin yksi nimi.', 'Skriv minst ett namn.', 'Write at least one name.'),
+  tieless: (count: number) =>
+    t(
+      `Valituista ${count} ei ole minkään organisaation yhteyshenkilö, eikä heistä kirjata mitään.`,
+      `${count} av de valda är inte kontaktperson i någon organisation, och för dem registreras inget.`,
+      `${count} of the chosen are contacts of no organisation, and nothing is recorded of them.`,
+    ),
   nobody: t('Ketään ei ole valittu', 'Ingen är vald', 'Nobody is chosen'),
   nobodyNext: t(
     'Valituilla ei ole voimassa olevaa yhteyttä organisaatioon.',

@@ -44,6 +44,8 @@ function linked(path: string, links: readonly string[]): string {
 export function statesOf({ signed }: Examples): readonly string[] {
   return [
     `/people/new?customer=${signed.customer}`,
+    `/people/leaving?customer=${signed.customer}`,
+    `/people/leaving?tie=${signed.tie}`,
     `/contracts/new?customer=${signed.customer}`,
     ...['organisation', 'sole_trader', 'private_person'].map((kind) => `/customers/new?kind=${kind}`),
     '/settings?category=court',

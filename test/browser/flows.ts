@@ -15,6 +15,7 @@ export const flows: { readonly [told: string]: Flow } = {
   'the list on screen is exported': exportList,
   'a card is printed as a clean page': print,
   'who leaves hands over to a successor': handOver,
+  'several who left are recorded at once': leaveInNumbers,
 }
 
 const card = /\/(?:people|customers)\/[0-9a-f-]{36}$/
@@ -54,10 +55,15 @@ async function merge(b: Example, { page, use }: Hands): Promise<void> {
 }
 
 /** One of two persons who share an e-mail. Gives the id. */
-async function twin({ staff, examples }: Example, first: string): Promise<string> {
+async function twin(b: Example, first: string): Promise<string> {
+  return contact(b, first, 'Kaksonen', 'kaksonen@nivala.example')
+}
+
+/** A new contact of a customer. Gives the id. */
+async function contact({ staff, examples }: Example, first: string, last: string, email: string): Promise<string> {
   const answer = await staff.post('/people', {
-    customer: examples.signed.customer, 'person.first_name': first, 'person.last_name': 'Kaksonen',
-    'person.source': 'customer_organisation', 'person.source_on': '1.2.2026', 'email.email': 'kaksonen@nivala.example',
+    customer: examples.signed.customer, 'person.first_name': first, 'person.last_name': last,
+    'person.source': 'customer_organisation', 'person.source_on': '1.2.2026', 'email.email': email,
     'tie.starts_on': '1.2.2020', role: 'contact', save_anyway: '1',
   })
   return answer.headers.get('location')?.split('/').at(-1) ?? assert.fail(String(answer.status))
@@ -113,6 +119,20 @@ async function handOver(b: Example, { page, write, choose, use }: Hands): Promis
   await page.waitForURL(card)
   await page.goto(`${b.origin}/contracts/${contract}`)
   assert.ok(await page.locator('#hand-overs').getByText('→').first().isVisible())
+}
+
+async function leaveInNumbers(b: Example, { page, write, use }: Hands): Promise<void> {
+  await contact(b, 'Lauri', 'Lähtijä', 'lauri@nivala.example')
+  await contact(b, 'Liisa', 'Lähtijä', 'liisa@nivala.example')
+  await page.goto(`${b.origin}/people`)
+  await use('Useita lähtenyt')
+  await page.waitForURL(/\/people\/leaving$/)
+  await write('Nimet tai', 'Lähtijä Lauri\nliisa@nivala.example')
+  await use('Jatka')
+  await page.waitForURL(/\/names$/)
+  await use('Kirjaa lähdöt')
+  await page.waitForURL(/\/(?:customers\/[0-9a-f-]{36}|people)$/)
+  assert.ok(await page.getByText(/lähtöä on kirjattu/).first().isVisible())
 }
 
 /** A person who answers for a contract that is in force and has a colleague. */

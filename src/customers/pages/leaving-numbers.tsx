@@ -90,8 +90,13 @@ async function review(
     current: '/people',
     status: refusedStatus(refusal),
     body: rows.length === 0 ? <Nobody visit={visit} />
-      : <Leavers action={path} rows={rows} unknown={unknown} now={filled ?? blank({ ended_on: today })} refusal={refusal} visit={visit} />,
+      : <Leavers action={path} rows={rows} unknown={unknown} tieless={tielessIn(meant, rows)} now={filled ?? blank({ ended_on: today })} refusal={refusal} visit={visit} />,
   })
+}
+
+/** How many of the people who were marked are tied to nobody any more. */
+function tielessIn({ by, ids }: Meant, rows: readonly LeaverRow[]): number {
+  return by === 'person_id' ? new Set(ids).size - new Set(rows.map(({ tie }) => tie.person_id)).size : 0
 }
 
 /** Whoever leaves takes over from nobody; who was cleared on the form stays, and may. */

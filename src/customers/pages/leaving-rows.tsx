@@ -20,9 +20,10 @@ export type LeaverRow = { tie: LeavingTie; leaves: boolean; heirs: Awaited<Retur
 
 /** One form for all who leave: the day is one, and each contract has its proposed successor. */
 export function Leavers(props: {
-  action: string; rows: readonly LeaverRow[]; unknown: readonly string[]; now: Filled; refusal: Refusal | undefined; visit: Visit
+  action: string; rows: readonly LeaverRow[]; unknown: readonly string[]; tieless: number; now: Filled
+  refusal: Refusal | undefined; visit: Visit
 }) {
-  const { rows, now, visit, unknown } = props
+  const { rows, now, visit, unknown, tieless } = props
   const say = speaker(visit)
   return (
     <PostForm
@@ -35,11 +36,14 @@ export function Leavers(props: {
       confirm={texts.confirm}
     >
       {unknown.length > 0 && <Unknown lines={unknown} say={say} />}
+      {tieless > 0 && <Callout tone="waits">{say(texts.tieless(tieless))}</Callout>}
       <p class="muted">{say(texts.told)}</p>
       <DayField name="ended_on" label={formTexts.lastDay} today="" now={now} say={say} visit={visit} />
       {rows.map((row) => <Leaver key={row.tie.id} row={row} now={now} visit={visit} />)}
-      <p class="muted">{say(texts.correction)}</p>
-      <p><Button look="small" name="look" value="1">{say(texts.refresh)}</Button></p>
+      <div class="flow">
+        <p><Button look="small" name="look" value="1">{say(texts.refresh)}</Button></p>
+        <p class="muted">{say(texts.correction)}</p>
+      </div>
     </PostForm>
   )
 }

@@ -9,6 +9,7 @@ import { leavingTexts as texts } from '../leaving-texts.ts'
 import type { LeavingTie } from '../leaving-ties.ts'
 import { pageTexts } from '../page-texts.ts'
 import { errorOf } from './fields-form.tsx'
+import { formTexts } from './form-texts.ts'
 import { PostForm, type Say } from './frame.tsx'
 import { listTexts } from './list-texts.ts'
 
@@ -49,7 +50,7 @@ export function AskWhich({ action, ties, language }: { action: string; ties: rea
         empty={null}
         columns={[
           { key: 'name', title: t(pageTexts.name), main: true, cell: nameOf, second: (tie) => placeOf(tie) },
-          { key: 'roles', title: t(pageTexts.kind), cell: (tie) => rolesOf(tie, language) },
+          { key: 'roles', title: t(formTexts.role), cell: (tie) => rolesOf(tie, language) },
           { key: 'contracts', title: t(listTexts.contracts), cell: ({ contracts }) => contracts.map(({ number }) => number).join(', ') || '–' },
           { key: 'since', title: t(pageTexts.since), align: 'end', cell: ({ starts_on }) => formatDay(starts_on) },
         ]}
