@@ -100,9 +100,27 @@ type EntryRecord = { fields: object; subjects: Buffer }
 function record(entry: Entry, shape: string): EntryRecord {
   return {
     fields: { t: entry.tenant, i: newId(), u: entry.user, d: entry.duty, p: entry.purpose, r: entry.route, a: entry.act, h: shape },
-    subjects: Buffer.from([...entry.subjects].join('').replaceAll('-', ''), 'hex'),
+    subjects: bytesOf(entry.subjects),
   }
 }
+
+/** Ids as their bytes, one after another; read in place, because every list's entry names each of its rows. */
+function bytesOf(ids: ReadonlySet<string>): Buffer {
+  const bytes = Buffer.allocUnsafe(ids.size * pairs.length)
+  let at = 0
+  for (const id of ids) for (const pair of pairs) bytes[at++] = digit(id, pair) * 16 + digit(id, pair + 1)
+  return bytes
+}
+
+/** Where the pairs of digits stand between an id's hyphens. Source: RFC 9562, 4. */
+const pairs = [0, 2, 4, 6, 9, 11, 14, 16, 19, 21, 24, 26, 28, 30, 32, 34]
+
+function digit(id: string, at: number): number {
+  const sign = id.charCodeAt(at) | 32
+  return sign <= nine ? sign - 48 : sign - 87
+}
+
+const nine = 57
 
 /** Subjects travel as bytes: as text they would be most of the statement, and be read twice over. */
 function packed(records: readonly EntryRecord[]): readonly unknown[] {
