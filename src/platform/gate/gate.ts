@@ -46,9 +46,7 @@ type Trace = { subjects: Set<string>; columns: Set<string>; concerned: Set<strin
 /** The only way to the database. Default deny: an actor whose duties do not hold the purpose is refused, and the
  *  refusal is entered. Source: rules of the gate 1-9. */
 export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
-  async function enter(actor: Actor, duty: Duty | undefined, purpose: Purpose, route: string, act: Act, trace: Trace) {
-    await audit.enter(entryOf(actor, duty, purpose, route, act, trace))
-  }
+  const enter = (...of: Parameters<typeof entryOf>) => audit.enter(entryOf(...of))
   async function stand(actor: Actor, purpose: Purpose, route: string, as: Context['purpose'] = purpose) {
     const duty = dutyFor(actor, purpose)
     if (duty === undefined) {
