@@ -2788,7 +2788,13 @@ alter table webhook add column declared_by uuid;
 
 alter table webhook add column failing_since timestamptz;
 
+alter table webhook add column secret_round integer not null default 0;
+
+alter table webhook add column rotated_at timestamptz;
+
 alter table webhook add column ended_on date;
+
+alter table webhook add column ended_because text collate "C";
 
 alter table webhook add constraint webhook_name_form check (char_length(name) between 1 and 200);
 
@@ -2797,6 +2803,10 @@ alter table webhook add constraint webhook_address_form check (char_length(addre
 alter table webhook add constraint webhook_recipient_form check (char_length(recipient) between 1 and 200);
 
 alter table webhook add constraint webhook_country_form check (char_length(country) between 1 and 200);
+
+alter table webhook add constraint webhook_ended_because_form check (ended_because in ('staff', 'gone', 'silent'));
+
+alter table webhook add constraint webhook_ends_for_a_reason check ((ended_on is null) = (ended_because is null));
 
 create table webhook_event (
   tenant_id uuid not null,
@@ -2810,13 +2820,21 @@ alter table webhook_event add column row_version integer not null default 1;
 
 alter table webhook_event add column about text collate "C" not null;
 
-alter table webhook_event add column row_id uuid not null;
+alter table webhook_event add column happening text collate "C" not null;
+
+alter table webhook_event add column row_id uuid;
 
 alter table webhook_event add column spread boolean not null default false;
 
 alter table webhook_event add constraint webhook_event_about_form check (char_length(about) between 1 and 200);
 
+alter table webhook_event add constraint webhook_event_happening_form check (happening in ('created', 'changed', 'restored', 'trashed', 'merged', 'erased'));
+
+alter table webhook_event add constraint webhook_event_forgets_the_erased_alone check (row_id is not null or happening = 'erased');
+
 create index webhook_event_by_spread_id on webhook_event (tenant_id, spread, id);
+
+create index webhook_event_by_row_id_id on webhook_event (tenant_id, row_id, id);
 
 create table webhook_delivery (
   tenant_id uuid not null,
@@ -2834,7 +2852,9 @@ alter table webhook_delivery add column event_id uuid not null;
 
 alter table webhook_delivery add column about text collate "C" not null;
 
-alter table webhook_delivery add column row_id uuid not null;
+alter table webhook_delivery add column happening text collate "C" not null;
+
+alter table webhook_delivery add column row_id uuid;
 
 alter table webhook_delivery add column happened_at timestamptz not null;
 
@@ -2848,9 +2868,15 @@ alter table webhook_delivery add column delivered_at timestamptz;
 
 alter table webhook_delivery add constraint webhook_delivery_about_form check (char_length(about) between 1 and 200);
 
+alter table webhook_delivery add constraint webhook_delivery_happening_form check (happening in ('created', 'changed', 'restored', 'trashed', 'merged', 'erased', 'tested'));
+
+alter table webhook_delivery add constraint webhook_delivery_forgets_the_erased_alone check (row_id is not null or happening = 'erased');
+
 alter table webhook_delivery add constraint webhook_delivery_one_webhook_id_event_id unique (tenant_id, webhook_id, event_id);
 
 create index webhook_delivery_by_next_at_id on webhook_delivery (tenant_id, next_at, id);
+
+create index webhook_delivery_by_row_id_id on webhook_delivery (tenant_id, row_id, id);
 
 create table erasure_plan (
   tenant_id uuid not null,
@@ -4523,6 +4549,8 @@ grant select (tenant_id, id, created_at, row_version, notice, version, published
 
 grant insert (tenant_id, id, notice, version, published_on, content, catalogue_hash, settings_version, published_by) on notice_version to {{accountability}};
 
+grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash, settings_version) on notice_version to {{access_security}};
+
 grant select (tenant_id, id, created_at, row_version, person_id, kind, channel, received_on, ended_on, language, sender, reach, words, restricted) on rights_request to {{rights_requests}};
 
 grant insert (tenant_id, id, person_id, kind, channel, received_on, ended_on, language, sender, reach, words) on rights_request to {{rights_requests}};
@@ -4569,41 +4597,49 @@ grant select (tenant_id, id, created_at, row_version, ended_on) on webhook to {{
 
 grant select (tenant_id, id, created_at, row_version, ended_on) on webhook to {{contracting}};
 
+grant select (tenant_id, id, created_at, row_version, ended_on) on webhook to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, ended_on) on webhook to {{invoicing}};
+
 grant select (tenant_id, id, created_at, row_version, ended_on) on webhook to {{partner_management}};
 
 grant select (tenant_id, id, created_at, row_version, ended_on) on webhook to {{membership}};
 
 grant select (tenant_id, id, created_at, row_version, ended_on) on webhook to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, name, address, recipient, country, assured_on, events, declared_by, failing_since, ended_on) on webhook to {{accountability}};
+grant select (tenant_id, id, created_at, row_version, name, address, recipient, country, assured_on, events, declared_by, failing_since, secret_round, rotated_at, ended_on, ended_because) on webhook to {{accountability}};
 
-grant select (tenant_id, id, created_at, row_version, name, address, recipient, country, assured_on, events, declared_by, failing_since, ended_on) on webhook to {{access_security}};
+grant select (tenant_id, id, created_at, row_version, name, address, recipient, country, assured_on, events, declared_by, failing_since, secret_round, rotated_at, ended_on, ended_because) on webhook to {{access_security}};
 
-grant insert (tenant_id, id, name, address, recipient, country, assured_on, events, declared_by, failing_since, ended_on) on webhook to {{access_security}};
+grant insert (tenant_id, id, name, address, recipient, country, assured_on, events, declared_by, failing_since, secret_round, rotated_at, ended_on, ended_because) on webhook to {{access_security}};
 
-grant update (row_version, name, failing_since, ended_on) on webhook to {{access_security}};
+grant update (row_version, name, failing_since, secret_round, rotated_at, ended_on, ended_because) on webhook to {{access_security}};
 
-grant insert (tenant_id, id, about, row_id, spread) on webhook_event to {{customer_relationship}};
+grant insert (tenant_id, id, about, happening, row_id, spread) on webhook_event to {{customer_relationship}};
 
-grant insert (tenant_id, id, about, row_id, spread) on webhook_event to {{contracting}};
+grant insert (tenant_id, id, about, happening, row_id, spread) on webhook_event to {{contracting}};
 
-grant insert (tenant_id, id, about, row_id, spread) on webhook_event to {{partner_management}};
+grant insert (tenant_id, id, about, happening, row_id, spread) on webhook_event to {{customer_service}};
 
-grant insert (tenant_id, id, about, row_id, spread) on webhook_event to {{membership}};
+grant insert (tenant_id, id, about, happening, row_id, spread) on webhook_event to {{invoicing}};
 
-grant insert (tenant_id, id, about, row_id, spread) on webhook_event to {{rights_requests}};
+grant insert (tenant_id, id, about, happening, row_id, spread) on webhook_event to {{partner_management}};
 
-grant select (tenant_id, id, created_at, row_version, about, row_id, spread) on webhook_event to {{access_security}};
+grant insert (tenant_id, id, about, happening, row_id, spread) on webhook_event to {{membership}};
 
-grant update (row_version, spread) on webhook_event to {{access_security}};
+grant insert (tenant_id, id, about, happening, row_id, spread) on webhook_event to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, webhook_id, event_id, about, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{accountability}};
+grant select (tenant_id, id, created_at, row_version, about, happening, row_id, spread) on webhook_event to {{access_security}};
 
-grant select (tenant_id, id, created_at, row_version, webhook_id, event_id, about, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{access_security}};
+grant update (row_version, row_id, spread) on webhook_event to {{access_security}};
 
-grant insert (tenant_id, id, webhook_id, event_id, about, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{access_security}};
+grant select (tenant_id, id, created_at, row_version, webhook_id, event_id, about, happening, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{accountability}};
 
-grant update (row_version, tries, next_at, answer, delivered_at) on webhook_delivery to {{access_security}};
+grant select (tenant_id, id, created_at, row_version, webhook_id, event_id, about, happening, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{access_security}};
+
+grant insert (tenant_id, id, webhook_id, event_id, about, happening, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{access_security}};
+
+grant update (row_version, row_id, tries, next_at, answer, delivered_at) on webhook_delivery to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, person_id, ground, keeps_out, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome, restricted) on erasure_plan to {{rights_requests}};
 
@@ -7749,6 +7785,8 @@ create policy accountability_select on notice_version for select to {{accountabi
 
 create policy accountability_insert on notice_version for insert to {{accountability}} with check (tenant_id = (select standing_tenant()));
 
+create policy access_security_select on notice_version for select to {{access_security}} using (tenant_id = (select standing_tenant()));
+
 alter table rights_request enable row level security;
 
 alter table rights_request force row level security;
@@ -7855,6 +7893,10 @@ create policy customer_relationship_select on webhook for select to {{customer_r
 
 create policy contracting_select on webhook for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
 
+create policy customer_service_select on webhook for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service')));
+
+create policy invoicing_select on webhook for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing')));
+
 create policy partner_management_select on webhook for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management')));
 
 create policy membership_select on webhook for select to {{membership}} using (tenant_id = (select tenant_using('membership')));
@@ -7880,6 +7922,10 @@ alter table webhook_event force row level security;
 create policy customer_relationship_insert on webhook_event for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship')));
 
 create policy contracting_insert on webhook_event for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+
+create policy customer_service_insert on webhook_event for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service')));
+
+create policy invoicing_insert on webhook_event for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing')));
 
 create policy partner_management_insert on webhook_event for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management')));
 
@@ -8497,15 +8543,15 @@ grant select (tenant_id, id, created_at, row_version, disclosure_id, why, asked_
 
 create policy backup on recipient_message for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, name, address, recipient, country, assured_on, events, declared_by, failing_since, ended_on) on webhook to {{backup}};
+grant select (tenant_id, id, created_at, row_version, name, address, recipient, country, assured_on, events, declared_by, failing_since, secret_round, rotated_at, ended_on, ended_because) on webhook to {{backup}};
 
 create policy backup on webhook for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, about, row_id, spread) on webhook_event to {{backup}};
+grant select (tenant_id, id, created_at, row_version, about, happening, row_id, spread) on webhook_event to {{backup}};
 
 create policy backup on webhook_event for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, webhook_id, event_id, about, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{backup}};
+grant select (tenant_id, id, created_at, row_version, webhook_id, event_id, about, happening, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{backup}};
 
 create policy backup on webhook_delivery for select to {{backup}} using (true);
 
@@ -9063,13 +9109,15 @@ grant delete on recipient_message to {{jobs}};
 
 create policy jobs on recipient_message for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, address, recipient, country, assured_on, events, declared_by, failing_since, ended_on) on webhook to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, address, recipient, country, assured_on, events, declared_by, failing_since, secret_round, rotated_at, ended_on, ended_because) on webhook to {{jobs}};
 
 grant update (row_version, name) on webhook to {{jobs}};
 
 create policy jobs on webhook for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, about, row_id, spread) on webhook_event to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, about, happening, row_id, spread) on webhook_event to {{jobs}};
+
+grant insert (tenant_id, id, created_at, about, happening, row_id, spread) on webhook_event to {{jobs}};
 
 grant update (row_version) on webhook_event to {{jobs}};
 
@@ -9077,7 +9125,7 @@ grant delete on webhook_event to {{jobs}};
 
 create policy jobs on webhook_event for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, webhook_id, event_id, about, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, webhook_id, event_id, about, happening, row_id, happened_at, tries, next_at, answer, delivered_at) on webhook_delivery to {{jobs}};
 
 grant update (row_version) on webhook_delivery to {{jobs}};
 
@@ -12504,7 +12552,7 @@ never in the future in:
 of the class: tenant
 of the slice: notice
 open to every purpose: yes
-read for: accountability, contracting, customer_relationship, events, informing, membership, partner_management, rights_requests';
+read for: access_security, accountability, contracting, customer_relationship, events, informing, membership, partner_management, rights_requests';
 
 comment on column notice_version.notice is 'about nobody, because it is: which notice of the controller
 compulsory: yes
@@ -12827,7 +12875,7 @@ kept by the rule: settings
 never in the future in: assured_on, ended_on
 of the class: tenant
 of the slice: webhooks
-read for: access_security, accountability, contracting, customer_relationship, membership, partner_management, rights_requests';
+read for: access_security, accountability, contracting, customer_relationship, customer_service, invoicing, membership, partner_management, rights_requests';
 
 comment on column webhook.name is 'about nobody, because it is: what staff call the receiving system
 called (en): Name
@@ -12890,13 +12938,31 @@ comment on column webhook.failing_since is 'about nobody, because it is: when th
 read for: access_security, accountability
 written as: instant';
 
+comment on column webhook.secret_round is 'about nobody, because it is: how many times its secret was made anew
+at first: 0
+compulsory: yes
+read for: access_security, accountability
+written as: count';
+
+comment on column webhook.rotated_at is 'about nobody, because it is: when that was done last
+read for: access_security, accountability
+written as: instant';
+
 comment on column webhook.ended_on is 'about nobody, because it is: a date of ours
 called (en): Ended
 called (fi): Päättynyt
 called (sv): Upphört
 written as: day';
 
-comment on table webhook_event is 'added for: contracting, customer_relationship, membership, partner_management, rights_requests
+comment on column webhook.ended_because is 'about nobody, because it is: who or what ended it
+called (en): Why ended
+called (fi): Miksi päättyi
+called (sv): Varför upphört
+one of: staff, gone, silent
+read for: access_security, accountability
+written as: choice';
+
+comment on table webhook_event is 'added for: contracting, customer_relationship, customer_service, invoicing, membership, partner_management, rights_requests
 called (en): Webhook event
 called (fi): Heräte
 called (sv): Händelse
@@ -12911,9 +12977,13 @@ compulsory: yes
 never changed: yes
 written as: line';
 
-comment on column webhook_event.row_id is 'about nobody, because it is: a row of that table
+comment on column webhook_event.happening is 'about nobody, because it is: what became of the row
 compulsory: yes
 never changed: yes
+one of: created, changed, restored, trashed, merged, erased
+written as: choice';
+
+comment on column webhook_event.row_id is 'about nobody, because it is: a row of that table
 written as: uuid';
 
 comment on column webhook_event.spread is 'about nobody, because it is: whether every receiver has its delivery
@@ -12948,9 +13018,16 @@ compulsory: yes
 never changed: yes
 written as: line';
 
-comment on column webhook_delivery.row_id is 'about nobody, because it is: a row of that table
+comment on column webhook_delivery.happening is 'about nobody, because it is: what became of the row
+called (en): Event
+called (fi): Tapahtuma
+called (sv): Händelse
 compulsory: yes
 never changed: yes
+one of: created, changed, restored, trashed, merged, erased, tested
+written as: choice';
+
+comment on column webhook_delivery.row_id is 'about nobody, because it is: a row of that table
 written as: uuid';
 
 comment on column webhook_delivery.happened_at is 'about nobody, because it is: when it changed

@@ -1,5 +1,14 @@
 import type { Text } from '../catalogue/shape.ts'
 
+const happenings = {
+  created: { fi: 'Lisätty', sv: 'Tillagd', en: 'Created' },
+  changed: { fi: 'Muuttunut', sv: 'Ändrad', en: 'Changed' },
+  restored: { fi: 'Palautettu', sv: 'Återställd', en: 'Restored' },
+  trashed: { fi: 'Roskakorissa', sv: 'I papperskorgen', en: 'In the trash' },
+  merged: { fi: 'Yhdistetty', sv: 'Sammanförd', en: 'Merged' },
+  erased: { fi: 'Poistettu', sv: 'Raderad', en: 'Erased' },
+} as const
+
 /** What people call the choices of access, signing in, the audit and the nightly jobs, by `table.column`. */
 export const securityChoices: { readonly [column: string]: { readonly [choice: string]: Text } } = {
   'access_request.answer': {
@@ -48,6 +57,14 @@ export const securityChoices: { readonly [column: string]: { readonly [choice: s
     failed: { fi: 'Epäonnistui', sv: 'Misslyckades', en: 'Failed' },
     passed_over: { fi: 'Ei tarpeen', sv: 'Behövdes inte', en: 'Not needed' },
   },
+  'webhook.ended_because': {
+    staff: { fi: 'Lopetettu', sv: 'Avslutad', en: 'Ended by staff' },
+    gone: { fi: 'Vastaanottaja ilmoitti poistuneensa', sv: 'Mottagaren meddelade att den är borta', en: 'The receiver said it is gone' },
+    silent: { fi: 'Vastaanottaja ei vastannut viiteen päivään', sv: 'Mottagaren svarade inte på fem dagar',
+      en: 'The receiver did not answer for five days' },
+  },
+  'webhook_event.happening': happenings,
+  'webhook_delivery.happening': { ...happenings, tested: { fi: 'Koe', sv: 'Prov', en: 'Test' } },
   'audit_entry.act': {
     listed: { fi: 'Luetteloitu', sv: 'Listad', en: 'Listed' },
     opened: { fi: 'Avattu', sv: 'Öppnad', en: 'Opened' },

@@ -50,7 +50,8 @@ const declare = (changes: Partial<NewWebhook> = {}) => w.gate.write(w.as('access
   declareWebhook(task, { ...shape, ...changes }))
 const happens = async (about: string) => {
   const row_id = newId()
-  await w.owner.run('insert into webhook_event (tenant_id, id, about, row_id) values ($1, $2, $3, $4)', [w.tenant.id, newId(), about, row_id])
+  await w.owner.run("insert into webhook_event (tenant_id, id, about, happening, row_id) values ($1, $2, $3, 'changed', $4)",
+    [w.tenant.id, newId(), about, row_id])
   return row_id
 }
 const soon = () => w.owner.run("update webhook_delivery set next_at = '2020-01-01' where next_at is not null")

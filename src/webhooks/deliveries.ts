@@ -7,7 +7,7 @@ import { postTo } from './post.ts'
 import type { Resolving } from './public-address.ts'
 import { signedHeaders } from './signature.ts'
 import { texts } from './texts.ts'
-import { livingWebhooks } from './webhooks.ts'
+import { endWebhook, livingWebhooks } from './webhooks.ts'
 
 type Access = 'access_security'
 
@@ -20,11 +20,11 @@ const atOnce = 200
 
 /** Makes of each new event a delivery to each receiver that asked for its kind. Gives how many. */
 export async function spreadEvents(task: WritingTask<Access>): Promise<number> {
-  const events = await task.db.selectFrom('webhook_event').select(['id', 'about', 'row_id', 'created_at', 'row_version'])
+  const events = await task.db.selectFrom('webhook_event').select(['id', 'about', 'happening', 'row_id', 'created_at', 'row_version'])
     .where('tenant_id', '=', task.tenant).where('spread', '=', false).orderBy('id').limit(atOnce).execute()
   const receivers = await livingWebhooks(task)
   const rows = events.flatMap((event) => receivers.filter((one) => one.events.some((name) => name === event.about)).map((one) => (
-    { webhook_id: one.id, event_id: event.id, about: event.about, row_id: event.row_id, happened_at: event.created_at, next_at: task.now })))
+    { webhook_id: one.id, event_id: event.id, about: event.about, happening: event.happening, row_id: event.row_id, happened_at: event.created_at, next_at: task.now })))
   await task.insert('webhook_delivery', rows)
   await task.updateEach('webhook_event', events.map(({ id, row_version }) => ({ id, seen: row_version, changes: { spread: true } })))
   return rows.length
@@ -84,7 +84,7 @@ async function recordAnswer(task: WritingTask<Access>, due: Due, answer: number)
   if (isTaken && since !== null) await task.update('webhook', due.webhook_id, { failing_since: null })
   if (!isTaken && since === null) await task.update('webhook', due.webhook_id, { failing_since: task.now })
   if (!isTaken && since !== null && task.now.getTime() - since.getTime() > patience) {
-    await task.update('webhook', due.webhook_id, { ended_on: task.today })
+    await endWebhook(task, due.webhook_id, 'silent')
   }
 }
 

@@ -32,8 +32,10 @@ export async function declareWebhook(task: WritingTask<Access>, webhook: NewWebh
 }
 
 /** Ends the telling; what waits for the receiver is not sent any more. */
-export async function endWebhook(task: WritingTask<Access>, id: string, seen?: number): Promise<void> {
-  await task.update('webhook', id, { ended_on: task.today }, seen)
+export async function endWebhook(
+  task: WritingTask<Access>, id: string, because: 'staff' | 'gone' | 'silent', seen?: number,
+): Promise<void> {
+  await task.update('webhook', id, { ended_on: task.today, ended_because: because }, seen)
 }
 
 /** The receivers that are told, the newest first. */

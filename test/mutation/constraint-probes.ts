@@ -19,6 +19,7 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   approved_by_somebody: { approved_on: "'2020-01-01'" },
   ended_somehow: { outcome: 'null' },
   over_with_a_result: { result: 'null' },
+  ends_for_a_reason: { ended_on: "'2020-01-01'" }, forgets_the_erased_alone: { row_id: 'null', happening: "'changed'" },
   answered_on_a_day: { answered_on: "'2020-01-01'" },
   handed_over_once_prepared: { prepared_on: "'2020-01-02'", fetched_on: "'2020-01-01'" },
   told_or_not: { told_on: "'2020-01-01'", not_told: "'1'" },

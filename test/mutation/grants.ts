@@ -77,7 +77,7 @@ function jobsMay(name: string, column: string, privilege: Privilege): boolean {
   if (spentReads[name] !== undefined) return privilege === 'select' && spentReads[name].includes(column)
   if (table.class !== 'tenant' || table.generated?.[column]) return false
   if (privilege === 'insert') {
-    return ['person', 'purge_run'].includes(name) && column !== 'row_version'
+    return ['person', 'purge_run', 'webhook_event'].includes(name) && column !== 'row_version'
       || name === 'audit_entry' && !['row_version', 'created_at', 'written_in'].includes(column)
   }
   if (privilege === 'update' && name.startsWith('audit_')) return false

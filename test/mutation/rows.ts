@@ -32,6 +32,7 @@ const lawful: Record<string, Record<string, string>> = {
   attachment: { person_id: `'${idOf('person_id')}'` },
   rights_step: { step: "'refused'", reason: "'1'" },
   timetable_run: { ended_at: "'2020-01-01T00:00:00Z'", result: "'done'" },
+  webhook_event: { row_id: `'${idOf('row_id')}'` }, webhook_delivery: { row_id: `'${idOf('row_id')}'` },
   access_review_line: { duty_id: `'${idOf('duty_id')}'` },
   access_right: { granted_by: `'${idOf('grantor')}'` },
   erasure_plan: { ended_on: "'2020-01-01'", outcome: "'done'" },

@@ -78,7 +78,7 @@ export function mayJobs(name: string, table: Table, column: DatabaseColumn, priv
   return isEmptied(statement) || isStruckOut(statement)
 }
 
-const added: readonly string[] = ['person', 'purge_run', 'audit_entry']
+const added: readonly string[] = ['person', 'purge_run', 'audit_entry', 'webhook_event']
 
 /** When an entry was written is for the database alone to say. */
 function isStamp(name: string, column: DatabaseColumn): boolean {

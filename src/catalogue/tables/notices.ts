@@ -57,7 +57,7 @@ export const notices = {
     class: 'tenant', plain: true, slice: 'notice', retention: 'notice',
     label: { fi: 'Selosteen versio', sv: 'Version av beskrivningen', en: 'Notice version' },
     read: ['accountability', 'rights_requests', 'customer_relationship', 'contracting', 'informing', 'events',
-      'partner_management', 'membership'],
+      'partner_management', 'membership', 'access_security'],
     insert: ['accountability'], update: [],
     columns: {
       notice: { because: 'which notice of the controller', kind: 'choice', required: true,
