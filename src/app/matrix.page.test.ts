@@ -9,6 +9,7 @@ import { routes } from './routes.ts'
 let s: Site
 const visitors = new Map<WorkTask, Visitor>()
 const names: WorkTask[] = []
+const asked = { byNobody: new Set<string>(), withoutRight: new Set<string>() }
 for (const name in workTasks) if (isWorkTask(name)) names.push(name)
 
 before(async () => {
@@ -24,6 +25,7 @@ function isWorkTask(name: string): name is WorkTask {
 /** Asks for a route of the matrix; what it names does not exist, so that whoever may enter finds nothing or a fault. */
 async function ask(visitor: Visitor, { method, path, kind }: MatrixRow): Promise<number> {
   const address = path.replaceAll(/:\w+/g, newId())
+  if (visitor === s.anonymous) asked.byNobody.add(`${method} ${path}`)
   if (method === 'GET') return (await visitor.get(address)).status
   return (await (kind === 'api' || kind === 'directory' ? visitor.send(method, address, {}) : visitor.post(address))).status
 }
@@ -35,13 +37,14 @@ test('the matrix covers every route', () => {
 })
 
 for (const row of matrix.filter(({ kind }) => kind !== 'public' && kind !== 'directory')) {
-  test(`${row.method} ${row.path} opens to the work tasks that hold its purpose, and to nobody else`, async () => {
+  test(`row 48 (ASVS 8.2.1): ${row.method} ${row.path} opens to the work tasks that hold its purpose, and to nobody else`, async () => {
     assert.equal(await ask(s.anonymous, row), row.kind === 'api' ? 401 : 303)
     const wrong: string[] = []
     for (const [name, visitor] of visitors) {
       const opens: readonly string[] = workTasks[name].purposes
       const mayEnter = row.purposes.some((purpose) => opens.includes(purpose))
       const status = await ask(visitor, row)
+      if (!mayEnter) asked.withoutRight.add(`${row.method} ${row.path}`)
       if ((status !== 403) !== mayEnter || status >= 500) wrong.push(`${name}: ${status}`)
     }
     assert.deepEqual(wrong, [])
@@ -49,20 +52,20 @@ for (const row of matrix.filter(({ kind }) => kind !== 'public' && kind !== 'dir
 }
 
 for (const row of matrix.filter(({ kind }) => kind === 'public')) {
-  test(`${row.method} ${row.path} is served to everybody`, async () => {
+  test(`row 48 (ASVS 8.2.1): ${row.method} ${row.path} is served to everybody`, async () => {
     const status = await ask(s.anonymous, row)
     assert.ok(status !== 403 && status !== 401 && status < 500, String(status))
   })
 }
 
 for (const row of matrix.filter(({ kind }) => kind === 'directory')) {
-  test(`${row.method} ${row.path} takes the directory's token alone, and no session of anybody's`, async () => {
+  test(`row 48 (ASVS 8.2.1): ${row.method} ${row.path} takes the directory's token alone, and no session of anybody's`, async () => {
     for (const visitor of [s.anonymous, ...visitors.values()]) assert.equal(await ask(visitor, row), 401)
   })
 }
 
 for (const row of matrix.filter(({ method, kind }) => method !== 'GET' && kind !== 'directory')) {
-  test(`${row.method} ${row.path} is refused when it does not come from a page of ours`, async () => {
+  test(`row 24 (ASVS 3.5.1, 3.5.3): ${row.method} ${row.path} is refused when it does not come from a page of ours`, async () => {
     const visitor = visitors.get('customer_care') ?? s.anonymous
     const path = row.path.replaceAll(/:\w+/g, newId())
     const foreign = ['https://evil.example', 'null', 'http://localhost.evil.example', 'http://evil-localhost']
@@ -74,3 +77,15 @@ for (const row of matrix.filter(({ method, kind }) => method !== 'GET' && kind !
     }
   })
 }
+
+test('row 48 (ASVS 8.2.1): no route was left out: each was asked for by nobody, and by a duty without its right', () => {
+  const everybodys = matrix.filter(({ kind, purposes }) => kind === 'public' || kind === 'directory' || names.every((name) => {
+    const opens: readonly string[] = workTasks[name].purposes
+    return purposes.some((purpose) => opens.includes(purpose))
+  }))
+  const all = matrix.map(({ method, path }) => `${method} ${path}`)
+  assert.deepEqual(all.filter((route) => !asked.byNobody.has(route)), [])
+  const open = new Set(everybodys.map(({ method, path }) => `${method} ${path}`))
+  assert.deepEqual(all.filter((route) => !open.has(route) && !asked.withoutRight.has(route)), [])
+  assert.deepEqual(everybodys.filter(({ kind, path }) => kind !== 'public' && kind !== 'directory' && !/^\/(?:account|access-requests)\b/.test(path)), [])
+})

@@ -53,7 +53,7 @@ async function register(): Promise<unknown> {
 }
 
 for (const row of routeMatrix(routes).filter(({ path, kind }) => path.includes(':id') && kind !== 'public')) {
-  test(`${row.method} ${row.path} tells another controller's user of a row what it tells of none, and changes nothing`, async () => {
+  test(`row 49 (ASVS 8.2.2, 8.4.1): ${row.method} ${row.path} tells another controller's user of a row what it tells of none, and changes nothing`, async () => {
     const before = await register()
     const ofNone = await told(row, newId())
     assert.ok(ids.length >= 6)
@@ -61,3 +61,9 @@ for (const row of routeMatrix(routes).filter(({ path, kind }) => path.includes('
     assert.deepEqual(await register(), before)
   })
 }
+
+test('row 49 (ASVS 8.2.2): no route that names a row is left out', () => {
+  const named = routeMatrix(routes).filter(({ path, kind }) => path.includes(':') && !path.includes(':id') && kind !== 'public')
+  // What these name is a kind of notice, not a row.
+  assert.deepEqual(named.map(({ method, path }) => `${method} ${path}`), ['POST /accountability/notice/:kind'])
+})
