@@ -24,6 +24,7 @@ const minute = 60_000
 const idle = 120 * minute
 const longest = 12 * 60 * minute
 const waiting = 10 * minute
+const emergency = 60 * minute
 
 /** Looks sessions up. Which tenant a session belongs to never changes, so it is remembered: after the first request
  *  the session, its user and the duties of today are one statement. */
@@ -95,7 +96,7 @@ async function viewer(task: Task<'access_security'>, tenant: Tenant, rows: reado
     actor: { tenant: tenant.id, zone: tenant.zone, duties, declared: first.declared,
       user: { id: first.user_id, name: first.name, language: first.language } },
     session: { id: first.session_id, accountId: first.account_id, tenantId: tenant.id, userId: first.user_id,
-      kind: first.kind, isFresh: isFresh(task, first) },
+      kind: first.kind, isFresh: isFresh(task, first), ...(first.proof === 'emergency' ? { isEmergency: true as const } : {}) },
   }
 }
 
@@ -109,7 +110,7 @@ const readSessions = prepared((db: Kysely<DatabaseFor<'access_security'>>, value
   .leftJoin('duty', (join) => join.onRef('duty.user_id', '=', 'staff_user.id').on('duty.tenant_id', '=', value('tenant'))
     .on(sql<string>`duty.opens_on`, '<=', value('today')).on('duty.ends_on', '>=', value('today')))
   .select(['session.token_hash', 'session.id as session_id', 'session.account_id', 'session.kind', 'session.duty_id',
-    'session.created_at', 'session.expires_at', 'session.proved_at', 'staff_user.id as user_id',
+    'session.created_at', 'session.expires_at', 'session.proved_at', 'session.proof', 'staff_user.id as user_id',
     'staff_user.name', 'staff_user.language', 'staff_user.density', 'staff_user.landing', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.everywhere', 'duty.reach',
     'duty.ends_on', jsonArrayFrom(declaredFields(db, value('tenant'))).as('declared')])
   .where('account.tenant_id', '=', value('tenant')).where(sql<boolean>`session.token_hash = any(${value('hashes')})`)
@@ -117,17 +118,22 @@ const readSessions = prepared((db: Kysely<DatabaseFor<'access_security'>>, value
   // An account that has a second factor is opened by it, also where a session was there before it.
   .where((either) => either.or([either('session.kind', '=', 'token'), either('session.proof', '<>', 'link'),
     either('account.second_factor_at', 'is', null)]))
-  .where('account.closed_at', 'is', null).where('staff_user.closed_on', 'is', null)
+  // The emergency account is closed to every way in but the secret that it is sealed with.
+  .where((either) => either.or([either('session.proof', '=', 'emergency'),
+    either.and([either('account.closed_at', 'is', null),
+      // Whoever leaves works to the end of their last day.
+      either.or([either('staff_user.closed_on', 'is', null), either(sql<string>`staff_user.closed_on`, '>=', value('today'))])])]))
   .orderBy('duty.starts_on').orderBy('duty.id').limit(value('most')))
 
 function sessionRows(task: Task<'access_security'>, hashes: readonly string[]) {
   return readSessions(task, { tenant: task.tenant, today: task.today, now: task.now, hashes, most: 100 * hashes.length })
 }
 
-/** A browser's session ends after two hours without use, and twelve hours after signing in whatever the use.
+/** A browser's session ends after two hours without use, and twelve hours after signing in whatever the use; one of the
+ *  emergency account an hour after the seal was broken.
  *  The row is touched when a quarter of the idle time has gone, so that most requests write nothing. */
 async function isAwake(task: Task<'access_security'>, row: SessionRow): Promise<boolean> {
-  const end = row.created_at.getTime() + longest
+  const end = row.created_at.getTime() + (row.proof === 'emergency' ? emergency : longest)
   if (task.now.getTime() >= end) return false
   const next = Math.min(end, task.now.getTime() + idle)
   if (next - row.expires_at.getTime() > idle / 4) {
@@ -136,8 +142,8 @@ async function isAwake(task: Task<'access_security'>, row: SessionRow): Promise<
   return true
 }
 
-function isFresh(task: Task<'access_security'>, { proved_at }: SessionRow): boolean {
-  return proved_at !== null && task.now.getTime() < proved_at.getTime() + freshMinutes * minute
+function isFresh(task: Task<'access_security'>, { proved_at, proof }: SessionRow): boolean {
+  return proof === 'emergency' || proved_at !== null && task.now.getTime() < proved_at.getTime() + freshMinutes * minute
 }
 
 function dutyOf(row: SessionRow): Duty[] {
@@ -154,7 +160,7 @@ function shapeOf(name: string): WorkTaskShape<Purpose> | undefined {
 }
 
 /** How a session's holder proved who they are. A 'link' alone opens no account that has a second factor. */
-export type Proof = 'link' | 'second_factor' | 'passkey' | 'external'
+export type Proof = 'link' | 'second_factor' | 'passkey' | 'external' | 'emergency'
 
 /** Starts a browser's session and gives its token, which is kept nowhere but in the browser. */
 export async function startSession(
@@ -162,7 +168,8 @@ export async function startSession(
 ): Promise<string> {
   const token = newToken()
   await task.insert('session', [{ account_id: accountId, token_hash: hashOf(token), kind: 'browser', proof,
-    proved_at: task.now, seen_at: task.now, expires_at: new Date(task.now.getTime() + idle) }])
+    proved_at: task.now, seen_at: task.now,
+    expires_at: new Date(task.now.getTime() + (proof === 'emergency' ? emergency : idle)) }])
   return token
 }
 

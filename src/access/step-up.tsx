@@ -4,6 +4,7 @@ import { Field } from '../platform/ui/field.tsx'
 import { Form } from '../platform/ui/form.tsx'
 import { Button, LinkButton } from '../platform/ui/parts.tsx'
 import type { Task } from '../platform/gate/task.ts'
+import { emergencyTexts } from './emergency-texts.ts'
 import { everyDuty } from './every-duty.ts'
 import { CodeForm, errorIn, PasskeyForm, Summary, type Wrong } from './factor-forms.tsx'
 import { factorTexts as texts } from './factor-texts.ts'
@@ -130,8 +131,10 @@ async function mending(visit: Visit, act: () => Promise<Answer>): Promise<Answer
   }
 }
 
-/** The session that a page of one's own account is shown in. */
-export function sessionOf({ session }: Visit): Session {
+/** The session that a page of one's own account is shown in. Refuses 'not-allowed' the emergency account all but the
+ *  first of them: whoever broke its seal once would else come back by a password or a key of their own. */
+export function sessionOf({ session, route }: Visit): Session {
   if (session === undefined) throw new Error('a page of the account was served without a session')
+  if (session.isEmergency === true && route.path !== '/account') throw new Refusal('not-allowed', emergencyTexts.notForAccount)
   return session
 }

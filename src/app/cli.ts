@@ -23,6 +23,7 @@ const table: Readonly<Record<string, Entry>> = {
   user: { says: 'add users, give duties, make sign-in links', load: () => import('./cli/user.ts') },
   identity: { says: 'connect an identity provider and its directory', load: () => import('./cli/identity.ts') },
   token: { says: 'make a token for a program, bound to one duty', load: () => import('./cli/token.ts') },
+  'break-glass': { says: 'seal the emergency account, tell how it stands', load: () => import('./cli/break-glass.ts') },
   erase: { says: 'erase a person by a plan, and prove it', load: () => import('./cli/erase.ts') },
   purge: { says: 'remove what no purpose keeps any more', load: () => import('./cli/purge.ts') },
   backup: { says: 'take an encrypted backup while the register is served', load: () => import('./cli/backup.ts') },

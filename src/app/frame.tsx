@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
+import { emergencyTexts } from '../access/emergency-texts.ts'
 import type { Viewer } from '../access/sessions.ts'
 import { accessibilityPath } from '../notice/accessibility-page.tsx'
 import { accessibilityTexts } from '../notice/accessibility-texts.ts'
 import { errorTexts, type ErrorKind } from '../platform/ui/texts.ts'
 import { document } from '../platform/ui/document.tsx'
 import { ErrorPage } from '../platform/ui/error-page.tsx'
-import { LinkButton } from '../platform/ui/parts.tsx'
+import { Callout, LinkButton } from '../platform/ui/parts.tsx'
 import { KeysDialog, PaletteDialog, PublicPage, StaffPage } from '../platform/ui/shell.tsx'
 import { enhancement, passkeyScript, stylesheet } from '../platform/ui/styles.ts'
 import type { Answer, Route } from '../platform/http/route.ts'
@@ -45,6 +46,8 @@ export function staffPage(page: Page, place: Place & { viewer: Viewer }, routes:
       subtitle={page.subtitle}
       actions={page.actions}
     >
+      {viewer.session.isEmergency === true && <Callout tone="refuses" title={emergencyTexts.account[language]}>
+        {emergencyTexts.banner[language]}</Callout>}
       {page.body}
     </StaffPage>
   )

@@ -1,4 +1,5 @@
 import { oidcTexts } from '../access/oidc-texts.ts'
+import { emergencyTexts } from '../access/emergency-texts.ts'
 import { dutyTexts } from '../access/duties-texts.ts'
 import { registerTexts } from '../access-register/texts.ts'
 import { texts as logTexts } from '../audit-log/texts.ts'
@@ -32,6 +33,7 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/duties', title: dutyTexts.title },
   { path: '/access-register', title: registerTexts.title },
   { path: '/access-requests', title: texts.accessRequests },
+  { path: '/emergency-account', title: emergencyTexts.account },
   { path: '/external-identities', title: oidcTexts.list },
   { path: '/account', title: texts.account },
 ]

@@ -11,6 +11,7 @@ import { languageCookie, sessionCookie } from '../platform/http/cookie.ts'
 import type { Own, Route, Visit } from '../platform/http/route.ts'
 import { strictFields } from '../platform/http/strict.ts'
 import { parseLanguage, type Language } from '../platform/text/language.ts'
+import { standardError, type Log } from '../platform/log.ts'
 import type { Sealer } from '../platform/sealer.ts'
 import { machineActor, type Tenant } from '../platform/tenants.ts'
 
@@ -27,12 +28,13 @@ export type Arrival = {
 }
 
 /** What every request is served with. */
-export type Standing = { gate: Gate; attempts: Attempts; ledger?: Ledger; vault?: Vault; sealer?: Sealer; config?: Pick<Config, 'origin'> }
+export type Standing = { gate: Gate; attempts: Attempts; ledger?: Ledger; vault?: Vault; sealer?: Sealer; config?: Pick<Config, 'origin'>
+  log?: Log }
 
 /** One request as a slice sees it. What is read when the answer has begun, for the rest of a long file, is read as whoever
  *  the session stands for by then: `now` says. The public acts as the product itself, in the route's purposes alone. */
 export function visitOf(
-  { gate, attempts, ledger, vault, sealer, config }: Standing, arrival: Arrival, now: () => Promise<Actor | undefined> = async () => undefined,
+  { gate, attempts, ledger, vault, sealer, config, log = standardError }: Standing, arrival: Arrival, now: () => Promise<Actor | undefined> = async () => undefined,
 ): Visit {
   const { route, request, viewer, tenant, body } = arrival
   const isPublic = route.kind === 'public'
@@ -52,7 +54,7 @@ export function visitOf(
     read: async (purpose, act, ask) => gate.read(await now() ?? actor, purpose, name, act, ask),
     write: (purpose, act) => gate.write(actor, purpose, name, act),
     beyondReach: (purpose, ask) => gate.read(reachingAll(actor), purpose, name, 'opened', ask),
-    job: (purpose, act) => gate.job(actor, purpose, name, act), ledger, vault, sealer,
+    job: (purpose, act) => gate.job(actor, purpose, name, act), ledger, vault, sealer, log,
   }
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { readCheckpoint } from '../platform/audit/checkpoint.ts'
 import type { Task } from '../platform/gate/task.ts'
+import { addMonths } from '../platform/text/day.ts'
 import { rightsOf, type Rights } from './check-rights.ts'
 import { settingsInForce } from './in-force.ts'
 import { forbiddenColumns } from './evidence.ts'
@@ -17,6 +18,7 @@ export type Live = {
   living: number
   withoutContact: number
   duties: number
+  emergency: 'none' | 'ready' | 'overdue' | 'used'
   sealed: number
   lengths: { rule: string; months: number }[]
   constraints: string[]
@@ -42,6 +44,7 @@ export async function lookAt(task: Task<'rights_requests'>): Promise<Live> {
     ...(await personsOf(task)),
     ...(await contractsOf(task)),
     duties: await dutiesOf(task),
+    emergency: await emergencyOf(task),
     sealed: await sealedOf(task),
     lengths: await lengthsIn(task),
     ...(await schemaOf(task)),
@@ -130,6 +133,21 @@ async function dutiesOf(task: Task<'rights_requests'>): Promise<number> {
     .where('ends_on', '>=', task.today)
     .executeTakeFirstOrThrow()
   return Number(row.count)
+}
+
+/** Whether the emergency account is sealed and was tried within a year. */
+async function emergencyOf(task: Task<'rights_requests'>): Promise<Live['emergency']> {
+  const newest = await task.db
+    .selectFrom('emergency_key')
+    .select(['made_on', 'used_at'])
+    .where('tenant_id', '=', task.tenant)
+    .orderBy('created_at', 'desc')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+  if (newest === undefined) return 'none'
+  if (newest.used_at !== null) return 'used'
+  return addMonths(newest.made_on, 12) <= task.today ? 'overdue' : 'ready'
 }
 
 /** How many entries of the log are sealed, as the newest seal says. */

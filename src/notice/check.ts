@@ -133,13 +133,22 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
       `radregler tvingade i ${forced}/${all} tabeller, läsning och skrivning loggas, ${sealed} poster förseglade; saknas: andra faktor`,
       `row policies forced on ${forced}/${all} tables, reads and writes logged, ${sealed} entries sealed; missing: second factor`,
     ),
-  S28: ({ duties }) =>
-    finding(
-      'not yet',
-      `${duties} valmisteltua tehtävää avoinna, avaimet ja tilat pääsyrekisterissä; puuttuu: hätätunnus ja erilliset oikeudet poistaa, viedä ja hyväksyä`,
-      `${duties} förberedda uppdrag öppna, nycklar och lokaler i åtkomstregistret; saknas: nödkonto och särskilda rättigheter att radera, exportera och godkänna`,
-      `${duties} prepared duties open, keys and rooms in the access register; missing: the emergency account, and separate rights to erase, export and approve`,
-    ),
+  S28: ({ duties, emergency }) => {
+    const account = emergencyStates[emergency]
+    return finding(
+      emergency === 'ready' ? 'holds' : 'not yet',
+      `${duties} valmisteltua tehtävää avoinna, avaimet ja tilat pääsyrekisterissä, oikeudet viedä, poistaa ja hyväksyä erikseen; hätätunnus: ${account.fi}`,
+      `${duties} förberedda uppdrag öppna, nycklar och lokaler i åtkomstregistret, rättigheterna att exportera, radera och godkänna är skilda; nödkonto: ${account.sv}`,
+      `${duties} prepared duties open, keys and rooms in the access register, rights to export, erase and approve apart; emergency account: ${account.en}`,
+    )
+  },
+}
+
+const emergencyStates: Readonly<Record<Live['emergency'], Text>> = {
+  none: { fi: 'ei tehty', sv: 'saknas', en: 'not made' },
+  ready: { fi: 'sinetöity ja testattu', sv: 'förseglat och testat', en: 'sealed and tested' },
+  overdue: { fi: 'vuositesti tekemättä', sv: 'årstestet har inte gjorts', en: 'yearly test overdue' },
+  used: { fi: 'käytetty, uusi salaisuus tekemättä', sv: 'använt, ny hemlighet saknas', en: 'used, no new secret yet' },
 }
 
 function finding(state: State, fi: string, sv: string, en: string): Finding {

@@ -29,7 +29,7 @@ export const activityChoices: { readonly [column: string]: { readonly [choice: s
     duty_end: { fi: 'Tehtävä päättyy', sv: 'Uppdrag upphör', en: 'Duty ends' },
     to_do: { fi: 'Tehtävän määräaika', sv: 'Tidsfrist för att göra', en: 'To-do due' },
     single_opening: { fi: 'Kerta-avaus', sv: 'Engångsöppning', en: 'Single opening' },
-    emergency_use: { fi: 'Hätätunnuksen käyttö', sv: 'Nödkontot användes', en: 'Emergency account used' },
+    emergency_use: { fi: 'Hätätunnus', sv: 'Nödkonto', en: 'Emergency account' },
     email_change: { fi: 'Sähköpostiosoite vaihtui', sv: 'E-postadress byttes', en: 'E-mail address changed' },
     review_due: { fi: 'Katselmointi odottaa vastaustasi', sv: 'En granskning väntar på ditt svar', en: 'A review waits for your answer' },
     review_overdue: { fi: 'Katselmointi on myöhässä', sv: 'En granskning är försenad', en: 'A review is overdue' },

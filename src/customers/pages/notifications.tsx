@@ -3,16 +3,19 @@ import type { Answer, Route, Visit } from '../../platform/http/route.ts'
 import { formatDay } from '../../platform/text/day.ts'
 import { Button, EmptyState } from '../../platform/ui/parts.tsx'
 import { DataTable } from '../../platform/ui/table.tsx'
-import { markSeen, toldOfAccess, toldOfWork, unseenOf, type Told } from '../notifications.ts'
+import { markSeen, toldOfAccess, toldOfOversight, toldOfWork, unseenOf, type Told } from '../notifications.ts'
 import { openOnceTexts as texts } from '../open-once-texts.ts'
 import { pageTexts } from '../page-texts.ts'
 import { keepers, type Keeper } from '../rows.ts'
 import { page, speaker } from './frame.tsx'
 
+const overseers = ['access_security', 'rights_requests'] as const
+const purposes: Route['purposes'] = [...keepers, ...overseers]
+
 /** A quiet list of what a user is told, each to be marked as seen. */
 export const notificationRoutes: readonly Route[] = [
-  { method: 'GET', path: '/notifications', kind: 'page', purposes: [...keepers, 'access_security'], answer: listPage },
-  { method: 'POST', path: '/notifications/seen', kind: 'form', purposes: [...keepers, 'access_security'], answer: postSeen },
+  { method: 'GET', path: '/notifications', kind: 'page', purposes, answer: listPage },
+  { method: 'POST', path: '/notifications/seen', kind: 'form', purposes, answer: postSeen },
 ]
 
 /** What the user of a visit is told and has not seen. */
@@ -21,7 +24,9 @@ export async function toldTo(visit: Visit): Promise<Told[]> {
   if (session === undefined) return []
   const purpose = visit.firstHeld(keepers)
   const work = purpose === undefined ? [] : await visit.read<Keeper, Told[]>(purpose, 'listed', toldOfWork)
-  return visit.own.look(async (task) => unseenOf(task, session.userId, [...await toldOfAccess(task, session.userId), ...work]))
+  const oversees = visit.firstHeld(overseers) !== undefined
+  return visit.own.look(async (task) => unseenOf(task, session.userId,
+    [...await toldOfAccess(task, session.userId), ...(oversees ? await toldOfOversight(task) : []), ...work]))
 }
 
 async function listPage(visit: Visit): Promise<Answer> {

@@ -7,6 +7,7 @@ import type { Act } from '../gate/audit.ts'
 import type { Job, JobPurpose } from '../gate/job.ts'
 import type { Reach } from '../gate/reach.ts'
 import type { Actor, Task, WritingTask } from '../gate/task.ts'
+import type { Log } from '../log.ts'
 import type { Tenant } from '../tenants.ts'
 import type { Sealer } from '../sealer.ts'
 import type { Attempts } from './attempts.ts'
@@ -69,12 +70,16 @@ export type Visit = {
   /** Where attached files are kept. */
   vault: Vault | undefined
   sealer: Sealer | undefined
+  /** A line for the server's own log, without personal data. */
+  log: Log
 }
 
 /** The session a request came in; a program's session is bound to one duty. */
 export type Session = { id: string; accountId: string; tenantId: string; userId: string; kind: 'browser' | 'token'
   /** Whether its holder proved who they are within minutes. */
-  isFresh: boolean }
+  isFresh: boolean
+  /** The seal of the emergency account was broken for it. */
+  isEmergency?: true }
 
 /** A visitor's own account: signing in and out, sessions, the password. `look` leaves no audit entry, `write` does.
  *  `attempts` slows down guessing. */
