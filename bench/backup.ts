@@ -4,7 +4,7 @@ import { provedBackup } from '../src/platform/backup/proved.ts'
 import { backupOf } from '../src/platform/backup/take.ts'
 import { bytesOf, writeWhole } from '../src/platform/backup/file.ts'
 import { connectToCopy } from '../src/platform/database/copy.ts'
-import { openVault } from '../src/platform/files/vault.ts'
+import { openVault, type Vault } from '../src/platform/files/vault.ts'
 import { openLedger } from '../src/platform/erasure/ledger.ts'
 import { replayLedger } from '../src/platform/erasure/replay.ts'
 import { openRegister } from '../src/platform/register.ts'
@@ -22,7 +22,7 @@ export async function benchBackup({ long }: { long: boolean }): Promise<Finding[
     const ledger = openLedger({ keys: join(register.folder, 'keys'), file: join(register.folder, 'one'), second: join(register.folder, 'two') })
     const files = openVault({ files: join(register.folder, 'files'), wrappings: [join(register.folder, 'w1'), join(register.folder, 'w2')],
       keys: join(register.folder, 'keys') })
-    const taking = await takeIt(register, people)
+    const taking = await takeIt(register, files, people)
     const { rows } = await register.owner.run<{ id: string }>('select id from person order by id limit 10000')
     // One entry of many: entering each is the erasure's work, not the restore's.
     for (let at = 0; at < rows.length; at += 50) {
@@ -40,7 +40,7 @@ export async function benchBackup({ long }: { long: boolean }): Promise<Finding[
   }
 }
 
-async function takeIt(register: BenchRegister, people: number): Promise<Finding[]> {
+async function takeIt(register: BenchRegister, files: Vault, people: number): Promise<Finding[]> {
   const connection = await connectToCopy(register.bare)
   const folder = join(register.folder, 'backup-keys')
   const key = newestKey(folder)
@@ -51,7 +51,7 @@ async function takeIt(register: BenchRegister, people: number): Promise<Finding[
   const copies: number[] = []
   for (let round = 0; round < 3; round++) {
     const file = join(register.folder, `bench-${round}.backup`)
-    times.push(...await durations(1, () => writeWhole(file, backupOf({ connection, installation: register.installation, key, of: undefined,
+    times.push(...await durations(1, () => writeWhole(file, backupOf({ connection, installation: register.installation, key, of: undefined, files,
       ledger: { count: 0, last: '' } }, () => {}), async (half) => { await provedBackup(bytesOf(half), knownKeys(folder)) })))
     copies.push(...await durations(1, async () => {
       for await (const _ of connection.copyOut('copy person to stdout')) continue

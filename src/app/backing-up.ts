@@ -10,6 +10,7 @@ import { isRefused } from '../platform/database/check.ts'
 import { connect, type Server } from '../platform/database/connection.ts'
 import { connectToCopy } from '../platform/database/copy.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { installedVault } from './files.ts'
 import { ledgerOf } from './ledger.ts'
 import { ownerServer } from './owner.ts'
 
@@ -27,7 +28,7 @@ export async function takeBackup(
   const connection = await connectToCopy(ownerServer(config))
   let taken: Summary | undefined
   try {
-    const bytes = backupOf({ connection, installation: config.installation, key, of, ledger: head, told }, (summary) => { taken = summary })
+    const bytes = backupOf({ connection, installation: config.installation, key, of, ledger: head, files: installedVault(config), told }, (summary) => { taken = summary })
     await writeWhole(file, bytes, async (half) => {
       const read = await provedBackup(bytesOf(half), knownKeys(config.keysFolder))
       if (read.digest !== taken?.digest) throw new Refusal('conflict', texts.inconsistent(file))

@@ -5,7 +5,7 @@ import { checkDatabase } from '../platform/database/check.ts'
 import { connect, type Server } from '../platform/database/connection.ts'
 import type { Io } from '../platform/io.ts'
 import { InstallationError } from './external.ts'
-import { installedVault } from './files.ts'
+import { rehearsedVault } from './files.ts'
 import { openPlace } from './installation.ts'
 import { ownerServer } from './owner.ts'
 import { restoreInto, usableLedger, type Restored } from './restoring.ts'
@@ -31,12 +31,11 @@ export async function drill(config: Config, file: string, io: Pick<Io, 'open'>, 
 async function rehearsed(config: Config, file: string, told: (table: string, rows: number) => void): Promise<Restored> {
   const ledger = await usableLedger(config, file)
   const folder = mkdtempSync(`${config.dataFolder}-drill-`)
-  const there: Config = { ...config, dataFolder: folder, databaseUrl: undefined, ownerUrl: undefined, checkpointsFolder: join(folder, 'checkpoints'),
-    fileKeysFolder: join(folder, 'file-keys-2') }
+  const there: Config = { ...config, dataFolder: folder, databaseUrl: undefined, ownerUrl: undefined, checkpointsFolder: join(folder, 'checkpoints') }
   try {
     const place = await openPlace(there, 'alone')
     try {
-      const restored = await restoreInto({ config: there, server: place.server, owner: ownerServer(there), file, ledger, files: installedVault(there), told })
+      const restored = await restoreInto({ config: there, server: place.server, owner: ownerServer(there), file, ledger, files: rehearsedVault(config, there), told })
       await mustBeServable(place.server, config.installation)
       return restored
     } finally {

@@ -21,6 +21,11 @@ export function installedVault(config: Folders): Vault {
   return openVault(vaultPlaces(config))
 }
 
+/** The vault of a register that is restored to try it: files lie with it, their keys are the living ones and only read. */
+export function rehearsedVault(living: Folders, tried: Folders): Vault {
+  return openVault({ ...vaultPlaces(living), files: vaultPlaces(tried).files, isRehearsal: true })
+}
+
 /** Destroys what an upload, or a removal, left when its process was killed: files without a row. What is erased takes its
  *  files along by itself. */
 export async function sweepFiles({ gate, vault }: { gate: Gate; vault: Vault }, tenant: Tenant, wait = grace): Promise<number> {

@@ -31,6 +31,11 @@ export const restoreTexts = {
     sv: `Återställde ${rows} rader ur säkerhetskopian som togs ${at}.`,
     en: `Restored ${rows} rows of the backup taken at ${at}.`,
   }),
+  files: ({ back, without }: { back: number; without: number }): Text => ({
+    fi: `Liitetiedostoja palautui ${back}. Ilman avainta jäi ${without}: ne on poistettu varmuuskopion jälkeen, tai niiden avaimia (SELOSTE_FILE_KEYS) ei ole täällä.`,
+    sv: `${back} bilagor återställdes. ${without} blev utan nyckel: de har raderats efter säkerhetskopian, eller så finns deras nycklar (SELOSTE_FILE_KEYS) inte här.`,
+    en: `${back} attached files came back. ${without} had no key: they were erased after the backup, or their keys (SELOSTE_FILE_KEYS) are not here.`,
+  }),
   resumed: {
     fi: 'Palautus oli jäänyt kesken ja jatkui siitä.', sv: 'Återställningen hade avbrutits och fortsatte därifrån.',
     en: 'The restore had been stopped, and went on from there.',

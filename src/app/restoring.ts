@@ -4,14 +4,14 @@ import { AuditRefusal } from '../platform/audit/log.ts'
 import { nothingShown, recordRestore } from '../platform/audit/restore.ts'
 import { bytesOf } from '../platform/backup/file.ts'
 import { knownKeys } from '../platform/backup/keys.ts'
-import { finishRestore, loadBackup } from '../platform/backup/load.ts'
+import { finishRestore, loadBackup, putFilesBack } from '../platform/backup/load.ts'
 import { provedBackup } from '../platform/backup/proved.ts'
 import type { Config } from '../platform/config.ts'
 import { connectToCopy, type CopyConnection } from '../platform/database/copy.ts'
 import type { Server } from '../platform/database/connection.ts'
 import type { Ledger } from '../platform/erasure/ledger.ts'
 import { replayLedger, type Replayed } from '../platform/erasure/replay.ts'
-import type { Files } from '../platform/files/vault.ts'
+import type { Vault } from '../platform/files/vault.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { openRegister } from '../platform/register.ts'
 import type { Tenant } from '../platform/tenants.ts'
@@ -25,6 +25,7 @@ import { restoreTexts as texts } from './restore-texts.ts'
 export type Restored = {
   taken_at: string
   rows: number
+  files: { back: number; without: number }
   isResumed: boolean
   controllers: { slug: string; replayed: Replayed; log: 'restored' | 'whole' }[]
 }
@@ -57,19 +58,20 @@ export async function usableLedger(config: Config, file: string): Promise<Ledger
   return ledger
 }
 
-type Into = { config: Config; server: Server; owner: Server; file: string; ledger: Ledger; files: Files; told: Told }
+type Into = { config: Config; server: Server; owner: Server; file: string; ledger: Ledger; files: Vault; told: Told }
 
 /** Restores into one database, by its owner. */
 export async function restoreInto(into: Into): Promise<Restored> {
-  const { config, server, owner, file } = into
+  const { config, server, owner, file, files } = into
   const connection = await connectToCopy(owner)
   try {
     await mustBeClosed(connection, server)
-    const { restore: id, summary, isResumed } = await loadBackup({ connection, installation: config.installation,
-      keys: knownKeys(config.keysFolder), bytes: () => bytesOf(file) })
+    const source = { keys: knownKeys(config.keysFolder), bytes: () => bytesOf(file) }
+    const { restore: id, summary, isResumed } = await loadBackup({ connection, installation: config.installation, ...source })
+    const back = await putFilesBack(source, summary, files)
     const controllers = await replayed(into, summary.head.tenant?.id, summary.head.taken_at)
     await finishRestore(connection, config.installation, id, JSON.stringify(controllers.map(({ replayed: done }) => done.erased)))
-    return { taken_at: summary.head.taken_at, rows: summary.tables.reduce((sum, { rows }) => sum + rows, 0), isResumed, controllers }
+    return { taken_at: summary.head.taken_at, rows: summary.tables.reduce((sum, { rows }) => sum + rows, 0), files: back, isResumed, controllers }
   } finally {
     await connection.close()
   }

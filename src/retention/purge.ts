@@ -2,7 +2,7 @@ import { catalogue, tableNamed } from '../catalogue/schema/columns.ts'
 import { forgetFiles, inOrder, perform } from '../platform/erasure/act.ts'
 import { lengths } from '../platform/erasure/naming.ts'
 import { walk, type Action } from '../platform/erasure/walk.ts'
-import { tablesWithFiles, type Files } from '../platform/files/vault.ts'
+import { hasFiles, type Files } from '../platform/files/vault.ts'
 import type { Ledger } from '../platform/erasure/ledger.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import type { Job } from '../platform/gate/job.ts'
@@ -92,7 +92,7 @@ async function purgeExpiry(run: Run, expiry: Expiry, batch: number, isRehearsal:
 }
 
 async function expired(job: Job, statement: string, parameters: readonly unknown[], table: string, files: Files): Promise<number> {
-  if (!tablesWithFiles.includes(table)) return (await job.run(statement, parameters)).count
+  if (!hasFiles(table)) return (await job.run(statement, parameters)).count
   const { rows } = await job.run<{ id: string }>(`${statement} returning id`, parameters)
   await forgetFiles(files, job.tenant, table, rows.map(({ id }) => id))
   return rows.length

@@ -12,8 +12,9 @@ import { progress } from './progress.ts'
 const usage = `seloste backup FILE [--tenant SLUG] [--json]
 
 Takes a backup of the installation, or of one controller, to a new file while the register is served: encrypted with the
-newest key of SELOSTE_KEYS, and read back before the file has its name. Sign-ins are not in it. It needs the erasure
-ledger to be restored: keep that, and the keys, apart from it.`
+newest key of SELOSTE_KEYS, and read back before the file has its name. Sign-ins are not in it, nor the keys of attached
+files: one that is erased opens from no backup. It needs the erasure ledger to be restored: keep that, and the keys,
+apart from it.`
 
 /** Takes a backup. */
 export const run = verb(usage, { texts: ['tenant'] }, async (words, io) => {
@@ -37,8 +38,8 @@ function tenantOf(opened: Installation, slug: string | undefined): Of {
   return { id: found.id, slug }
 }
 
-function tell({ head, tables, digest, key }: Summary, words: Words, io: Io): void {
+function tell({ head, tables, files, digest, key }: Summary, words: Words, io: Io): void {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
-  if (words.has('json')) io.out(JSON.stringify({ taken_at: head.taken_at, tenant: head.tenant?.slug, tables: tables.length, rows, digest, key, ledger: head.ledger }))
-  else io.out(`${head.taken_at}  ${tables.length} tables  ${rows} rows  key ${key}  ${digest}`)
+  if (words.has('json')) io.out(JSON.stringify({ taken_at: head.taken_at, tenant: head.tenant?.slug, tables: tables.length, rows, files: files.count, digest, key, ledger: head.ledger }))
+  else io.out(`${head.taken_at}  ${tables.length} tables  ${rows} rows  ${files.count} files  key ${key}  ${digest}`)
 }

@@ -38,8 +38,8 @@ function tell(restored: Restored, words: Words, io: Io): void {
   for (const line of lines(restored, words)) io.out(line)
 }
 
-function lines({ taken_at, rows, isResumed, controllers }: Restored, { language }: Words): string[] {
-  return [texts.restored(taken_at, rows)[language], ...(isResumed ? [texts.resumed[language]] : []),
+function lines({ taken_at, rows, files, isResumed, controllers }: Restored, { language }: Words): string[] {
+  return [texts.restored(taken_at, rows)[language], ...(files.back + files.without === 0 ? [] : [texts.files(files)[language]]), ...(isResumed ? [texts.resumed[language]] : []),
     ...controllers.flatMap(({ slug, replayed, log }) => [
       texts.replayed(slug, replayed)[language],
       ...(replayed.withoutResponsible.length === 0 ? [] : [texts.withoutResponsible(replayed.withoutResponsible)[language]]),

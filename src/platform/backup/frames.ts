@@ -3,10 +3,12 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { Refusal } from '../refusal.ts'
 import { texts } from './texts.ts'
 
-/** A part of a backup: what it is of, the start of a table, rows of it, its end, and the end of all. */
-export type Frame = { kind: 'head' | 'table' | 'rows' | 'end' | 'all'; bytes: Buffer }
+/** A part of a backup: what it is of, the start of a table, rows of it, its end; whose an attached file is, bytes of it,
+ *  its end; and the end of all. */
+export type Frame = { kind: (typeof kinds)[number]; bytes: Buffer }
 
-const letters = { head: 'H', table: 'T', rows: 'R', end: 'E', all: 'Z' } as const
+const kinds = ['head', 'table', 'rows', 'end', 'file', 'bytes', 'closed', 'all'] as const
+const letters = { head: 'H', table: 'T', rows: 'R', end: 'E', file: 'F', bytes: 'B', closed: 'C', all: 'Z' } as const
 const longest = 64 * 1024 * 1024
 
 /** The frames as compressed bytes. */
@@ -43,8 +45,6 @@ function first(bytes: Buffer): Frame | undefined {
   if (kind === undefined || length > longest) throw new Refusal('invalid', texts.inconsistent('a part of it is of no known kind'))
   return bytes.length < 5 + length ? undefined : { kind, bytes: Buffer.from(bytes.subarray(5, 5 + length)) }
 }
-
-const kinds = ['head', 'table', 'rows', 'end', 'all'] as const
 
 /** Bytes through a stream that changes them. What goes wrong before it is what is told. */
 async function* through(

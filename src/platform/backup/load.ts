@@ -4,6 +4,7 @@ import { catalogue, tableNamed } from '../../catalogue/schema/columns.ts'
 import { roleName } from '../../catalogue/schema/roles.ts'
 import { schemaObjects } from '../../catalogue/schema/schema.ts'
 import type { CopyConnection } from '../database/copy.ts'
+import type { Vault } from '../files/vault.ts'
 import { newId } from '../id.ts'
 import { Refusal } from '../refusal.ts'
 import type { BackupKey } from './keys.ts'
@@ -51,6 +52,21 @@ const begun = z.array(z.object({ id: z.string(), backup: z.string() }))
 
 async function unfinished(connection: CopyConnection) {
   return begun.parse(await connection.run('select id, backup from schema_restore where ended_at is null order by began_at, id limit 1'))[0]
+}
+
+/** Puts the attached files of a backup back beside the rows that were loaded, and says how many: those whose keys are no
+ *  more, because they were erased since, are not. Done again it changes nothing. Refuses (Refusal). */
+export async function putFilesBack(
+  { keys, bytes }: Pick<Loading, 'keys' | 'bytes'>, { files }: Summary, vault: Pick<Vault, 'putBack'>,
+): Promise<{ back: number; without: number }> {
+  let back = 0
+  const file = async (...given: Parameters<Vault['putBack']>) => {
+    const isBack = await vault.putBack(...given)
+    if (isBack) back += 1
+    return isBack
+  }
+  if (files.count > 0) await provedBackup(bytes(), keys, { file })
+  return { back, without: files.count - back }
 }
 
 /** Marks the restore as finished: the register may open. */

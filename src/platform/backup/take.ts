@@ -4,10 +4,12 @@ import { roleName } from '../../catalogue/schema/roles.ts'
 import type { CopyConnection } from '../database/copy.ts'
 import type { Head as LedgerHead } from '../erasure/ledger-lines.ts'
 import { Refusal } from '../refusal.ts'
+import { tablesWithFiles, type Vault } from '../files/vault.ts'
+import type { Place } from '../files/seal.ts'
 import { packed, type Frame } from './frames.ts'
 import type { BackupKey } from './keys.ts'
 import { sealed } from './sealed.ts'
-import { digestOf, schemaDigest, type Counted, type Head, type Summary } from './summary.ts'
+import { digestOf, noFiles, schemaDigest, withFile, type Counted, type Head, type Summary } from './summary.ts'
 import { backedUp, columnsIn, copyOutOf, rowsOf, type Of } from './tables.ts'
 import { texts } from './texts.ts'
 
@@ -18,10 +20,12 @@ export type Taking = {
   key: BackupKey
   of: Of
   ledger: LedgerHead
+  files: Pick<Vault, 'asItLies'>
   told?: (table: string, rows: number) => void
 }
 
-/** The bytes of a backup: every row of one snapshot, compressed and encrypted, while others go on writing. What was taken
+/** The bytes of a backup: every row of one snapshot and the attached files of its rows, compressed and encrypted, while
+ *  others go on writing. The keys of files stay where they are: one that is erased opens from no backup. What was taken
  *  is told at the end. Refuses (Refusal) where the rows do not add up. Source: rules of the gate 4; GDPR 32(1)(c). */
 export async function* backupOf(taking: Taking, done: (summary: Summary) => void): AsyncGenerator<Buffer> {
   const { connection, installation } = taking
@@ -53,9 +57,38 @@ async function* framesOf(taking: Taking, done: (summary: Summary) => void): Asyn
     yield frame('end', counted)
     taking.told?.(name, rows)
   }
-  const digest = digestOf(head, tables)
-  yield frame('all', { tables: tables.length, digest })
-  done({ head, tables, digest, key: taking.key.name })
+  let files = noFiles
+  yield* filesOf(taking, (place, said) => { files = withFile(files, place, said) })
+  const digest = digestOf(head, tables, files)
+  yield frame('all', { tables: tables.length, files: files.count, digest })
+  done({ head, tables, files, digest, key: taking.key.name })
+}
+
+const named = z.array(z.object({ tenant: z.string(), row: z.string() }))
+
+/** One that is erased while the backup is taken is not in it any more. */
+async function* filesOf(
+  { connection, of, files }: Taking, closed: (place: Place, said: { bytes: number; digest: string }) => void,
+): AsyncGenerator<Frame> {
+  for (const table of tablesWithFiles) {
+    const rows = named.parse(await connection.run(`select tenant_id as tenant, id as row from ${table} where ${rowsOf(table, of)} order by tenant_id, id`))
+    for (const { tenant, row } of rows) {
+      const place = { tenant, table, row }
+      const file = await files.asItLies(place)
+      if (file === undefined) continue
+      yield frame('file', place)
+      const sum = createHash('sha256')
+      let size = 0
+      for await (const bytes of file) {
+        sum.update(bytes)
+        size += bytes.length
+        yield { kind: 'bytes', bytes }
+      }
+      const said = { bytes: size, digest: sum.digest('hex') }
+      closed(place, said)
+      yield frame('closed', said)
+    }
+  }
 }
 
 function frame(kind: Frame['kind'], said: object): Frame {
@@ -81,6 +114,6 @@ async function headOf({ connection, installation, of, ledger }: Taking): Promise
     const [count] = counted.parse(await connection.run(`select count(*) as rows from ${name} where ${rowsOf(name, of)}`))
     rows[name] = count.rows
   }
-  return { format: 1, installation, ...(of === undefined ? {} : { tenant: of }), taken_at: now.toISOString(), schema: schemaDigest(),
+  return { format: 2, installation, ...(of === undefined ? {} : { tenant: of }), taken_at: now.toISOString(), schema: schemaDigest(),
     migrations, ledger, rows }
 }

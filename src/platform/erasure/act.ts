@@ -1,6 +1,6 @@
 import { catalogue, columnsOf, isRef, livingPurposes, tableNamed, type Catalogue, type DatabaseColumn, type Table } from '../../catalogue/schema/columns.ts'
 import { newId } from '../id.ts'
-import { tablesWithFiles, type Files } from '../files/vault.ts'
+import { hasFiles, type Files } from '../files/vault.ts'
 import type { Job } from '../gate/job.ts'
 import type { Action } from './walk.ts'
 
@@ -24,7 +24,7 @@ export async function perform(job: Job, action: Action, files: Files, of: Catalo
 
 /** Destroys the files of rows that are erased, the key of each first; done again it changes nothing. */
 export async function forgetFiles(files: Files, tenant: string, table: string, rows: readonly string[]): Promise<void> {
-  if (!tablesWithFiles.includes(table)) return
+  if (!hasFiles(table)) return
   for (const row of rows) await files.destroy(tenant, row)
 }
 
@@ -32,6 +32,7 @@ async function changed(job: Job, { act, table, columns, rows }: Action, of: Cata
   const ids = `{${rows.join(',')}}`
   job.touches(...columns.map((column) => `${table}.${column}`))
   if (act === 'keep') return 0
+  job.tells(table, act === 'remove' ? 'erased' : 'changed', ...rows)
   if (act === 'pseudonym') return replace(job, table, columns[0] ?? '', rows, of)
   if (act === 'remove') {
     return (await job.run(`delete from ${table} where tenant_id = $1 and id = any ($2::text::uuid[])`, [job.tenant, ids])).count

@@ -47,6 +47,9 @@ test('a hundred persons erased after a backup are nowhere after its restore, and
       return id
     }))
   }
+  const file = await files.keep(w.tenant.id, marker)
+  await w.owner.run(`insert into attachment (tenant_id, id, person_id, name, type, size_bytes, stored_on)
+    values ($1, $2, $3, 'sopimus.pdf', 'pdf', 10, $4)`, [w.tenant.id, file, people[0], w.today])
   await w.signed()
   const bytes = await backup(w.owner, w.server)
   const [aino, eero] = w.nivala.contacts
@@ -66,6 +69,7 @@ test('a hundred persons erased after a backup are nowhere after its restore, and
   const gate = await openRegister(to.server, installation, 3)
   const done = await replayLedger(gate, w.tenant, { ledger, files: files.vault }, 40)
   assert.deepEqual(done, { entries: 105, erased: 101, objections: 2, restrictions: 1, withoutResponsible: [w.contract], unknown: 1 })
+  assert.deepEqual(files.left(file), [], 'its key was still there when the backup came back')
   await scrub(to.owner)
   assert.deepEqual((await searchFor(marker, to.owner, [folder])).filter(({ found }) => found !== 0), [])
   assert.deepEqual(await column(to.owner, 'select first_name from person where not is_pseudonym order by 1'), ['Eero', 'Poistettu', 'Veikko'])
@@ -91,7 +95,7 @@ async function backup(owner: Connection, at: Server): Promise<Buffer> {
   const { rows: [row] } = await owner.run('select session_user as name')
   const connection = await connectToCopy({ ...at, user: String(row?.['name']) })
   const read: Buffer[] = []
-  for await (const part of backupOf({ connection, installation, key, of: undefined, ledger: ledger.head() }, () => {})) read.push(part)
+  for await (const part of backupOf({ connection, installation, key, of: undefined, ledger: ledger.head(), files: files.vault }, () => {})) read.push(part)
   await connection.close()
   return Buffer.concat(read)
 }
