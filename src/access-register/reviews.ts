@@ -1,3 +1,4 @@
+import { workTasks } from '../catalogue/work-tasks.ts'
 import type { Task, WritingTask } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { addDays } from '../platform/text/day.ts'
@@ -5,8 +6,8 @@ import { registerTexts as texts } from './texts.ts'
 
 const daysToAnswer = 30
 
-/** Opens a round: everything in force is laid before whoever granted it, or before every administrator when nobody is
- *  named. Refuses 'conflict' while an earlier round waits for answers. Source: GDPR 32(1)(d). */
+/** Opens a round: everything in force is laid before whoever granted it, or before every administrator when that is nobody
+ *  who still grants. Refuses 'conflict' while an earlier round waits for answers. Source: GDPR 32(1)(d). */
 export async function openReview(task: WritingTask<'access_security'>): Promise<string> {
   if ((await waitingLines(task)).length > 0) throw new Refusal('conflict', texts.roundOpen)
   const [id = ''] = await task.insert('access_review', [{ opened_on: task.today, due_on: addDays(task.today, daysToAnswer) }])
@@ -21,20 +22,59 @@ export async function openReview(task: WritingTask<'access_security'>): Promise<
   return id
 }
 
-/** The lines that wait for an answer, with whose right it is and by when; of one grantor when named. */
-export async function waitingLines(task: Task<'access_security'>, grantor?: string) {
+/** The lines that wait for an answer, with whose right it is, who is to answer and by when. Of one who answers when named:
+ *  what they granted themselves, and what nobody answers for, since its grantor is not known or grants no more. */
+export async function waitingLines(task: Task<'access_security'>, answerer?: string) {
+  return lines(task).where('line.answer', 'is', null)
+    .$if(answerer !== undefined, (query) => query.where((either) => either.or([
+      either('line.grantor_id', '=', answerer ?? ''), either('line.grantor_id', 'is', null),
+      either.not(either.exists(either.selectFrom('duty as own').select('own.id').whereRef('own.tenant_id', '=', 'line.tenant_id')
+        .where('own.tenant_id', '=', task.tenant).whereRef('own.user_id', '=', 'line.grantor_id').where('own.work_task', 'in', granting)
+        .where('own.ends_on', '>=', task.today)))])))
+    .orderBy('access_review.due_on').orderBy('staff_user.name').orderBy('line.id').limit(mostLines).execute()
+}
+
+const mostLines = 5000
+const granting = Object.entries(workTasks).filter(([, { purposes }]) => purposes.some((purpose) => purpose === 'access_security'))
+  .map(([name]) => name)
+
+/** Every line of a round, by whose right it is: what was decided, by whom and when. */
+export async function linesOf(task: Task<'access_security'>, reviewId: string) {
+  return lines(task).where('line.review_id', '=', reviewId)
+    .orderBy('staff_user.name').orderBy('line.id').limit(mostLines).execute()
+}
+
+function lines(task: Task<'access_security'>) {
   return task.db.selectFrom('access_review_line as line')
     .innerJoin('access_review', (on) => on.onRef('access_review.tenant_id', '=', 'line.tenant_id').onRef('access_review.id', '=', 'line.review_id'))
     .leftJoin('duty', (on) => on.onRef('duty.tenant_id', '=', 'line.tenant_id').onRef('duty.id', '=', 'line.duty_id'))
     .leftJoin('access_right', (on) => on.onRef('access_right.tenant_id', '=', 'line.tenant_id').onRef('access_right.id', '=', 'line.right_id'))
     .innerJoin('staff_user', (on) => on.onRef('staff_user.tenant_id', '=', 'line.tenant_id')
       .on((one) => one('staff_user.id', '=', one.fn.coalesce('duty.user_id', 'access_right.user_id'))))
-    .select(['line.id', 'line.duty_id', 'line.right_id', 'line.row_version', 'access_review.due_on', 'staff_user.id as holder_id',
-      'staff_user.name as holder', 'duty.title', 'access_right.name as right'])
-    .where('line.tenant_id', '=', task.tenant).where('line.answer', 'is', null)
-    .$if(grantor !== undefined, (query) => query.where((either) => either.or([
-      either('line.grantor_id', '=', grantor ?? ''), either('line.grantor_id', 'is', null)])))
-    .orderBy('access_review.due_on').orderBy('staff_user.name').orderBy('line.id').limit(1000).execute()
+    .leftJoin('staff_user as grantor', (on) => on.onRef('grantor.tenant_id', '=', 'line.tenant_id').onRef('grantor.id', '=', 'line.grantor_id'))
+    .leftJoin('staff_user as decider', (on) => on.onRef('decider.tenant_id', '=', 'line.tenant_id').onRef('decider.id', '=', 'line.answered_by'))
+    .select(['line.id', 'line.duty_id', 'line.right_id', 'line.answer', 'line.answered_on', 'line.row_version', 'access_review.due_on',
+      'staff_user.id as holder_id', 'staff_user.name as holder', 'duty.title', 'access_right.name as right', 'access_right.kind',
+      'grantor.name as grantor', 'decider.name as decider'])
+    .where('line.tenant_id', '=', task.tenant)
+}
+
+/** The rounds, the newest first, with how much of each has been answered. */
+export async function listReviews(task: Task<'access_security'>) {
+  return task.db.selectFrom('access_review')
+    .leftJoin('access_review_line as line', (on) => on.onRef('line.tenant_id', '=', 'access_review.tenant_id').onRef('line.review_id', '=', 'access_review.id'))
+    .select(({ fn }) => ['access_review.id', 'access_review.opened_on', 'access_review.due_on', fn.count<number>('line.id').as('all'),
+      fn.count<number>('line.answer').as('answered')])
+    .where('access_review.tenant_id', '=', task.tenant).groupBy(['access_review.id', 'access_review.opened_on', 'access_review.due_on'])
+    .orderBy('access_review.opened_on', 'desc').orderBy('access_review.id').limit(200).execute()
+}
+
+/** One round. Refuses 'not-found'. */
+export async function reviewById(task: Task<'access_security'>, id: string) {
+  const row = await task.db.selectFrom('access_review').select(['id', 'opened_on', 'due_on']).where('tenant_id', '=', task.tenant)
+    .where('id', '=', id).executeTakeFirst()
+  if (row === undefined) throw new Refusal('not-found', texts.noRound)
+  return row
 }
 
 /** Confirms or ends what the lines are about; the record of who decided what stays. Nobody decides of their own right.

@@ -13,7 +13,8 @@ export async function accountOfIdentity(task: Task<'access_security'>, providerI
     .where('external_identity.tenant_id', '=', task.tenant).where('external_identity.provider_id', '=', providerId)
     .where('external_identity.subject_key', '=', subject).where('external_identity.confirmed_at', 'is not', null)
     .where('external_identity.ended_at', 'is', null).where('account.closed_at', 'is', null)
-    .where('staff_user.closed_on', 'is', null).executeTakeFirst()
+    .where((either) => either.or([either('staff_user.closed_on', 'is', null), either('staff_user.closed_on', '>=', task.today)]))
+    .executeTakeFirst()
   return found
 }
 

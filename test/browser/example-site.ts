@@ -68,6 +68,9 @@ async function makeExamples(b: BrowserSite) {
   }
   const clerk = await b.signIn('invoicing')
   await posted(clerk, '/access-requests', { page: '/people/:id', purpose: 'contracting', reason: 'Sijaistan' })
+  await posted(b.staff, '/access-register', { user_id: clerk.userId, kind: 'key', name: 'Arkiston avain', mark: 'A 12', ground: 'Arkisto',
+    starts_on: '1.1.2026', ends_on: '31.12.2099' })
+  await posted(b.staff, '/access-register/reviews', {})
   const request = await posted(b.staff, '/requests', {
     kind: 'access',
     channel: 'phone',

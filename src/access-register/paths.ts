@@ -1,0 +1,2 @@
+/** Where the access register is. */
+export const registerPath = '/access-register'
