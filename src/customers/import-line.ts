@@ -2,6 +2,7 @@ import { faultTexts, tooLong } from '../platform/field-texts.ts'
 import { readValue } from '../platform/field-values.ts'
 import { longest } from '../catalogue/schema/kinds.ts'
 import type { Text } from '../catalogue/shape.ts'
+import { foldEmail } from '../platform/text/email.ts'
 import { fold } from '../platform/text/fold.ts'
 import { looksLikeFormula, restore } from '../platform/text/formula.ts'
 import { findPersonalIdentityCodes, maskPersonalIdentityCodes } from '../platform/text/hetu.ts'
@@ -34,6 +35,12 @@ export function judge(places: Places, row: Row, today: string): Judged {
   const form = formOf(values)
   faults.push(...together(values, form, faults), ...ofDays(values, today))
   return { values, faults, warnings, form: form ?? 'company' }
+}
+
+/** Tells the contacts of a file apart: by name and e-mail address, however they are written. */
+export function contactKey({ first_name, last_name, contact_email }: Values): string | undefined {
+  if (first_name === undefined || last_name === undefined) return undefined
+  return `${fold(`${last_name} ${first_name}`)} ${foldEmail(contact_email ?? '')}`
 }
 
 /** The line as it waits outside the register: the file's own titles, identity codes masked. */

@@ -35,6 +35,30 @@ export const importPageTexts = {
     'Valet sparas: nästa fil med samma rubriker läses på samma sätt.',
     'The choice is remembered: the next file with the same titles is read the same way.',
   ),
+  alike: t('Tunnetaanko nämä jo?', 'Är de redan kända?', 'Are these known already?'),
+  alikeTold: t(
+    'Näillä riveillä on henkilö, jolla on sama nimi, sähköposti tai puhelin kuin rekisterissä olevalla. Jos henkilö on sama, hän saa rivin tehtävän, sähköpostin ja puhelimen; nimi ja muut tiedot pysyvät rekisterin mukaisina. Valinta muistetaan, kunnes tiedosto tuodaan.',
+    'På dessa rader finns en person med samma namn, e-post eller telefon som någon i registret. Om personen är densamma får hen radens uppgift, e-post och telefon; namnet och det övriga förblir som i registret. Valet sparas tills filen importeras.',
+    'These lines name somebody with the name, e-mail or phone of a person in the register. If it is the same person, they get the line’s role, e-mail and phone; the name and the rest stay as in the register. The choice is kept until the file is imported.',
+  ),
+  someAlike: (count: number) =>
+    t(
+      `Yhteyshenkilöistä ${count} muistuttaa rekisterissä jo olevaa. Valitse alla, ovatko he samoja; muuten heistä tulee uusia henkilöitä.`,
+      `${count} av kontaktpersonerna liknar någon som redan finns i registret. Välj nedan om de är desamma; annars blir de nya personer.`,
+      `${count} of the contacts look like somebody already in the register. Choose below whether they are the same; otherwise they become new people.`,
+    ),
+  contact: t('Yhteyshenkilö', 'Kontaktperson', 'Contact'),
+  lines: t('Rivit', 'Rader', 'Lines'),
+  whoIsIt: t('Kuka hän on?', 'Vem är personen?', 'Who is it?'),
+  newPerson: t('Uusi henkilö', 'Ny person', 'New person'),
+  skipLines: t('Ohita rivit', 'Hoppa över raderna', 'Leave the lines out'),
+  samePerson: t('Sama', 'Samma', 'Same'),
+  by: {
+    last_name: t('sama nimi', 'samma namn', 'same name'),
+    email_work: t('sama sähköposti', 'samma e-post', 'same e-mail'),
+    phone: t('sama puhelin', 'samma telefon', 'same phone'),
+  },
+  keepChoices: t('Muista valinnat', 'Spara valen', 'Remember the choices'),
   tryAgain: t('Muista ja esikatsele', 'Spara och förhandsgranska', 'Remember and preview'),
   notHeld: t(
     'Tiedosto ei ole enää muistissa. Lähetä se uudelleen.',

@@ -20,7 +20,7 @@ export async function revertImport(task: WritingTask<'contracting'>, id: string)
   if (run.reverted_on !== null) throw new Refusal('conflict', texts.alreadyReverted)
   const made = await madeBy(task, id)
   if (made.size === 0) throw new Refusal('too-late', texts.tooLate)
-  const { gone, stays } = await task.rearrange(async (rows) => {
+  const { gone, stays, others } = await task.rearrange(async (rows) => {
     const parted = await part(rows, task.tenant, made)
     await remove(rows, task.tenant, parted.gone)
     return parted
@@ -28,7 +28,7 @@ export async function revertImport(task: WritingTask<'contracting'>, id: string)
   const customers = gone.get('organisation')?.length ?? 0
   const outcome = typeof run.outcome === 'object' ? { ...run.outcome, stays, removed: customers } : { stays, removed: customers }
   await task.update('import_run', id, { reverted_on: task.today, outcome }, run.row_version)
-  task.concerns(...(gone.get('person') ?? []))
+  task.concerns(...(gone.get('person') ?? []), ...others)
   return { removed: customers, stays }
 }
 
@@ -53,13 +53,15 @@ async function madeBy(task: Task<'contracting'>, id: string): Promise<Map<string
   return made
 }
 
-type Parted = { gone: ReadonlyMap<string, readonly string[]>; stays: Stay[] }
+/** `others` were in the register before, and the import added to them. */
+type Parted = { gone: ReadonlyMap<string, readonly string[]>; stays: Stay[]; others: readonly string[] }
 
 /** Which rows go and which customers stay. Rows that name each other are one customer, and stay or go together. */
 async function part(rows: Rearranging, tenant: string, made: ReadonlyMap<string, ReadonlySet<string>>, of: Catalogue = catalogue): Promise<Parted> {
   const groups = newGroups()
   const touched = new Map<string, Stay>()
   const there = new Map<string, string[]>()
+  const others = new Set<string>()
   for (const [table, ids] of made) {
     const refs = refsOf(table, of).filter(({ to }) => made.has(to))
     const { rows: found } = await rows.run<{ id: string; row_version: number; [ref: string]: unknown }>(
@@ -69,7 +71,9 @@ async function part(rows: Rearranging, tenant: string, made: ReadonlyMap<string,
     for (const row of found) {
       for (const { to, column } of refs) {
         const named = row[column]
-        if (typeof named === 'string' && made.get(to)?.has(named) === true) groups.join(row.id, named)
+        if (typeof named !== 'string') continue
+        if (made.get(to)?.has(named) === true) groups.join(row.id, named)
+        else if (to === 'person') others.add(named)
       }
       if (row.row_version > 1) touched.set(row.id, { id: row.id, why: 'changed', table })
     }
@@ -77,7 +81,7 @@ async function part(rows: Rearranging, tenant: string, made: ReadonlyMap<string,
   for (const stay of await namedFromOutside(rows, tenant, made, of)) if (!touched.has(stay.id)) touched.set(stay.id, stay)
   const held = new Map([...touched.values()].map((stay) => [groups.of(stay.id), stay]))
   const gone = new Map([...there].map(([table, ids]) => [table, ids.filter((id) => !held.has(groups.of(id)))]))
-  return { gone, stays: customersOf(there, groups, held) }
+  return { gone, stays: customersOf(there, groups, held), others: [...others] }
 }
 
 /** The customers, or persons without one, that stay: each once, with the first reason. */

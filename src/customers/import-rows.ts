@@ -5,7 +5,8 @@ import { fold } from '../platform/text/fold.ts'
 import type { Batch } from './import-batch.ts'
 import { derivedValues, type Derived } from './import-derived.ts'
 import { addOwn } from './import-own.ts'
-import { isResponsible, type Judged, type LegalForm, type Values } from './import-line.ts'
+import { contactKey, isResponsible, type Judged, type LegalForm, type Values } from './import-line.ts'
+import type { Same } from './import-same.ts'
 import { emailWord, nameWords, organisationWords, phoneWord } from './search-words.ts'
 
 /** What has been made of a customer so far; a file may name the same contact or address on many lines. */
@@ -21,9 +22,11 @@ type Making = {
   today: string
   scope: readonly string[]
   derived: readonly Derived[]
+  same: Same | undefined
 }
 
-/** Adds one accepted line to a batch, and to what is known of its customer. */
+/** Adds one accepted line to a batch, and to what is known of its customer. `same` is who of the register its contact is:
+ *  their name and other details stay as they are. */
 export function addLine(
   batch: Batch,
   known: Made | undefined,
@@ -31,10 +34,12 @@ export function addLine(
   shared: Shared,
   today: string,
   derived: readonly Derived[] = [],
+  same?: Same,
 ): Made {
   const made: Made = known ?? { organisation: newId(), persons: new Map(), said: new Set() }
   const { values, form } = judged
-  const making = { batch, made, values, form, today, scope: [made.organisation], derived }
+  const making = { batch, made, values, form, today, scope: [made.organisation], derived, same }
+  for (const fact of same?.facts ?? []) made.said.add(fact)
   const person = personOf(making)
   if (known === undefined) addOrganisation(making, person, shared)
   const tie = person === undefined ? undefined : tieOf(making, person)
@@ -46,10 +51,11 @@ export function addLine(
 
 type Contact = { key: string; id: string; first_name: string; last_name: string; isNew: boolean }
 
-function personOf({ batch, made, values, today, scope, derived }: Making): Contact | undefined {
+function personOf({ batch, made, values, today, scope, derived, same }: Making): Contact | undefined {
   const { first_name, last_name } = values
-  if (first_name === undefined || last_name === undefined) return undefined
-  const key = `${fold(`${last_name} ${first_name}`)} ${foldEmail(values.contact_email ?? '')}`
+  const key = contactKey(values)
+  if (first_name === undefined || last_name === undefined || key === undefined) return undefined
+  if (same !== undefined) return { key: same.id, id: same.id, first_name, last_name, isNew: false }
   const id = made.persons.get(key)?.person
   if (id !== undefined) return { key, id, first_name, last_name, isNew: false }
   const contact = { key, id: newId(), first_name, last_name, isNew: true }

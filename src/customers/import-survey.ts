@@ -2,7 +2,8 @@ import { openTable, type Row, type Table } from '../platform/table/read.ts'
 import { placesOf, titleOf, type Finding, type Mapping, type Places } from './import-columns.ts'
 import { derivedColumns, type Derived } from './import-derived.ts'
 import { addKept, keptLines, type KeptLines } from './import-kept.ts'
-import { judge, type Values } from './import-line.ts'
+import { contactKey, judge, type Values } from './import-line.ts'
+import type { Decisions, Same } from './import-same.ts'
 import { importTexts } from './import-texts.ts'
 
 export type Survey = {
@@ -16,12 +17,14 @@ export type Survey = {
   waiting: Set<number>
 }
 
+type Given = { own?: readonly Derived[]; chosen?: Mapping; said?: Decisions; same?: ReadonlyMap<string, Same> }
+
 /** Reads a file once to the end, judging every line by itself. A file that cannot be read is refused before anything of
  *  it has been used. */
 export async function survey(
   source: AsyncIterable<Uint8Array> | Uint8Array,
   today: string,
-  { own = [], chosen = {} }: { own?: readonly Derived[]; chosen?: Mapping } = {},
+  { own = [], chosen = {}, said = new Map(), same = new Map() }: Given = {},
 ): Promise<Survey> {
   const { header, rows, encoding, delimiter }: Table = await openTable(source)
   const places = placesOf(header.values, [...derivedColumns(), ...own], chosen)
@@ -35,7 +38,7 @@ export async function survey(
     waiting: new Set(),
     warned: places.unknown.map((column) => ({ line: header.line, column, reason: importTexts.notImported })),
   }
-  for await (const row of rows) surveyLine(found, row, today)
+  for await (const row of rows) surveyLine(found, row, today, (values) => leftOut(values, said, same))
   return found
 }
 
@@ -44,7 +47,14 @@ export function customerKey(values: Values): string {
   return values.customer_number ?? values.business_id ?? ''
 }
 
-function surveyLine(found: Survey, row: Row, today: string): void {
+/** Why a line of a sound contact is not taken all the same, if it is not. */
+function leftOut(values: Values, said: Decisions, same: ReadonlyMap<string, Same>) {
+  const one = said.size === 0 ? undefined : said.get(contactKey(values) ?? '')
+  if (one?.as === 'skip') return { found: 'warned', reason: importTexts.skipped } as const
+  return one?.as === 'same' && !same.has(one.person) ? { found: 'refused', reason: importTexts.personGone } as const : undefined
+}
+
+function surveyLine(found: Survey, row: Row, today: string, outOf: (values: Values) => ReturnType<typeof leftOut>): void {
   const { values, faults, warnings, form } = judge(found.places, row, today)
   const finding = ({ column, reason }: (typeof faults)[number]) => ({
     line: row.line,
@@ -53,6 +63,8 @@ function surveyLine(found: Survey, row: Row, today: string): void {
   })
   found.count += 1
   found.warned.push(...warnings.map(finding))
-  if (faults.length > 0) found.refused.push(...faults.map(finding))
+  const out = outOf(values)
+  if (faults.length === 0 && out !== undefined) found[out.found].push(finding({ column: 'last_name', reason: out.reason }))
+  else if (faults.length > 0) found.refused.push(...faults.map(finding))
   else addKept(found.lines, row.line, customerKey(values), values, form)
 }

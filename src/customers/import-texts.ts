@@ -70,6 +70,16 @@ export const importTexts = {
     sv: 'Kunden finns redan i registret men hör inte till din arbetsuppgift.',
     en: 'The customer is in the register already, outside your work task.',
   },
+  skipped: {
+    fi: 'Rivi jätettiin tuomatta, kuten esikatselussa valittiin.',
+    sv: 'Raden importerades inte, enligt valet i förhandsgranskningen.',
+    en: 'The line was left out, as was chosen in the preview.',
+  },
+  personGone: {
+    fi: 'Rekisterin henkilöä, joksi tämä valittiin, ei enää löydy. Valitse uudelleen.',
+    sv: 'Personen i registret som valdes för raden finns inte längre. Välj på nytt.',
+    en: 'The person of the register who was chosen for this line is no longer there. Choose again.',
+  },
   identityCode: {
     fi: 'Henkilötunnus vapaassa tekstissä. Se korvattiin tähdillä: rekisteri ei tarvitse sitä.',
     sv: 'Personbeteckning i fritext. Den ersattes med stjärnor: registret behöver den inte.',

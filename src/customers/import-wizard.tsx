@@ -8,10 +8,11 @@ import { Button, Callout, LinkButton, Panel, StepList } from '../platform/ui/par
 import { DataTable } from '../platform/ui/table.tsx'
 import { choosable, placesOf, squeezed, type Mapping } from './import-columns.ts'
 import { derivedColumns, type Derived } from './import-derived.ts'
-import { dropFile, heldFile, type Held } from './import-held.ts'
+import { dropFile, heldFile, keepSaid, type Held } from './import-held.ts'
 import { rememberedMapping, rememberMapping } from './import-mapping.ts'
 import { ownColumns } from './import-own.ts'
 import { countsText, importPageTexts as texts } from './import-page-texts.ts'
+import { alikeAsked, AlikeForm, saidIn } from './import-alike-form.tsx'
 import { Findings } from './import-findings.tsx'
 import { twiceRead } from './import-source.ts'
 import { gateOf } from './import-visit.ts'
@@ -22,6 +23,7 @@ import { page, speaker, type Say } from './pages/frame.tsx'
 export const wizardRoutes: readonly Route[] = [
   { method: 'GET', path: '/imports/files/:id', kind: 'page', purposes: ['contracting'], answer: (visit) => previewPage(visit) },
   { method: 'POST', path: '/imports/files/:id', kind: 'form', purposes: ['contracting'], answer: chooseColumns },
+  { method: 'POST', path: '/imports/files/:id/persons', kind: 'form', purposes: ['contracting'], answer: choosePersons },
   { method: 'POST', path: '/imports/files/:id/run', kind: 'form', purposes: ['contracting'], answer: runFile },
 ]
 
@@ -53,6 +55,7 @@ async function previewPage(visit: Visit): Promise<Answer> {
   const say = speaker(visit)
   const { file, read, chosen, derived } = await asked(visit)
   const tried = await trial(visit, file, chosen)
+  const alike = tried instanceof Refusal ? [] : await alikeAsked(file, tried.alike, () => trial(visit, { ...file, said: new Map() }, chosen))
   const accepted = tried instanceof Refusal ? 0 : tried.accepted
   return page({
     title: say(texts.choose),
@@ -66,11 +69,13 @@ async function previewPage(visit: Visit): Promise<Answer> {
         {tried instanceof Refusal
           ? <div role="alert" tabIndex={-1} data-focus><Callout tone="refuses">{say(tried.text)}</Callout></div>
           : <Callout tone="waits">{say(countsText(accepted, new Set(tried.refused.map(({ line }) => line)).size, tried.duplicates.length))}</Callout>}
+        {alike.length > 0 && <Callout tone="waits">{say(texts.someAlike(alike.length))}</Callout>}
         {accepted > 0 && (
           <form method="post" action={`/imports/files/${file.id}/run`}>
             <Button look="primary">{say(texts.bring(accepted))}</Button>
           </form>
         )}
+        {alike.length > 0 && <AlikeForm file={file} alike={alike} say={say} />}
         <ColumnsForm file={file} read={read} chosen={chosen} derived={derived} say={say} tried={tried instanceof Refusal ? undefined : tried.read} />
         {!(tried instanceof Refusal) && <Findings outcome={tried} language={visit.language} />}
       </div>
@@ -89,9 +94,18 @@ export function Steps({ say, at }: { say: Say; at: number }) {
   )
 }
 
+/** Remembers who the contacts are. One who was not asked about is a new person. */
+async function choosePersons(visit: Visit): Promise<Answer> {
+  const { file, chosen } = await asked(visit)
+  const tried = await trial(visit, { ...file, said: new Map() }, chosen)
+  if (tried instanceof Refusal) throw tried
+  keepSaid(file, saidIn(visit.form, tried.alike))
+  return { as: 'redirect', to: `/imports/files/${file.id}` }
+}
+
 async function trial(visit: Visit, file: Held, chosen: Mapping): Promise<Imported | Refusal> {
   try {
-    return await importCustomers(gateOf(visit), visit.actor, file.bytes, { dryRun: true, chosen })
+    return await importCustomers(gateOf(visit), visit.actor, file.bytes, { dryRun: true, chosen, said: file.said, looksAlike: true })
   } catch (reason) {
     if (reason instanceof Refusal && reason.kind === 'invalid') return reason
     throw reason
@@ -173,7 +187,7 @@ async function chooseColumns(visit: Visit): Promise<Answer> {
 async function runFile(visit: Visit): Promise<Answer> {
   const { file, chosen } = await asked(visit)
   const begun = Promise.withResolvers<string>()
-  const whole = importCustomers(gateOf(visit), visit.actor, file.bytes, { chosen, onBegun: begun.resolve })
+  const whole = importCustomers(gateOf(visit), visit.actor, file.bytes, { chosen, said: file.said, onBegun: begun.resolve })
   const run = await Promise.race([begun.promise, whole.then((done) => done.run ?? '')])
   const goesOn = await Promise.race([whole.then(() => false), pause(shortly, true)])
   // Nobody waits for it any more: its page tells how far it came, and the log why it stopped.

@@ -1,16 +1,17 @@
 import { openTable, type Row } from '../platform/table/read.ts'
 import { titleOf, type Finding } from './import-columns.ts'
-import { judge, type Judged } from './import-line.ts'
+import { contactKey, judge, type Judged } from './import-line.ts'
 import type { Importer } from './import-run.ts'
 import { insertBatch, newBatch } from './import-batch.ts'
+import { widenSame, type Decisions, type Same } from './import-same.ts'
 import { addLine, type Made, type Shared } from './import-rows.ts'
 import type { Added } from './import-kept.ts'
 import type { Plan } from './import-plan.ts'
 import { customerKey, type Survey } from './import-survey.ts'
 import { importTexts } from './import-texts.ts'
 
-type Writing = Importer & { today: string; found: Survey; plan: Plan; run: string; progress: { lines: number } }
-type Taken = { line: number; customer: string; judged: Judged }
+type Writing = Importer & { today: string; said: Decisions; same: ReadonlyMap<string, Same>; found: Survey; plan: Plan; run: string; progress: { lines: number } }
+type Taken = { line: number; customer: string; judged: Judged; same: Same | undefined }
 
 const chunkLines = 200
 /** A chunk grows up to here rather than part the lines of a customer: the same file again would take the customer that
@@ -35,7 +36,7 @@ export async function writeAll(writing: Writing, source: AsyncIterable<Uint8Arra
   return refused
 }
 
-async function nextChunk({ found, plan, today }: Writing, rows: AsyncGenerator<Row>): Promise<Taken[]> {
+async function nextChunk({ found, plan, today, said, same }: Writing, rows: AsyncGenerator<Row>): Promise<Taken[]> {
   const chunk: Taken[] = []
   const parted = new Set<string>()
   while (chunk.length < chunkLines || (parted.size > 0 && chunk.length < mostLines)) {
@@ -47,7 +48,8 @@ async function nextChunk({ found, plan, today }: Writing, rows: AsyncGenerator<R
     const customer = customerKey(judged.values)
     if (plan.lastOf(customer) > row.line) parted.add(customer)
     else parted.delete(customer)
-    chunk.push({ line: row.line, customer, judged })
+    const one = said.size === 0 ? undefined : said.get(contactKey(judged.values) ?? '')
+    chunk.push({ line: row.line, customer, judged, same: one?.as === 'same' ? same.get(one.person) : undefined })
   }
   return chunk
 }
@@ -88,19 +90,20 @@ async function writeChunk(
 }
 
 async function writeBatch(
-  { gate, actor, route, today, plan, found, run, progress }: Writing,
+  { gate, actor, route, today, plan, found, run, progress, same: people }: Writing,
   taken: readonly Taken[],
   made: ReadonlyMap<string, Made>,
   fresh: Map<string, Made>,
 ): Promise<void> {
   const batch = newBatch()
   fresh.clear()
-  for (const { customer, judged } of taken) {
+  for (const { customer, judged, same } of taken) {
     const known = fresh.get(customer) ?? copied(made.get(customer))
     const shared = together(judged, plan.addedTo(customer))
-    fresh.set(customer, addLine(batch, known, judged, shared, today, found.places.derived))
+    fresh.set(customer, addLine(batch, known, judged, shared, today, found.places.derived, same))
   }
   await gate.write(actor, 'contracting', route, async (task) => {
+    await widenSame(task, batch, people)
     const made = await insertBatch(task, batch)
     await task.insert('import_made', [{ import_run_id: run, made }])
     await task.update('import_run', run, { accepted: progress.lines + taken.length })

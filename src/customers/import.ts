@@ -3,10 +3,12 @@ import type { Gate } from '../platform/gate/gate.ts'
 import type { Actor } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { TableError } from '../platform/table/table-error.ts'
+import { alikeIn, type Alike } from './import-alike.ts'
 import type { Finding, Mapping } from './import-columns.ts'
 import { knownOf } from './import-known.ts'
 import { ownColumns } from './import-own.ts'
 import { planOf, type Duplicate } from './import-plan.ts'
+import { sameOf, type Decisions } from './import-same.ts'
 import { twiceRead, type Source } from './import-source.ts'
 import { survey, type Survey } from './import-survey.ts'
 import { fileFault, importTexts } from './import-texts.ts'
@@ -25,12 +27,16 @@ export type Outcome = {
 export type Recognised = Pick<Survey, 'encoding' | 'delimiter'>
 
 /** An outcome, and the run that keeps it; a dry run keeps nothing. */
-export type Imported = Outcome & { run: string | undefined; read: Recognised }
+export type Imported = Outcome & { run: string | undefined; read: Recognised; alike: readonly Alike[] }
 type Choices = {
   dryRun?: boolean
   route?: string
   /** What columns are taken as, where that was chosen; the others go by their titles. */
   chosen?: Mapping
+  /** What was said of contacts who look like somebody in the register. */
+  said?: Decisions
+  /** Of a dry run: whether to look for contacts who may be in the register. */
+  looksAlike?: boolean
   /** Told the run as soon as writing begins. */
   onBegun?: (run: string) => void
 }
@@ -46,7 +52,7 @@ export async function importCustomers(
   gate: Pick<Gate, 'read' | 'write'>,
   actor: Actor,
   source: Source,
-  { dryRun = false, route = 'import', chosen = {}, onBegun }: Choices = {},
+  { dryRun = false, route = 'import', chosen = {}, said = new Map(), looksAlike = false, onBegun }: Choices = {},
 ): Promise<Imported> {
   const { scope, today, own } = await gate.read(actor, 'contracting', route, 'opened', async (task) => ({
     scope: task.scope,
@@ -55,12 +61,13 @@ export async function importCustomers(
   }))
   if (scope !== '*') throw new Refusal('not-allowed', importTexts.wholeReach)
   const file = await twiceRead(source).catch(asRefusal)
-  const found = await survey(file.first(), today, { own, chosen }).catch(asRefusal)
-  const plan = planOf(found, await knownOf(gate, actor, route, found.lines))
   const importer = { gate, actor, route }
+  const same = await sameOf(importer, said)
+  const found = await survey(file.first(), today, { own, chosen, said, same }).catch(asRefusal)
+  const plan = planOf(found, await knownOf(gate, actor, route, found.lines))
   const run = dryRun ? undefined : await beginRun(importer, file.hash(), plan.accepted.size)
   if (run !== undefined) onBegun?.(run)
-  const lost = run === undefined ? [] : await writeAll({ ...importer, today, found, plan, run, progress: { lines: 0 } }, file.again())
+  const lost = run === undefined ? [] : await writeAll({ ...importer, today, said, same, found, plan, run, progress: { lines: 0 } }, file.again())
   const outcome = {
     accepted: plan.accepted.size - lost.length,
     refused: byLine([...found.refused, ...lost]),
@@ -68,10 +75,13 @@ export async function importCustomers(
     duplicates: byLine(plan.duplicates),
   }
   const read = { encoding: found.encoding, delimiter: found.delimiter }
-  if (run === undefined) return { ...outcome, run, read }
+  if (run === undefined) {
+    const alike = looksAlike ? await alikeIn(importer, found, plan, today, file.again()) : []
+    return { ...outcome, run, read, alike }
+  }
   await endRun(importer, run, outcome)
   await keepWaiting(importer, run, file.hash(), found, file.again())
-  return { ...outcome, run, read }
+  return { ...outcome, run, read, alike: [] }
 }
 
 /** The outcome as programs read it, its reasons in one language; `ofLine` is null for a customer of the register. */
