@@ -56,9 +56,10 @@ const named = (root: Root) => {
   return [...tables]
 }
 
-/** Everything the register holds of the two, but versions and the merge's own records. */
+/** Everything the register holds of the two, but versions, the merge's own records and what is told of it. */
 async function state(): Promise<string> {
-  const own = ['merge', 'merge_undo', 'trash_entry', 'audit_entry', 'audit_subject', 'audit_checkpoint', 'purpose_in_use']
+  const own = ['merge', 'merge_undo', 'trash_entry', 'audit_entry', 'audit_subject', 'audit_checkpoint', 'purpose_in_use',
+    'webhook_event']
   const parts = tenantTables().map(([name]) => name).filter((name) => !own.includes(name)).map((name) =>
     `select '${name}' as place, coalesce(jsonb_agg(to_jsonb(t) - 'row_version' order by t.id), '[]') as rows from ${name} t`)
   const { rows } = await w.owner.run(`select jsonb_object_agg(place, rows) as all from (${parts.join(' union all ')}) x`)

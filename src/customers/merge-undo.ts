@@ -38,6 +38,8 @@ export async function undoMerge(task: WritingTask<'contracting'>, mergeId: strin
   await swap(task, pair.root, winner, loser, fields.parse(undo.swapped))
   await task.update('trash_entry', entry.id, { restored_on: task.today })
   await task.update('merge', mergeId, { undone_on: task.today })
+  task.tells(pair.root, 'restored', pair.from)
+  task.tells(pair.root, 'changed', pair.to)
   if (pair.root === 'person') task.concerns(pair.from, pair.to)
 }
 

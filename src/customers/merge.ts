@@ -36,6 +36,7 @@ export async function merge(
   const moved = await task.rearrange((rows) => bring(rows, pair, loser, winner, trash))
   await task.insert('merge_undo', [{ merge_id: id, moved, swapped, scope: winner.scope,
     winner_version: (await sideOf(task, root, winnerId)).row_version }])
+  task.tells(root, 'changed', winnerId)
   if (root === 'person') task.concerns(winnerId, loserId)
   return id
 }

@@ -24,6 +24,7 @@ export async function enterTrash(task: WritingTask<'contracting'>, entry: NewEnt
   const days = (length?.months ?? retention.undo.months) * daysOfMonth
   const [id = ''] = await task.insert('trash_entry', [{ ...entry, name: entry.name.slice(0, 200), trashed_on: task.today,
     ends_on: addDays(task.today, days), trashed_by: task.user?.id ?? null }])
+  task.tells(entry.what, entry.cause === 'merged' ? 'merged' : 'trashed', entry.row_id)
   return id
 }
 

@@ -35,6 +35,7 @@ export async function restore(task: WritingTask<'contracting'>, entryId: string)
   if (entry.cause === 'merged') throw new Refusal('conflict', texts.undoTheMerge)
   await task.update('trash_entry', entryId, { restored_on: task.today }, entry.row_version)
   await task.rearrange((rows) => unmark(rows, task.tenant, entryId))
+  task.tells(entry.what, 'restored', entry.row_id)
   if (entry.person_id !== null) task.concerns(entry.person_id)
 }
 
@@ -56,6 +57,7 @@ export async function emptyTrash(task: WritingTask<'contracting'>, files: Files)
     const isGone = await task.rearrange((rows) => remove(rows, task.tenant, entry, files))
     if (isGone) deleted += entry.restored_on === null ? 1 : 0
     else kept += 1
+    if (isGone && entry.restored_on === null) task.tells(entry.what, 'erased', entry.row_id)
     if (isGone && entry.person_id !== null) task.concerns(entry.person_id)
   }
   return { deleted, kept }

@@ -1,15 +1,12 @@
 import { z } from 'zod'
 import type { Task, WritingTask } from '../platform/gate/task.ts'
+import { toldTables, type ToldTable } from '../platform/gate/wholes.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { isInEea } from '../platform/eea.ts'
 import { receiverUrl } from './public-address.ts'
 import { texts } from './texts.ts'
 
 type Access = 'access_security'
-
-/** The kinds of row that other systems may be told of. */
-export const toldTables = ['person', 'organisation', 'contract', 'affiliation'] as const
-export type ToldTable = (typeof toldTables)[number]
 
 /** A receiving system: its address, and the legal entity and country that answer for it. */
 export type NewWebhook = { name: string; address: string; recipient: string; country: string; assured_on: string; events: readonly ToldTable[] }

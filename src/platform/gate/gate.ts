@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts'
 import type { Row } from '../database/connection.ts'
 import { Refusal } from '../refusal.ts'
 import { machineActor, type Tenant } from '../tenants.ts'
-import { entryParameters, insertEntry, type Act, type AuditWriter, type Entry } from './audit.ts'
+import { entryParameters, type Act, type AuditWriter, type Entry } from './audit.ts'
 import type { Context } from './context.ts'
 import type { Job, JobPurpose } from './job.ts'
 import { kyselyFor } from './kysely.ts'
@@ -15,6 +15,7 @@ import type { Slot, Slots } from './slots.ts'
 import { readingOf } from './statement.ts'
 import type { Actor, Duty, Task, WritingTask } from './task.ts'
 import { texts } from './texts.ts'
+import { enterAndTell, note, noteRows, type Told } from './told.ts'
 import { todayIn } from './today.ts'
 import { insertOf, updateEachOf, updateOf } from './write.ts'
 
@@ -40,8 +41,8 @@ export type Gate = {
   close(): Promise<void>
 }
 
-/** What a task has read and written, for its entry and for liveness. */
-type Trace = { subjects: Set<string>; columns: Set<string>; concerned: Set<string>; over: boolean }
+/** What a task has read and written, for its entry, for liveness and for whoever is told. */
+type Trace = { subjects: Set<string>; columns: Set<string>; concerned: Set<string>; told: Told; over: boolean }
 
 /** The only way to the database. Default deny: an actor whose duties do not hold the purpose is refused, and the
  *  refusal is entered. Source: rules of the gate 1-9. */
@@ -69,7 +70,7 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
         const answer = await act(stood, trace)
         await refreshLiveness(slot, actor.tenant, trace)
         const shape = await audit.shapeOf(trace.columns)
-        await slot.run(insertEntry, entryParameters(entryOf(actor, duty, purpose, route, 'written', trace), shape))
+        await enterAndTell(slot, stood.context, entryParameters(entryOf(actor, duty, purpose, route, 'written', trace), shape), trace.told)
         return answer
       })
     } catch (reason) {
@@ -163,7 +164,7 @@ function contextFor(actor: Actor, purpose: Purpose, today: string): Context {
 }
 
 function newTrace(): Trace {
-  return { subjects: new Set(), columns: new Set(), concerned: new Set(), over: false }
+  return { subjects: new Set(), columns: new Set(), concerned: new Set(), told: new Map(), over: false }
 }
 
 function entryOf(
@@ -207,6 +208,7 @@ function writingTaskOf<P extends Purpose>(task: Task<P>, slot: Slot, trace: Trac
   return {
     ...task,
     concerns: (...persons) => persons.forEach(concern),
+    tells: (table, happening, ...ids) => note(trace.told, table, happening, ids),
     async rearrange(act) {
       if (task.purpose !== 'contracting') throw new Error(`${task.purpose} rearranges nothing`)
       await slot.within('jobs')
@@ -225,6 +227,7 @@ function writingTaskOf<P extends Purpose>(task: Task<P>, slot: Slot, trace: Trac
       const subject = catalogue[table]?.subject
       if (subject === 'id') ids.forEach(concern)
       else if (subject !== undefined) for (const row of rows) concern(Object.entries(row).find(([name]) => name === subject)?.[1])
+      noteRows(trace.told, table, 'created', ids, rows)
       return ids
     },
     async update(table, id, changes, seen) {
@@ -234,6 +237,7 @@ function writingTaskOf<P extends Purpose>(task: Task<P>, slot: Slot, trace: Trac
       for (const column of columns) trace.columns.add(column)
       const subject = catalogue[table]?.subject
       if (subject !== undefined) concern(row[subject])
+      noteRows(trace.told, table, 'changed', [id], [row])
       return Number(row['row_version'])
     },
     async updateEach(table, rows) {
@@ -243,6 +247,7 @@ function writingTaskOf<P extends Purpose>(task: Task<P>, slot: Slot, trace: Trac
       for (const column of columns) trace.columns.add(column)
       const subject = catalogue[table]?.subject
       if (subject !== undefined) for (const row of answer.rows) concern(row[subject])
+      noteRows(trace.told, table, 'changed', answer.rows.map((row) => String(row['id'])), answer.rows)
       return new Map(answer.rows.map((row) => [String(row['id']), Number(row['row_version'])]))
     },
   }
@@ -260,6 +265,7 @@ function jobOf(actor: Actor, now: Date, today: string, slot: Slot, trace: Trace)
       trace.concerned.add(person)
     }),
     touches: (...columns) => columns.forEach((column) => trace.columns.add(column)),
+    tells: (table, happening, ...ids) => note(trace.told, table, happening, ids),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Row } from '../database/connection.ts'
 import type { User } from './task.ts'
+import type { Happening } from './told.ts'
 
 /** Retention's and erasure's own work in one tenant, one transaction and the jobs' role, whatever the reach of whoever
  *  started it: an erasure that saw a part of the register would leave the rest. It sees ids, ties and dates; the names in
@@ -14,6 +15,8 @@ export type Job = {
   concerns(...persons: readonly string[]): void
   /** Says which columns are changed, as `table.column`, for the entry. */
   touches(...columns: readonly string[]): void
+  /** Says what became of rows, for the systems that are told of the table. */
+  tells(table: string, happening: Happening, ...ids: readonly string[]): void
 }
 
 /** The purposes a job may be for: somebody's right, or the controller's own duty to keep nothing too long. */

@@ -3,6 +3,7 @@ import type { DatabaseFor } from '../../catalogue/database.ts'
 import type { Purpose } from '../../catalogue/purposes.ts'
 import type { Row } from '../database/connection.ts'
 import type { Language, Right } from '../../catalogue/shape.ts'
+import type { Happening } from './told.ts'
 
 /** Somebody signed in: ids of the user, never of a person in the register. */
 export type User = { id: string; name: string; language: Language }
@@ -69,6 +70,8 @@ export type WritingTask<P extends Purpose> = Task<P> & {
   rearrange<R>(act: (rows: Rearranging) => Promise<R>): Promise<R>
   /** Says that the task changes what is known of these persons, so that their liveness is reckoned anew. */
   concerns(...persons: readonly string[]): void
+  /** Says what became of rows that were changed past `insert` and `update`, for the systems that are told of the table. */
+  tells(table: string, happening: Happening, ...ids: readonly string[]): void
 }
 
 /** Statements in the jobs' role; it sees ids, ties and dates of the whole tenant. */

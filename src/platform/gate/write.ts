@@ -1,5 +1,6 @@
 import { catalogue, columnsOf, type DatabaseColumn } from '../../catalogue/schema/columns.ts'
 import { newId } from '../id.ts'
+import { wholes } from './wholes.ts'
 
 /** An insert of many rows as one statement with one parameter, whatever their number. Absent columns take their
  *  defaults; every row gets an id when it has none. */
@@ -36,10 +37,8 @@ export function updateOf(
     ...(seen === undefined ? [] : [`row_version = ${mark(seen)}`])]
   const sets = [...changed.map(({ name, type }, at) => `${name} = $${at + 1}${type === 'jsonb' ? '::text::jsonb' : ''}`),
     'row_version = row_version + 1']
-  const subject = catalogue[table]?.subject
   return {
-    sql: `update "${table}" set ${sets.join(', ')} where ${where.join(' and ')} returning id, row_version`
-      + (subject === undefined || subject === 'id' ? '' : `, ${subject}`),
+    sql: `update "${table}" set ${sets.join(', ')} where ${where.join(' and ')} returning ${answered(table).join(', ')}`,
     parameters, columns: names.map((name) => `${table}.${name}`),
   }
 }
@@ -55,13 +54,17 @@ export function updateEachOf(
     ...Object.fromEntries(changed.map(({ name, type }) => [`to_${name}`, type === 'uuid[]' ? asArray(changes[name]) : changes[name]])) }))
   const read = ['id uuid', 'seen integer', ...changed.map(({ name, type }) => `to_${name} ${type}`)].join(', ')
   const sets = [...changed.map(({ name }) => `${name} = r.to_${name}`), 'row_version = t.row_version + 1']
-  const subject = catalogue[table]?.subject
   return {
     sql: `update "${table}" t set ${sets.join(', ')} from json_to_recordset($1::text::json) as r(${read})`
-      + ' where t.tenant_id = $2 and t.id = r.id and t.row_version = r.seen returning t.id, t.row_version'
-      + (subject === undefined || subject === 'id' ? '' : `, t.${subject}`),
+      + ` where t.tenant_id = $2 and t.id = r.id and t.row_version = r.seen returning ${answered(table).map((name) => `t.${name}`).join(', ')}`,
     parameters: [JSON.stringify(records), tenant], columns: changed.map(({ name }) => `${table}.${name}`),
   }
+}
+
+/** What an update answers of a row: its version, whom it is about, and what it is part of. */
+function answered(table: string): string[] {
+  const subject = catalogue[table]?.subject
+  return [...new Set(['id', 'row_version', ...(subject === undefined ? [] : [subject]), ...Object.keys(wholes[table] ?? {})])]
 }
 
 function columnsNamed(table: string): DatabaseColumn[] {
