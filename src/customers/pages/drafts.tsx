@@ -59,8 +59,12 @@ async function postDrop(visit: Visit): Promise<Answer> {
   return { as: 'redirect', to: form, said: speaker(visit)(texts.dropped) }
 }
 
+const newForm = /^\/(?:customers|people|contracts)\/new(?:\?[a-z]+=[\w-]{1,40})?$/
+/** A card's own values, or one row that hangs on it. */
+const editForm = /^\/(?:customers|people|contracts)\/[0-9a-f-]{36}\/(?:[a-z-]{1,40}\/[0-9a-f-]{36}\/)?edit$/
+
 function formIn(visit: Visit): string {
   const form = visit.form.get(draftField) ?? ''
-  if (!/^\/(?:customers|people|contracts)\/new(?:\?[a-z]+=[\w-]{1,40})?$/.test(form)) throw new Refusal('not-found', notFound)
+  if (!newForm.test(form) && !editForm.test(form)) throw new Refusal('not-found', notFound)
   return form
 }

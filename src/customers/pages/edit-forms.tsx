@@ -15,6 +15,7 @@ import { fold } from '../../platform/text/fold.ts'
 import type { Choice } from '../../platform/ui/field-frame.tsx'
 import { contractCard } from '../contract-card.ts'
 import { changeContract } from '../contracts.ts'
+import { dropDraft } from '../drafts.ts'
 import { organisationCard } from '../organisation-card.ts'
 import { organisationsLike, type Alike } from '../organisation-duplicates.ts'
 import { changeOrganisation } from '../organisations.ts'
@@ -24,6 +25,7 @@ import { personCard } from '../person-card.ts'
 import { changePerson } from '../persons.ts'
 import type { Keeper } from '../rows.ts'
 import { conflictPage } from './conflict.tsx'
+import { DraftNote, draftOn } from './drafts.tsx'
 import { duplicateCustomers } from './duplicate-customers.tsx'
 import { duplicatePeople, peopleLike } from './duplicate-people.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
@@ -137,31 +139,36 @@ async function editPage(
   const { name, row, suggestions, own } = await lookAt(visit, editable)
   const fields = [...fieldsIn(editable), ...own.map(asField)]
   const back = `${editable.path}/${idOf(visit)}`
-  const now = filled ?? stored(fields, row)
-  const seen = filled?.values['row_version'] ?? String(row.row_version)
+  const draft = await draftOn(visit, `${back}/edit`)
+  const now = filled ?? draft.filled ?? stored(fields, row)
+  const seen = now.values['row_version'] ?? String(row.row_version)
   return page({
     title: say(texts.edit),
     current: editable.path,
     status: refusedStatus(refusal),
     subtitle: <a href={back}>{name}</a>,
     body: (
-      <PostForm
-        action={back}
-        back={back}
-        hidden={{ row_version: seen }}
-        language={visit.language}
-        faults={now.faults}
-        refusal={refusal}
-      >
-        <FieldsForm
-          table={editable.table}
-          fields={fields}
-          filled={now}
+      <div class="flow">
+        {filled === undefined && <DraftNote draft={draft} visit={visit} />}
+        <PostForm
+          action={back}
+          back={back}
+          draftOf={draft.form}
+          hidden={{ row_version: seen }}
           language={visit.language}
-          suggestions={suggestions}
-          options={ownChoices(own)}
-        />
-      </PostForm>
+          faults={now.faults}
+          refusal={refusal}
+        >
+          <FieldsForm
+            table={editable.table}
+            fields={fields}
+            filled={now}
+            language={visit.language}
+            suggestions={suggestions}
+            options={ownChoices(own)}
+          />
+        </PostForm>
+      </div>
     ),
   })
 }
@@ -183,6 +190,7 @@ async function postEdit(visit: Visit, editable: Editable): Promise<Answer> {
         const values = accepted(parseOwn(own, inputOf(visit.form, own.map(asField))))
         await editable.change(task, id, input, versionWrittenOver(visit.form))
         await keepOwn(task, editable.table, id, values)
+        await dropDraft(task, `${back}/edit`)
       })
       return { as: 'redirect', to: back, said: speaker(visit)(pageTexts.saved) }
     },

@@ -2,7 +2,9 @@ import type { Answer, Route, Visit } from '../../platform/http/route.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { pageTexts } from '../page-texts.ts'
 import type { Keeper } from '../rows.ts'
+import { dropDraft } from '../drafts.ts'
 import { conflictPage } from './conflict.tsx'
+import { DraftNote, draftOn } from './drafts.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { notFound } from './flow-texts.ts'
 import { askedFields, idOf, inputOf, mustBeOffered, stored, submit, versionWrittenOver, withNeeded } from './form-flow.ts'
@@ -54,12 +56,23 @@ async function lookAt(visit: Visit, { look, change }: Place) {
   return { parent, row: found }
 }
 
+/** The page of this form, which a draft of it is kept under. */
+function formOf(visit: Visit, { base, part }: Place): string {
+  return `${base}/${idOf(visit)}/${part.segment}/${idOf(visit, 'row')}/edit`
+}
+
+/** A tie's form tells no place that a draft is known by, and is two fields long. */
+function keepsDrafts({ base }: Place): boolean {
+  return base !== '/affiliations'
+}
+
 async function editPage(visit: Visit, place: Place, filled?: Filled, refusal?: Refusal): Promise<Answer> {
   const say = speaker(visit)
   const { base, part, change } = place
   const { parent, row } = await lookAt(visit, place)
   const back = `${base}/${idOf(visit)}`
-  const now = filled ?? stored(fieldsIn(place), row)
+  const draft = await draftOn(visit, formOf(visit, place))
+  const now = filled ?? draft.filled ?? stored(fieldsIn(place), row)
   const options = change.referring === undefined ? {} : await part.choices?.(visit)
   return page({
     title: say(change.title),
@@ -67,23 +80,27 @@ async function editPage(visit: Visit, place: Place, filled?: Filled, refusal?: R
     status: refusedStatus(refusal),
     subtitle: <a href={back}>{parent.name}</a>,
     body: (
-      <PostForm
-        action={`${back}/${part.segment}/${row.id}`}
-        back={back}
-        hidden={{ row_version: filled?.values['row_version'] ?? String(row.row_version) }}
-        language={visit.language}
-        faults={now.faults}
-        refusal={refusal}
-      >
-        <p class="muted">{say(change.hint ?? pageTexts.correctOrEnd)}</p>
-        <FieldsForm
-          table={part.table}
-          fields={fieldsIn(place)}
-          filled={now}
+      <div class="flow">
+        {filled === undefined && <DraftNote draft={draft} visit={visit} />}
+        <PostForm
+          action={`${back}/${part.segment}/${row.id}`}
+          back={back}
+          draftOf={keepsDrafts(place) ? draft.form : undefined}
+          hidden={{ row_version: now.values['row_version'] ?? String(row.row_version) }}
           language={visit.language}
-          options={options ?? {}}
-        />
-      </PostForm>
+          faults={now.faults}
+          refusal={refusal}
+        >
+          <p class="muted">{say(change.hint ?? pageTexts.correctOrEnd)}</p>
+          <FieldsForm
+            table={part.table}
+            fields={fieldsIn(place)}
+            filled={now}
+            language={visit.language}
+            options={options ?? {}}
+          />
+        </PostForm>
+      </div>
     ),
   })
 }
@@ -99,9 +116,10 @@ async function postEdit(visit: Visit, place: Place): Promise<Answer> {
       const input = inputOf(visit.form, fieldsIn(place))
       if (change.referring !== undefined) mustBeOffered(input, (await part.choices?.(visit)) ?? {})
       const ready = (await part.prepare?.(visit, input)) ?? input
-      await visit.write('contracting', (task) =>
-        change.correct(task, row.id, ready, versionWrittenOver(visit.form)),
-      )
+      await visit.write('contracting', async (task) => {
+        await change.correct(task, row.id, ready, versionWrittenOver(visit.form))
+        await dropDraft(task, formOf(visit, place))
+      })
       return { as: 'redirect', to: back, said: speaker(visit)(pageTexts.saved) }
     },
     async (filled, refusal) => {
