@@ -1,9 +1,11 @@
-import { sql } from 'kysely'
+import { sql, type Kysely } from 'kysely'
+import type { DatabaseFor } from '../catalogue/database.ts'
+import { prepared, type Values } from '../platform/gate/prepared.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { isBeyond, keysOf, orderOf, type Keys, type Sort } from './list-order.ts'
 import { moreColumns, type More } from './more-columns.ts'
-import { finnish, oneOf } from './one-of.ts'
+import { anyOf, finnish } from './one-of.ts'
 import type { OwnFilter } from './own-filter.ts'
 import { mostCounted, pageLength, type Keeper, type Page } from './rows.ts'
 import { rangesFor } from './search-terms.ts'
@@ -61,9 +63,9 @@ export async function listPersons(
   ])
   const ids = persons.slice(0, limit).map(({ id }) => id)
   const [ties, emails, phones] = await Promise.all([
-    tiesOf(task, ids),
-    emailsOf(task, ids),
-    phonesOf(task, ids),
+    tiesOf(task, { tenant: task.tenant, ids, inForce: true }),
+    emailsOf(task, { tenant: task.tenant, ids }),
+    phonesOf(task, { tenant: task.tenant, ids }),
   ])
   const rows = persons.map((person) => ({
     ...person,
@@ -159,8 +161,10 @@ async function startOf(task: Task<Keeper>, by: Keys, id: string) {
   return row
 }
 
-async function tiesOf(task: Task<Keeper>, ids: readonly string[]) {
-  return task.db
+type Meant = { tenant: string; ids: readonly string[]; inForce: boolean }
+
+const tiesOf = prepared((db: Kysely<DatabaseFor<Keeper>>, value: Values<Meant>) =>
+  db
     .selectFrom('affiliation')
     .innerJoin('organisation', (on) =>
       on
@@ -176,34 +180,31 @@ async function tiesOf(task: Task<Keeper>, ids: readonly string[]) {
       'organisation.name as organisation',
       'organisation.person_id as owner_id',
     ])
-    .where('affiliation.tenant_id', '=', task.tenant)
-    .where('affiliation.person_id', '=', oneOf(ids))
-    .where('affiliation.active', '=', true)
+    .where('affiliation.tenant_id', '=', value('tenant'))
+    .where('affiliation.person_id', '=', anyOf(value('ids')))
+    .where('affiliation.active', '=', value('inForce'))
     .orderBy('affiliation.starts_on')
-    .orderBy('affiliation.id')
-    .execute()
-}
+    .orderBy('affiliation.id'),
+)
 
-async function emailsOf(task: Task<Keeper>, ids: readonly string[]) {
-  return task.db
+const emailsOf = prepared((db: Kysely<DatabaseFor<Keeper>>, value: Values<Omit<Meant, 'inForce'>>) =>
+  db
     .selectFrom('person_email')
     .select(['person_id', 'email'])
-    .where('tenant_id', '=', task.tenant)
-    .where('person_id', '=', oneOf(ids))
+    .where('tenant_id', '=', value('tenant'))
+    .where('person_id', '=', anyOf(value('ids')))
     .where('ended_on', 'is', null)
     .orderBy('starts_on')
-    .orderBy('id')
-    .execute()
-}
+    .orderBy('id'),
+)
 
-async function phonesOf(task: Task<Keeper>, ids: readonly string[]) {
-  return task.db
+const phonesOf = prepared((db: Kysely<DatabaseFor<Keeper>>, value: Values<Omit<Meant, 'inForce'>>) =>
+  db
     .selectFrom('person_phone')
     .select(['person_id', 'phone'])
-    .where('tenant_id', '=', task.tenant)
-    .where('person_id', '=', oneOf(ids))
+    .where('tenant_id', '=', value('tenant'))
+    .where('person_id', '=', anyOf(value('ids')))
     .where('ended_on', 'is', null)
     .orderBy('starts_on')
-    .orderBy('id')
-    .execute()
-}
+    .orderBy('id'),
+)
