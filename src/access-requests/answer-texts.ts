@@ -17,6 +17,10 @@ export const answerTexts = {
     sv: '{controller} behandlar dina personuppgifter. Detta är svaret på din rätt till tillgång (artikel 15 i dataskyddsförordningen), daterat {day}. Svaret är avgiftsfritt.',
     en: '{controller} processes your personal data. This answers your right of access (Article 15 of the GDPR), dated {day}. It is free of charge.',
   },
+  file: { fi: 'Tiedosto', sv: 'Fil', en: 'File' },
+  fileGone: {
+    fi: 'Tiedostoa ei voi enää avata', sv: 'Filen kan inte längre öppnas', en: 'The file can no longer be opened',
+  },
   item: { fi: 'Tieto', sv: 'Uppgift', en: 'Data' },
   value: { fi: 'Arvo', sv: 'Värde', en: 'Value' },
   purposesOf: { fi: 'Käyttötarkoitukset', sv: 'Ändamål', en: 'Purposes' },

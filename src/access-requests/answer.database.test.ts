@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { unzipSync, strFromU8 } from 'fflate'
 import { after, before, test } from 'node:test'
 import { customers } from '../../test/customers.ts'
+import { testVault } from '../../test/vault.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { accessArchive } from './archive.ts'
 import { answerAccess } from './answer.ts'
@@ -57,9 +58,36 @@ test('a duty over a part of the register, another controller and another purpose
   await assert.rejects(w.ask('rights_requests', (task) => answerAccess(task, aino, 'x'), w.as('events')), refused('not-allowed'))
 })
 
+const files = testVault()
+const unpacked = async (answer: Awaited<ReturnType<typeof answerTo>>) => unzipSync(Buffer.concat(await Array.fromAsync(
+  await accessArchive(answer, (row) => files.vault.take({ tenant: w.tenant.id, table: 'attachment', row })))))
+
+test('the files attached to the person go along and are told of, those of others do not, and one that is gone is said to be', async () => {
+  const [own, other, removed, lost] = [await attach('person_id', aino, 'Ainon työsopimus'), await attach('person_id', eero, 'Eeron työsopimus'),
+    await attach('person_id', aino, 'Poistettu'), await attach('person_id', aino, 'Kadonnut')]
+  await attach('organisation_id', w.nivala.id, 'Kunnan pöytäkirja')
+  await w.owner.run('update attachment set name = null, removed_on = $1 where id = $2', [w.today, removed])
+  await files.vault.destroy(w.tenant.id, lost)
+  const archive = await unpacked(await answerTo(aino))
+  const names = Object.keys(archive).filter((name) => name.startsWith('attachments/'))
+  assert.deepEqual(names, ['attachments/1-sopimus.pdf'])
+  assert.ok(strFromU8(archive['attachments/1-sopimus.pdf'] ?? new Uint8Array()).includes('Ainon työsopimus'))
+  const told = strFromU8(archive['attachments.csv'] ?? new Uint8Array())
+  assert.ok(told.includes(own) && told.includes(lost) && told.includes('Tiedostoa ei voi enää avata'))
+  assert.ok(!told.includes(other) && !told.includes(removed))
+  for (const bytes of Object.values(archive)) assert.ok(!/Eeron|pöytäkirja/.test(strFromU8(bytes)))
+})
+
+async function attach(column: 'person_id' | 'organisation_id', about: string, text: string): Promise<string> {
+  const row = await files.keep(w.tenant.id, text)
+  await w.owner.run(`insert into attachment (tenant_id, id, ${column}, name, type, size_bytes, stored_on)
+    values ($1, $2, $3, 'sopimus.pdf', 'pdf', 10, $4)`, [w.tenant.id, row, about, w.today])
+  return row
+}
+
 test('the files hold the answer for programs, for spreadsheets and for people; the script leaves a place for the reading', async () => {
   const answer = await answerTo(aino)
-  const files = unzipSync(await accessArchive(answer))
+  const files = await unpacked(answer)
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
   assert.ok(text('answer.json').includes('aino@nivala.example') && text('tables/person_email.csv').includes('aino@nivala.example'))
   assert.match(text('answer.html'), /<html lang="fi"/)

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { writeTable } from '../platform/table/write.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { accessPage } from './page-of-answer.tsx'
@@ -9,12 +9,23 @@ import { purposeLabel, taskLabel } from './letter.ts'
 import { portableCard, portableLinkedData, portableValues } from './portable.ts'
 import { texts } from './texts.ts'
 
-/** The most bytes of one answer before it is packed. */
+/** The most bytes of one answer before it is packed, without the files attached to the person. */
 export const mostBytes = 64 * 1024 * 1024
 
-/** The answer as files: JSON for programs, a table of each kind for spreadsheets, a page for people, and what goes
- *  along to another register. Refuses 'conflict' what would not fit in memory. Source: GDPR 12(3), 15(3), 20; S18, S21. */
-export async function accessArchive(answer: AccessAnswer): Promise<Uint8Array> {
+/** The bytes of the file of a row, once all of it is proved; a refusal where there is none any more. */
+export type Attached = (row: string) => Promise<AsyncIterable<Uint8Array>>
+
+/** The answer as files: JSON for programs, a table of each kind for spreadsheets, a page for people, what goes along to
+ *  another register, and the files attached to the person with a table that tells them. Refuses 'conflict' what would not
+ *  fit in memory, before the first byte. Source: GDPR 12(3), 15(3), 20; S18, S21. */
+export async function accessArchive(answer: AccessAnswer, attached: Attached): Promise<AsyncIterable<Uint8Array>> {
+  const written = await writtenFiles(answer)
+  const size = Object.values(written).reduce((sum, { length }) => sum + length, 0)
+  if (size > mostBytes) throw new Refusal('conflict', texts.tooLarge)
+  return zipped(answer, written, attached)
+}
+
+async function writtenFiles(answer: AccessAnswer): Promise<Record<string, Uint8Array>> {
   const { language } = answer
   const files: Record<string, Uint8Array> = {
     'answer.json': strToU8(`${JSON.stringify(answer, null, 1)}\n`),
@@ -33,11 +44,63 @@ export async function accessArchive(answer: AccessAnswer): Promise<Uint8Array> {
         value.purposes.map((purpose) => purposeLabel(purpose, language)).join(', '),
         value.item === undefined ? '' : keptText(value.kept, language)])))
   }
-  const size = Object.values(files).reduce((sum, { length }) => sum + length, 0)
-  if (size > mostBytes) throw new Refusal('conflict', texts.tooLarge)
-  return zipSync(files)
+  return files
 }
 
 async function csv(header: readonly string[], rows: readonly (readonly string[])[]): Promise<Uint8Array> {
   return Buffer.concat(await Array.fromAsync(writeTable(header, rows)))
+}
+
+/** Packed as it is read: the files of one person may be larger than memory. */
+async function* zipped(answer: AccessAnswer, written: Record<string, Uint8Array>, attached: Attached): AsyncGenerator<Uint8Array> {
+  const ready: Uint8Array[] = []
+  const zip = new Zip((wrong, part) => {
+    if (wrong !== null) throw wrong
+    ready.push(part)
+  })
+  for (const [name, bytes] of Object.entries(written)) {
+    yield* packed(new ZipDeflate(name), one(bytes), zip, ready)
+  }
+  const told: string[][] = []
+  for (const { row, name, values } of ownFiles(answer)) {
+    const file = await attached(row).catch((reason: unknown) => {
+      if (reason instanceof Refusal) return undefined
+      throw reason
+    })
+    if (file !== undefined) yield* packed(new ZipPassThrough(name), file, zip, ready)
+    told.push([file === undefined ? answerTexts.fileGone[answer.language] : name, row, ...values])
+  }
+  if (told.length > 0) {
+    yield* packed(new ZipDeflate('attachments.csv'), one(await csv([answerTexts.file[answer.language], 'row', answerTexts.item[answer.language]], told)), zip, ready)
+  }
+  zip.end()
+  yield* ready.splice(0)
+}
+
+async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+async function* packed(
+  entry: ZipDeflate | ZipPassThrough, bytes: AsyncIterable<Uint8Array>, zip: Zip, ready: Uint8Array[],
+): AsyncGenerator<Uint8Array> {
+  zip.add(entry)
+  for await (const part of bytes) {
+    entry.push(Uint8Array.from(part))
+    yield* ready.splice(0)
+  }
+  entry.push(new Uint8Array(), true)
+  yield* ready.splice(0)
+}
+
+/** The files of the person, and what is said of each: a file of somebody else's has no name in the answer. */
+function ownFiles({ tables }: AccessAnswer): { row: string; name: string; values: string[] }[] {
+  const rows = tables.find(({ table }) => table === 'attachment')?.rows ?? []
+  return rows.flatMap(({ id, values }) => {
+    const name = values.find(({ column }) => column === 'name')?.value
+    return name === undefined ? [] : [{ id, name, values }]
+  }).map(({ id, name, values }, at) => ({
+    row: id, name: `attachments/${at + 1}-${name.replaceAll(/[/\\]/g, '_')}`,
+    values: [values.map(({ label, value }) => `${label}: ${value}`).join('; ')],
+  }))
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { customers } from '../../test/customers.ts'
+import { testVault } from '../../test/vault.ts'
 import { access } from './cli.ts'
 
 let w: Awaited<ReturnType<typeof customers>>
@@ -20,7 +21,7 @@ after(async () => {
 async function said(...words: string[]) {
   const out: string[] = []
   const err: string[] = []
-  const open = async () => ({ gate: w.gate, owner: async () => w.owner, server: w.server, tenants: [w.tenant], installation: 'test', close: async () => {} })
+  const open = async () => ({ gate: w.gate, owner: async () => w.owner, server: w.server, tenants: [w.tenant], installation: 'test', vault: testVault().vault, close: async () => {} })
   const code = await access(words, { out: (text) => { out.push(text) }, err: (text) => { err.push(text) }, open })
   return { code, out: out.join('\n'), err: err.join('\n') }
 }

@@ -3,7 +3,7 @@ import { parseLanguage } from '../platform/text/language.ts'
 import { machineActor } from '../platform/tenants.ts'
 import { personMeant } from '../platform/person-meant.ts'
 import { tenantNamed, verb, WrongUse } from '../platform/words.ts'
-import { accessArchive } from './archive.ts'
+import { accessArchive, type Attached } from './archive.ts'
 import { answerAccess, type AccessAnswer } from './answer.ts'
 import { accessLetter } from './letter.ts'
 import { accessScript } from './script.ts'
@@ -12,9 +12,6 @@ const usage = `seloste access PERSON --as pdf|files|script --out PATH [--languag
 
 Writes everything the register holds about a person, as a letter, as files in a .zip, or as a script to read aloud.
 PERSON is an id or an e-mail address. The answer is in the person's own language unless another is asked for.`
-
-/** The three deliveries of one answer. */
-export const deliveries = { pdf: accessLetter, files: accessArchive, script: accessScript } as const
 
 /** Answers a person's request to see their data, into a file that only its owner can read. */
 export const access = verb(usage, { texts: ['as', 'out', 'language', 'controller'] }, async (words, io) => {
@@ -25,17 +22,26 @@ export const access = verb(usage, { texts: ['as', 'out', 'language', 'controller
   const language = asked === undefined ? undefined : parseLanguage(asked)
   const misused = person === undefined || more !== undefined || as === undefined || (asked !== undefined && language === undefined)
   if (misused) throw new WrongUse()
-  const { gate, tenants } = await io.open()
+  const { gate, tenants, vault } = await io.open()
   const tenant = tenantNamed({ tenants }, words.text('controller'))
   const answer = await gate.read(machineActor(tenant, ['rights_requests']), 'rights_requests', 'seloste access', 'exported',
     async (task) => answerAccess(task, await personMeant(task, person), tenant.name, language))
-  const bytes = await deliveries[as](answer)
-  await writeFile(out, bytes, { mode: 0o600 })
+  await writeFile(out, await delivered(as, answer, (row) => vault.take({ tenant: tenant.id, table: 'attachment', row })), { mode: 0o600 })
   if (words.has('json')) io.out(JSON.stringify(summary(answer, as, out)))
   return 0
 })
 
-function deliveryNamed(name: string): keyof typeof deliveries | undefined {
+type Delivery = 'pdf' | 'files' | 'script'
+
+async function delivered(as: Delivery, answer: AccessAnswer, attached: Attached) {
+  switch (as) {
+    case 'pdf': return accessLetter(answer)
+    case 'files': return accessArchive(answer, attached)
+    case 'script': return accessScript(answer)
+  }
+}
+
+function deliveryNamed(name: string): Delivery | undefined {
   return name === 'pdf' || name === 'files' || name === 'script' ? name : undefined
 }
 

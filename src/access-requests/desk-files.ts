@@ -1,6 +1,7 @@
 import type { Answer, Visit } from '../platform/http/route.ts'
+import { fileTexts } from '../platform/files/texts.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { accessArchive } from './archive.ts'
+import { accessArchive, type Attached } from './archive.ts'
 import { answerAccess } from './answer.ts'
 import { controllerOf } from '../platform/controller.ts'
 import { accessLetter } from './letter.ts'
@@ -20,8 +21,15 @@ export async function answerFile(visit: Visit, id: string, as: 'pdf' | 'files' |
   })
   switch (as) {
     case 'pdf': return { as: 'file', type: 'application/pdf', name: 'answer.pdf', bytes: await accessLetter(answer) }
-    case 'files': return { as: 'file', type: 'application/zip', name: 'answer.zip', bytes: await accessArchive(answer) }
+    case 'files': return { as: 'file', type: 'application/zip', name: 'answer.zip', bytes: await accessArchive(answer, attachedIn(visit)) }
     case 'script': return { as: 'file', type: 'text/plain; charset=utf-8', name: 'answer.txt', bytes: Buffer.from(accessScript(answer)) }
+  }
+}
+
+function attachedIn({ vault, tenant }: Visit): Attached {
+  return async (row) => {
+    if (vault === undefined) throw new Refusal('conflict', fileTexts.nowhere)
+    return vault.take({ tenant: tenant.id, table: 'attachment', row })
   }
 }
 

@@ -12,6 +12,7 @@ import type { Installation } from '../platform/io.ts'
 import { openRegister } from '../platform/register.ts'
 import type { Tenant } from '../platform/tenants.ts'
 import { InstallationError, lookAtServer } from './external.ts'
+import { installedVault } from './files.ts'
 import { mustHaveItsKeys, rememberKeys } from './key-match.ts'
 
 /** Where the database is, and how its owner enters it. */
@@ -35,7 +36,7 @@ export async function openInstallation(
     await mustFit(place.server, config)
     const gate = await openRegister(place.server, config.installation, connections)
     return {
-      gate, place, tenants: await tenantsOf(gate), owner: place.owner, server: place.server,
+      gate, place, vault: installedVault(config), tenants: await tenantsOf(gate), owner: place.owner, server: place.server,
       installation: config.installation,
       close: once(async () => {
         await gate.close()

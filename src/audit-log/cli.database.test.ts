@@ -11,6 +11,7 @@ import { AuditRefusal } from '../platform/audit/log.ts'
 import { startSealing } from '../platform/audit/sealing.ts'
 import { connect } from '../platform/database/connection.ts'
 import { run } from './cli.ts'
+import { testVault } from '../../test/vault.ts'
 
 let w: Awaited<ReturnType<typeof world>>
 const folder = mkdtempSync(join(tmpdir(), 'seloste-audit-'))
@@ -24,7 +25,7 @@ after(async () => {
   rmSync(folder, { recursive: true })
 })
 
-const opened = () => ({ gate: w.gate, tenants: [w.tenant], installation: 'test', server: w.server, close: async () => {},
+const opened = () => ({ gate: w.gate, tenants: [w.tenant], installation: 'test', vault: testVault().vault, server: w.server, close: async () => {},
   owner: async () => connect({ ...w.server, user: String((await w.owner.run('select current_user as name')).rows[0]?.['name']) }) })
 
 async function said(...words: string[]): Promise<{ code: number; out: string }> {

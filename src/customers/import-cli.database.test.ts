@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { world } from '../../test/world.ts'
 import { run } from './import-cli.ts'
+import { testVault } from '../../test/vault.ts'
 
 let w: Awaited<ReturnType<typeof world>>
 let folder: string
@@ -23,7 +24,7 @@ async function said(...words: string[]): Promise<{ code: number; out: string; er
   const open = async () => ({
     gate: w.gate,
     owner: async () => w.owner,
-    tenants: [w.tenant],
+    tenants: [w.tenant], vault: testVault().vault,
     installation: 'test',
     server: w.server,
     close: async () => {},

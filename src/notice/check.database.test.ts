@@ -12,6 +12,7 @@ import { article30, catalogueVerb, check, explain } from './cli.ts'
 import { dumpCatalogue } from './catalogue-diff.ts'
 import { establish } from './establish.ts'
 import { loadExample } from './example.ts'
+import { testVault } from '../../test/vault.ts'
 
 const settings = await loadExample('joki-ict')
 const printed = z.object({ row: z.string(), evidence: z.string() })
@@ -39,7 +40,7 @@ async function run(verb: Verb, ...words: string[]) {
     },
     open: async () => ({
       gate: w.gate,
-      tenants: [w.tenant],
+      tenants: [w.tenant], vault: testVault().vault,
       installation: 'test',
       owner: async () => w.owner,
       server: w.server,

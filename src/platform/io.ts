@@ -1,4 +1,5 @@
 import type { Connection, Server } from './database/connection.ts'
+import type { Vault } from './files/vault.ts'
 import type { Gate } from './gate/gate.ts'
 import type { Tenant } from './tenants.ts'
 
@@ -8,6 +9,7 @@ export type Installation = {
   owner(): Promise<Connection>
   server: Server
   tenants: Tenant[]
+  vault: Vault
   installation: string
   close(): Promise<void>
 }
