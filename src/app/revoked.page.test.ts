@@ -26,14 +26,19 @@ test('a running export stops when the duty behind it ends, and the refusal is en
   const whole = await (await (await s.signIn('account_management', 'large_exports')).get('/customers.csv')).text()
   assert.equal(whole.split('\n').filter((line) => line.includes('Koulu')).length, many)
 
+  for (const ended of [0, 1]) await stopsWhenEnded(ended)
+})
+
+/** Of the duty behind the export and the right to a large one, each stops it by ending. */
+async function stopsWhenEnded(which: number): Promise<void> {
   const seller = await s.signIn('account_management', 'large_exports')
   const answer = await seller.get('/customers.csv')
   const reader = answer.body?.getReader()
   assert.ok(reader)
   await reader.read()
-  await revoke(seller.duties[0] ?? '')
+  await revoke(seller.duties[which] ?? '')
   const rest = async () => { while (!(await reader.read()).done); }
   await assert.rejects(rest())
   const { rows } = await s.owner.run("select count(*)::int as count from audit_entry where act = 'refused' and user_id = $1", [seller.userId])
   assert.deepEqual(rows, [{ count: 1 }])
-})
+}

@@ -30,5 +30,5 @@ export function machineActor(tenant: Pick<Tenant, 'id' | 'zone'>, purposes: read
   return { tenant: tenant.id, zone: tenant.zone, user: undefined, duties: [duty] }
 }
 
-// The product's own acts are told apart in the audit by this id; no duty of a person has it.
-const machineDuty = '00000000-0000-7000-8000-000000000000'
+/** The product's own acts are told apart in the audit by this id; no duty of a person has it. */
+export const machineDuty = '00000000-0000-7000-8000-000000000000'

@@ -10,8 +10,9 @@ import { entryParameters, type Act, type AuditWriter, type Entry } from './audit
 import type { Context } from './context.ts'
 import type { Job, JobPurpose } from './job.ts'
 import { kyselyFor } from './kysely.ts'
-import { grantors, holdsRight, rightMissing } from './rights.ts'
+import { grantors, mustHoldRight } from './rights.ts'
 import type { Slot, Slots } from './slots.ts'
+import { leaves, mustStandAfterReading, whileStanding } from './standing.ts'
 import { readingOf } from './statement.ts'
 import type { Actor, Duty, Task, WritingTask } from './task.ts'
 import { texts } from './texts.ts'
@@ -66,13 +67,13 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
     const { duty, slot } = stood
     const trace = newTrace()
     try {
-      return await committed(slot, async () => {
+      return await committed(slot, () => whileStanding(slot, actor, purpose, stood.context, async () => {
         const answer = await act(stood, trace)
         await refreshLiveness(slot, actor.tenant, trace)
         const shape = await audit.shapeOf(trace.columns)
         await enterAndTell(slot, stood.context, entryParameters(entryOf(actor, duty, purpose, route, 'written', trace), shape), trace.told)
         return answer
-      })
+      }))
     } catch (reason) {
       if (reason instanceof Refusal && reason.kind === 'not-allowed') {
         await enter(actor, duty, purpose, route, 'refused', trace)
@@ -88,7 +89,10 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
     async read(actor, purpose, route, act, ask) {
       const { duty, now, context, slot } = await stand(actor, purpose, route)
       const trace = newTrace()
-      const answer = await ended(slot, trace, () => ask(taskOf(actor, purpose, duty, now, context, slot, trace)))
+      const asked = () => ask(taskOf(actor, purpose, duty, now, context, slot, trace))
+      const handOut = () => handedOut(slot, asked, () => mustStandAfterReading(slot, actor, purpose, context))
+      const answer = await ended(slot, trace, leaves(act) ? handOut : asked)
+        .catch((reason: unknown) => refusedMeanwhile(reason, () => enter(actor, duty, purpose, route, 'refused', newTrace())))
       await enter(actor, duty, purpose, route, act, trace)
       return answer
     },
@@ -96,15 +100,27 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
       act(writingTaskOf(taskOf(actor, purpose, duty, now, context, slot, trace), slot, trace))),
     job: (actor, purpose, route, act) => transact(actor, purpose, route, 'jobs', ({ now, context, slot }, trace) =>
       act(jobOf(actor, now, context.today, slot, trace))),
-    async demand(actor, right, purpose, route) {
-      if (actor.user === undefined || holdsRight(actor, right)) return
-      const names = await ownLook(slots, clock, { id: actor.tenant, zone: actor.zone }, (task) => grantors(task, actor.user?.id))
-      await enter(actor, dutyFor(actor, purpose), purpose, route, 'refused', newTrace())
-      throw new Refusal('not-allowed', rightMissing(right, names))
-    },
+    demand: (actor, right, purpose, route) => mustHoldRight(actor, right,
+      () => enter(actor, dutyFor(actor, purpose), purpose, route, 'refused', newTrace()),
+      () => ownLook(slots, clock, { id: actor.tenant, zone: actor.zone }, grantors)),
     own: (tenant, ask) => ownLook(slots, clock, tenant, ask),
     close: async () => { await Promise.all([slots.close(), audit.close()]) },
   }
+}
+
+/** Enters that a duty ended while its holder was reading, and refuses. */
+async function refusedMeanwhile(reason: unknown, enter: () => Promise<void>): Promise<never> {
+  if (reason instanceof Refusal && reason.text === texts.dutyEnded) await enter()
+  throw reason
+}
+
+/** What leaves is read in a transaction of its own, and judged before it is handed over. */
+function handedOut<R>(slot: Slot, ask: () => Promise<R>, judge: () => Promise<void>): Promise<R> {
+  return committed(slot, async () => {
+    const answer = await ask()
+    await judge()
+    return answer
+  })
 }
 
 /** All of it, or nothing. */
