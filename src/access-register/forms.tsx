@@ -2,7 +2,7 @@ import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { parseDay } from '../platform/text/day.ts'
 import type { Language } from '../platform/text/language.ts'
-import { ErrorSummary } from '../platform/ui/form.tsx'
+import { ErrorSummary, summaryOf } from '../platform/ui/form.tsx'
 import { registerTexts as texts } from './texts.ts'
 
 /** What was typed in a field. Refuses 'invalid' when nothing was. */
@@ -27,6 +27,5 @@ export function openStaff(task: Task<'access_security'>) {
 }
 
 export function Errors({ language, refusal }: { language: Language; refusal: Refusal | undefined }) {
-  const errors = (refusal?.faults ?? []).map(({ field, text }) => ({ name: field, text: text[language] }))
-  return <ErrorSummary title={texts.mend[language]} errors={errors} />
+  return <ErrorSummary title={texts.mend[language]} errors={summaryOf(refusal?.faults ?? [], language)} />
 }

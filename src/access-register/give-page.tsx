@@ -7,10 +7,10 @@ import { Field } from '../platform/ui/field.tsx'
 import { Form } from '../platform/ui/form.tsx'
 import { Button, LinkButton } from '../platform/ui/parts.tsx'
 import { dayIn, Errors, filled, openStaff } from './forms.tsx'
-import { label } from './list-page.tsx'
 import { registerPath as path } from './paths.ts'
 import { giveRight, rightKinds, takeBack } from './rights.ts'
 import { registerTexts as texts } from './texts.ts'
+import { label } from './words.ts'
 
 /** Records a key, a badge, a room or a system; the product's own duties are given on their own page. */
 export async function givePage(visit: Visit, refusal?: Refusal): Promise<Answer> {

@@ -1,21 +1,20 @@
-import { tableNamed } from '../catalogue/schema/columns.ts'
-import { choiceText } from '../platform/choices.ts'
 import type { Answer, Visit } from '../platform/http/route.ts'
 import { isId } from '../platform/id.ts'
-import { writeWorkbook } from '../platform/table/workbook.ts'
+import { mostWorkbookRows, writeWorkbook } from '../platform/table/workbook.ts'
 import { writeTable } from '../platform/table/write.ts'
 import { formatDay } from '../platform/text/day.ts'
 import type { Language } from '../platform/text/language.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { Badge, Button, LinkButton } from '../platform/ui/parts.tsx'
 import { DataTable, Pagination } from '../platform/ui/table.tsx'
-import { heldInAll, isOverdue, namesInRegister, registerKinds, type Held, type RegisterFilter, type RegisterKind } from './list.ts'
+import { heldInAll, isOverdue, namesInRegister, registerKinds, type Held, type RegisterFilter } from './list.ts'
 import { registerPath as path } from './paths.ts'
 import { isThing } from './rights.ts'
 import { registerTexts as texts } from './texts.ts'
+import { kindText, label } from './words.ts'
 
 const pageLength = 100
-const mostExported = 20_000
+const mostExported = { csv: 200_000, xlsx: mostWorkbookRows } as const
 
 type Names = Awaited<ReturnType<typeof namesInRegister>>
 
@@ -132,9 +131,9 @@ const columns = ['kind', 'name', 'mark', 'ground', 'starts_on', 'ends_on', 'retu
 /** What is shown, as a file that the import reads back. */
 export async function registerFile(visit: Visit, as: 'csv' | 'xlsx'): Promise<Answer> {
   const { language } = visit
-  const rows = await visit.read('access_security', 'exported', (task) => heldInAll(task, filterIn(visit.query), { limit: mostExported }))
-  const header = [texts.who[language], texts.grantor[language], ...columns.map((column) => label(column, language))]
-  const lines = rows.map((row) => [row.holder, row.grantor ?? '', ...columns.map((column) => valueOf(row, column, language))])
+  const rows = await visit.read('access_security', 'exported', (task) => heldInAll(task, filterIn(visit.query), { limit: mostExported[as] }))
+  const header = [texts.who[language], texts.email[language], texts.grantor[language], ...columns.map((column) => label(column, language))]
+  const lines = rows.map((row) => [row.holder, row.email ?? '', row.grantor ?? '', ...columns.map((column) => valueOf(row, column, language))])
   if (as === 'csv') return { as: 'file', type: 'text/csv; charset=utf-8', name: 'access-register.csv', bytes: writeTable(header, lines) }
   return { as: 'file', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', name: 'access-register.xlsx',
     bytes: await writeWorkbook(texts.title[language], header, lines) }
@@ -144,14 +143,4 @@ function valueOf(row: Held, column: typeof columns[number], language: Language):
   const value = row[column]
   if (column === 'kind') return kindText(row.kind, language)
   return value !== null && column.endsWith('_on') ? formatDay(value) : value ?? ''
-}
-
-/** What people call a kind of right. */
-export function kindText(kind: RegisterKind, language: Language): string {
-  return kind === 'duty' ? texts.duty[language] : choiceText('access_right', 'kind', kind)[language]
-}
-
-/** What people call a column of a right. */
-export function label(column: string, language: Language): string {
-  return tableNamed('access_right').columns[column]?.label?.[language] ?? column
 }

@@ -6,7 +6,7 @@ export const registerKinds = ['duty', ...rightKinds] as const
 export type RegisterKind = 'duty' | RightKind
 export type RegisterFilter = { person?: string | undefined; grantor?: string | undefined; kind?: RegisterKind | undefined; overdue?: boolean }
 export type Held = { id: string; user_id: string; kind: RegisterKind; name: string; mark: string | null; ground: string
-  starts_on: string; ends_on: string; returned_on: string | null; holder: string; grantor: string | null; row_version: number }
+  starts_on: string; ends_on: string; returned_on: string | null; holder: string; email: string | null; grantor: string | null; row_version: number }
 
 /** The product's own duties and everything beside it in one list: what is in force, and things not given back. Overdue is
  *  a key or a badge whose right has ended while it is still out. Source: notice "Suojaustoimet" (S28); GDPR 32(4). */
@@ -23,7 +23,7 @@ function duties(task: Task<'access_security'>, filter: RegisterFilter) {
     .leftJoin('staff_user as grantor', (on) => on.onRef('grantor.tenant_id', '=', 'duty.tenant_id').onRef('grantor.id', '=', 'duty.granted_by'))
     .select(['duty.id', 'duty.user_id', sql<RegisterKind>`'duty'::text`.as('kind'), 'duty.title as name',
       sql<string | null>`null::text`.as('mark'), 'duty.ground', 'duty.starts_on', 'duty.ends_on',
-      sql<string | null>`null::date`.as('returned_on'), 'holder.name as holder', 'grantor.name as grantor', 'duty.row_version'])
+      sql<string | null>`null::date`.as('returned_on'), 'holder.name as holder', 'holder.email', 'grantor.name as grantor', 'duty.row_version'])
     .where('duty.tenant_id', '=', task.tenant).where('duty.ends_on', '>=', task.today)
     .$if(filter.overdue === true || (filter.kind ?? 'duty') !== 'duty', (query) => query.where(sql<boolean>`false`))
     .$if(filter.person !== undefined, (query) => query.where('duty.user_id', '=', filter.person ?? ''))
@@ -36,7 +36,7 @@ function rights(task: Task<'access_security'>, { person, grantor, kind, overdue 
     .leftJoin('staff_user as grantor', (on) => on.onRef('grantor.tenant_id', '=', 'access_right.tenant_id').onRef('grantor.id', '=', 'access_right.granted_by'))
     .select(['access_right.id', 'access_right.user_id', sql<RegisterKind>`access_right.kind::text`.as('kind'), 'access_right.name',
       'access_right.mark', 'access_right.ground', 'access_right.starts_on', 'access_right.ends_on', 'access_right.returned_on',
-      'holder.name as holder', 'grantor.name as grantor', 'access_right.row_version'])
+      'holder.name as holder', 'holder.email', 'grantor.name as grantor', 'access_right.row_version'])
     .where('access_right.tenant_id', '=', task.tenant)
     .where((either) => either.or([
       ...(overdue === true ? [] : [either('access_right.ends_on', '>=', task.today)]),

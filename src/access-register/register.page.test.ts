@@ -47,7 +47,7 @@ test('duties of the register stand in the same list as keys, rooms and systems, 
   assert.match(await list(`?person=${aino.userId}&grantor=${admin.userId}`), /Laskutuksen kaappi/)
   assert.doesNotMatch(await list(`?person=${aino.userId}&grantor=${other.userId}`), /Laskutuksen kaappi/)
   const file = await (await admin.get(`/access-register.csv?person=${aino.userId}`)).text()
-  assert.deepEqual(new Set(file.trim().split('\r\n').slice(1).map((line) => line.split(';')[2])), new Set(['Avain', 'Tehtävä tässä rekisterissä']))
+  assert.deepEqual(new Set(file.trim().split('\r\n').slice(1).map((line) => line.split(';')[3])), new Set(['Avain', 'Tehtävä tässä rekisterissä']))
   const workbook = await admin.get(`/access-register.xlsx?person=${aino.userId}`)
   assert.deepEqual([...new Uint8Array(await workbook.arrayBuffer()).slice(0, 2)], [0x50, 0x4b])
 })

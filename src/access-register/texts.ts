@@ -9,6 +9,7 @@ export const registerTexts = {
   none: { fi: 'Mitään ei ole kenelläkään.', sv: 'Ingen har något.', en: 'Nobody has anything.' },
   noneSuch: { fi: 'Rajausta vastaavaa ei ole.', sv: 'Inget motsvarar avgränsningen.', en: 'Nothing matches what you asked for.' },
   who: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
+  email: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
   grantor: { fi: 'Antaja', sv: 'Beviljad av', en: 'Granted by' },
   duty: { fi: 'Tehtävä tässä rekisterissä', sv: 'Uppdrag i detta register', en: 'Duty in this register' },
   right: { fi: 'Oikeus', sv: 'Rättighet', en: 'Right' },
