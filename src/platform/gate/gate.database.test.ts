@@ -60,6 +60,14 @@ test('many rows are updated at once, each to its own value, and one that changed
   assert.deepEqual(entry, { persons: 3 })
 })
 
+test('a version that is none is no row’s, and is told as one that has changed', async () => {
+  const [id = ''] = await w.gate.write(w.as('contracting'), 'contracting', 't', (task) => task.insert('person', [maija]))
+  for (const seen of [Number.NaN, 1.5, -1, 0, 2 ** 31, Infinity]) {
+    await assert.rejects(w.gate.write(w.as('contracting'), 'contracting', 't', (task) => task.update('person', id, { language: 'sv' }, seen)), Refusal)
+    assert.equal((await w.gate.write(w.as('contracting'), 'contracting', 't', (task) => task.updateEach('person', [{ id, seen, changes: { language: 'sv' } }]))).size, 0)
+  }
+})
+
 test('a verb that fails leaves nothing, not even a half', async () => {
   const count = async () => (await w.owner.run('select count(*) as n from person')).rows[0]?.['n']
   const was = await count()

@@ -34,7 +34,7 @@ export function updateOf(
   const mark = (value: unknown) => `$${parameters.push(value)}`
   const owned = columnsNamed(table).some(({ name }) => name === 'tenant_id')
   const where = [...(owned ? [`tenant_id = ${mark(tenant)}`] : []), `id = ${mark(id)}`,
-    ...(seen === undefined ? [] : [`row_version = ${mark(seen)}`])]
+    ...(seen === undefined ? [] : [`row_version = ${mark(versionOf(seen))}`])]
   const sets = [...changed.map(({ name, type }, at) => `${name} = $${at + 1}${type === 'jsonb' ? '::text::jsonb' : ''}`),
     'row_version = row_version + 1']
   return {
@@ -50,7 +50,7 @@ export function updateEachOf(
   rows: readonly { id: string; seen: number; changes: { readonly [column: string]: unknown } }[],
 ): { sql: string; parameters: unknown[]; columns: string[] } {
   const changed = columnsNamed(table).filter(({ name }) => rows.some(({ changes }) => changes[name] !== undefined))
-  const records = rows.map(({ id, seen, changes }) => ({ id, seen,
+  const records = rows.map(({ id, seen, changes }) => ({ id, seen: versionOf(seen),
     ...Object.fromEntries(changed.map(({ name, type }) => [`to_${name}`, type === 'uuid[]' ? asArray(changes[name]) : changes[name]])) }))
   const read = ['id uuid', 'seen integer', ...changed.map(({ name, type }) => `to_${name} ${type}`)].join(', ')
   const sets = [...changed.map(({ name }) => `${name} = r.to_${name}`), 'row_version = t.row_version + 1']
@@ -59,6 +59,11 @@ export function updateEachOf(
       + ` where t.tenant_id = $2 and t.id = r.id and t.row_version = r.seen returning ${answered(table).map((name) => `t.${name}`).join(', ')}`,
     parameters: [JSON.stringify(records), tenant], columns: changed.map(({ name }) => `${table}.${name}`),
   }
+}
+
+/** What a form says it saw may be no version at all; no row has that one. */
+function versionOf(seen: number): number {
+  return Number.isInteger(seen) && seen > 0 && seen < 2 ** 31 ? seen : 0
 }
 
 /** What an update answers of a row: its version, whom it is about, and what it is part of. */
