@@ -30,6 +30,8 @@ export const jobTexts = {
   trash: { fi: 'Roskakorin tyhjennys', sv: 'Papperskorgen töms', en: 'Empty the trash' },
   lives: { fi: 'Säilytysaikojen vertailu', sv: 'Bevarandetiderna jämförs', en: 'Compare the retention dates' },
   purge: { fi: 'Vanhentuneiden tietojen poisto', sv: 'Föråldrade uppgifter gallras', en: 'Remove what has expired' },
+  access: { fi: 'Lähteneiden tunnusten sulkeminen ja vanhat kirjautumiset', sv: 'Konton för dem som slutat stängs, gamla inloggningar gallras',
+    en: 'Close the accounts of leavers, remove old sign-ins' },
   files: { fi: 'Tietueetta jääneiden liitteiden hävitys', sv: 'Bilagor utan post förstörs', en: 'Destroy attached files without a row' },
   scrub: { fi: 'Poistetun tiedon hävitys levyltä', sv: 'Raderat avlägsnas från disken', en: 'Scrub what was erased off the disk' },
   backup: { fi: 'Varmuuskopio', sv: 'Säkerhetskopia', en: 'Backup' },
@@ -39,6 +41,7 @@ export const jobTexts = {
 
 /** What a run tells, by the words of its report. */
 export const reportTexts: Readonly<Record<string, Text>> = {
+  closed: { fi: 'suljettu', sv: 'stängda', en: 'closed' },
   sealed: { fi: 'sinetöity', sv: 'förseglade', en: 'sealed' },
   kept: { fi: 'jätetty', sv: 'kvar', en: 'kept' },
   deleted: { fi: 'poistettu', sv: 'borttagna', en: 'deleted' },
