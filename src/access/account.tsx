@@ -9,6 +9,7 @@ import { Button, Callout, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { dutiesOf, workTaskNamed } from './duties.ts'
 import { rightGiven } from './duties-opened.ts'
+import { emailTexts } from './email-texts.ts'
 import { everyDuty } from './every-duty.ts'
 import { RequestTable } from './request-pages.tsx'
 import { requestsOf } from './requests.ts'
@@ -72,6 +73,7 @@ async function accountPage(visit: Visit): Promise<Answer> {
         <SessionTable visit={visit} rows={sessions} current={session.id} />
         <div class="actions">
           <form method="post" action="/account/sessions/end-others"><Button>{texts.endOthers[visit.language]}</Button></form>
+          <LinkButton href="/account/email">{emailTexts.link[visit.language]}</LinkButton>
           <LinkButton href="/account/tokens">{texts.newToken[visit.language]}</LinkButton>
         </div>
       </div>

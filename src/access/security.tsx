@@ -37,7 +37,8 @@ function form(path: string, answer: Route['answer']): Route {
   return { method: 'POST', path, kind: 'form', purposes: everyDuty, answer: proved(answer) }
 }
 
-function proved(answer: Route['answer']): Route['answer'] {
+/** Asks for a fresh proof of an account that has something to prove itself with. */
+export function proved(answer: Route['answer']): Route['answer'] {
   return async (visit) => {
     const session = sessionOf(visit)
     const account = await visit.own.look((task) => provable(task, session.accountId))

@@ -1,4 +1,5 @@
 import { oidcTexts } from '../access/oidc-texts.ts'
+import { emailTexts } from '../access/email-texts.ts'
 import { emergencyTexts } from '../access/emergency-texts.ts'
 import { dutyTexts } from '../access/duties-texts.ts'
 import { registerTexts } from '../access-register/texts.ts'
@@ -33,6 +34,7 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/duties', title: dutyTexts.title },
   { path: '/access-register', title: registerTexts.title },
   { path: '/access-requests', title: texts.accessRequests },
+  { path: '/email-changes', title: emailTexts.list },
   { path: '/emergency-account', title: emergencyTexts.account },
   { path: '/external-identities', title: oidcTexts.list },
   { path: '/account', title: texts.account },

@@ -1,5 +1,6 @@
 import { accountRoutes } from '../access/account.tsx'
 import { dutiesRoutes } from '../access/duties-pages.tsx'
+import { emailRoutes } from '../access/email-pages.tsx'
 import { emergencyRoutes } from '../access/emergency-pages.tsx'
 import { identityRoutes } from '../access/oidc-pages.tsx'
 import { externalSignInRoutes } from '../access/oidc-sign-in.tsx'
@@ -29,6 +30,6 @@ import { erasureRoutes } from '../rights/staff.tsx'
 import { timetableRoutes } from './timetable-page.tsx'
 
 /** Every route of the product. */
-export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...emergencyRoutes, ...requestRoutes, ...dutiesRoutes, ...accessRegisterRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes, apiDocs,
+export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...emailRoutes, ...emergencyRoutes, ...requestRoutes, ...dutiesRoutes, ...accessRegisterRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes, apiDocs,
   ...noticeRoutes, ...accessibilityRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
   ...erasureRoutes, ...retentionRoutes, ...timetableRoutes]

@@ -41,8 +41,9 @@ export async function toldOfAccess(task: Task<'access_security'>, userId: string
   ]
 }
 
-/** What whoever oversees access is told: uses of the emergency account and its yearly test, and addresses that changed. */
-export async function toldOfOversight(task: Task<'access_security'>): Promise<Told[]> {
+/** What whoever oversees access is told: uses of the emergency account and its yearly test, and of addresses, to officers
+ *  those that changed, to others those that wait for them. */
+export async function toldOfOversight(task: Task<'access_security'>, isOfficer: boolean): Promise<Told[]> {
   const since = addDays(task.today, -backDays)
   const [keys, changes] = await Promise.all([
     task.db.selectFrom('emergency_key').select(['id', 'made_on', 'used_at', 'reason']).where('tenant_id', '=', task.tenant)
@@ -51,14 +52,15 @@ export async function toldOfOversight(task: Task<'access_security'>): Promise<To
       .orderBy('id', 'desc').limit(50).execute(),
     task.db.selectFrom('email_change')
       .innerJoin('staff_user', (on) => on.onRef('staff_user.tenant_id', '=', 'email_change.tenant_id').onRef('staff_user.id', '=', 'email_change.user_id'))
-      .select(['email_change.id', 'email_change.confirmed_at', 'staff_user.name']).where('email_change.tenant_id', '=', task.tenant)
-      .where('email_change.confirmed_at', '>=', new Date(since)).orderBy('email_change.id', 'desc').limit(50).execute(),
+      .select(['email_change.id', 'email_change.confirmed_at', 'email_change.asked_on', 'staff_user.name'])
+      .where('email_change.tenant_id', '=', task.tenant).where('email_change.ended_at', 'is', null)
+      .where((change) => (isOfficer ? change('email_change.confirmed_at', '>=', new Date(since)) : change('email_change.confirmed_at', 'is', null))).orderBy('email_change.id', 'desc').limit(50).execute(),
   ])
   return [
     ...keys.map(({ id, made_on, used_at, reason }) => ({ kind: 'emergency_use' as const, row: id, href: '/emergency-account',
       on: used_at === null ? addMonths(made_on, 12) : dayOf(used_at), ...(reason === null ? {} : { why: reason }) })),
-    ...changes.map(({ id, confirmed_at, name }) => ({ kind: 'email_change' as const, row: id, href: '/email-changes', who: name,
-      on: confirmed_at === null ? task.today : dayOf(confirmed_at) })),
+    ...changes.map(({ id, confirmed_at, asked_on, name }) => ({ kind: 'email_change' as const, row: id, href: '/email-changes', who: name,
+      on: confirmed_at === null ? asked_on : dayOf(confirmed_at) })),
   ]
 }
 

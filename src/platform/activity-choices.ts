@@ -30,7 +30,7 @@ export const activityChoices: { readonly [column: string]: { readonly [choice: s
     to_do: { fi: 'Tehtävän määräaika', sv: 'Tidsfrist för att göra', en: 'To-do due' },
     single_opening: { fi: 'Kerta-avaus', sv: 'Engångsöppning', en: 'Single opening' },
     emergency_use: { fi: 'Hätätunnus', sv: 'Nödkonto', en: 'Emergency account' },
-    email_change: { fi: 'Sähköpostiosoite vaihtui', sv: 'E-postadress byttes', en: 'E-mail address changed' },
+    email_change: { fi: 'Sähköpostiosoitteen vaihto', sv: 'Byte av e-postadress', en: 'Change of e-mail address' },
     review_due: { fi: 'Katselmointi odottaa vastaustasi', sv: 'En granskning väntar på ditt svar', en: 'A review waits for your answer' },
     review_overdue: { fi: 'Katselmointi on myöhässä', sv: 'En granskning är försenad', en: 'A review is overdue' },
   },

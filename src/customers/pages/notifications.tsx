@@ -26,7 +26,7 @@ export async function toldTo(visit: Visit): Promise<Told[]> {
   const work = purpose === undefined ? [] : await visit.read<Keeper, Told[]>(purpose, 'listed', toldOfWork)
   const oversees = visit.firstHeld(overseers) !== undefined
   return visit.own.look(async (task) => unseenOf(task, session.userId,
-    [...await toldOfAccess(task, session.userId), ...(oversees ? await toldOfOversight(task) : []), ...work]))
+    [...await toldOfAccess(task, session.userId), ...(oversees ? await toldOfOversight(task, visit.holds('rights_requests')) : []), ...work]))
 }
 
 async function listPage(visit: Visit): Promise<Answer> {
