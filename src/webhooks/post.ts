@@ -15,7 +15,7 @@ export async function postTo(
   const request = target.url.protocol === 'https:' ? secureRequest : plainRequest
   return new Promise((resolve) => {
     const sent = request(target.url, {
-      method: 'POST', timeout: patience, agent: false,
+      method: 'POST', signal: AbortSignal.timeout(patience), agent: false,
       headers: { ...headers, 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)), 'user-agent': 'Seloste' },
       lookup: (_name, options, done) => {
         if (options.all === true) done(null, [{ address: target.address, family: target.family }])
@@ -30,7 +30,6 @@ export async function postTo(
       answer.on('close', () => resolve(answer.statusCode ?? 0))
       answer.resume()
     })
-    sent.on('timeout', () => sent.destroy())
     sent.on('error', () => resolve(0))
     sent.end(body)
   })

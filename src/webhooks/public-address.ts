@@ -1,5 +1,6 @@
 import { lookup } from 'node:dns/promises'
 import { BlockList, isIP, isIPv4 } from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 import { Refusal } from '../platform/refusal.ts'
 import { texts } from './texts.ts'
 
@@ -8,6 +9,9 @@ export type Target = { url: URL; address: string; family: 4 | 6 }
 
 /** How names are resolved. Only tests say `isLocalAllowed`: no setting of an installation can. */
 export type Resolving = { resolve: (name: string) => Promise<readonly string[]>; isLocalAllowed: boolean }
+
+// Milliseconds that a name may take to be found.
+const patience = 5_000
 
 /** The machine's own resolver, and no exception. */
 export const publicOnly: Resolving = {
@@ -21,7 +25,8 @@ export const publicOnly: Resolving = {
 export async function resolveOnce(address: string, { resolve, isLocalAllowed }: Resolving): Promise<Target> {
   const url = receiverUrl(address, isLocalAllowed)
   const name = url.hostname.replace(/^\[|\]$/g, '')
-  const found = isIP(name) === 0 ? await resolve(name).catch(() => []) : [name]
+  const silence = pause<string[]>(patience, [], { ref: false })
+  const found = isIP(name) === 0 ? await Promise.race([resolve(name).catch(() => []), silence]) : [name]
   const [first] = found
   if (first === undefined || !(isLocalAllowed || found.every(isPublic))) throw new Refusal('invalid', texts.notPublic, 'address')
   return { url, address: first, family: isIPv4(first) ? 4 : 6 }
