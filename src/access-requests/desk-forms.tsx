@@ -6,7 +6,7 @@ import { languages } from '../platform/text/language.ts'
 import { maskPersonalIdentityCodes } from '../platform/text/hetu.ts'
 import type { Refusal } from '../platform/refusal.ts'
 import { Field } from '../platform/ui/field.tsx'
-import { ErrorSummary, Form } from '../platform/ui/form.tsx'
+import { ErrorSummary, Form, summaryOf } from '../platform/ui/form.tsx'
 import { Button } from '../platform/ui/parts.tsx'
 import { answerTexts } from './answer-texts.ts'
 import { requestTexts as texts } from './request-texts.ts'
@@ -25,7 +25,7 @@ export function errorOf({ refusal, language }: Typed, name: string): string | un
 
 export function errorsOf({ refusal, language }: Typed) {
   return <ErrorSummary title={texts.mend[language]}
-    errors={(refusal?.faults ?? []).map(({ field, text }) => ({ name: field, text: text[language] }))} />
+    errors={summaryOf(refusal?.faults ?? [], language)} />
 }
 
 /** The choices of a column, in words. */

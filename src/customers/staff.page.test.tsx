@@ -77,6 +77,18 @@ test('a form that is refused keeps what was typed, and tells what to do beside t
   assert.match(html, /id="f-business_id-error"/)
 })
 
+test('the summary of what to mend names each field and leads to it', async () => {
+  const summaryOf = async (path: string, form: Readonly<Record<string, string>>) =>
+    /class="summary"[\s\S]*?<\/div>/.exec(await (await staff.post(path, form)).text())?.[0] ?? ''
+  const person = { customer: '', 'person.first_name': '', 'person.last_name': 'Laine', 'person.source': 'person', 'person.source_on': '1.2.2026' }
+  assert.match(await summaryOf('/people', person), /href="#f-person-first_name">Etunimi: Tämä tieto puuttuu/)
+  const tomorrow = { ...person, 'person.first_name': 'Aino', 'person.source_on': '1.1.2999', save_anyway: '1' }
+  assert.match(await summaryOf('/people', tomorrow), /href="#f-person-source_on">[^<:]+: /)
+  const taken = { kind: 'organisation', legal_form: 'municipality', save_anyway: '1' }
+  assert.equal((await staff.post('/customers', { ...taken, name: 'Merijärvi', customer_number: 'SAMA' })).status, 303)
+  assert.match(await summaryOf('/customers', { ...taken, name: 'Muu', customer_number: 'SAMA' }), /Asiakasnumero: Sama arvo/)
+})
+
 test('what is stored is text: markup in a name is shown, never run', async () => {
   const id = await made('/customers', {
     kind: 'organisation',

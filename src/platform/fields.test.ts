@@ -144,6 +144,7 @@ test('a fault names its field in the words of the kind', () => {
           sv: 'Adressen saknar tecknet @. Till exempel: paivi@nivala.example',
           en: 'The address lacks an @ sign. For example: paivi@nivala.example',
         },
+        label: { fi: 'Työsähköposti', sv: 'E-postadress till arbetet', en: 'Work e-mail' },
       },
     ],
   })

@@ -147,7 +147,7 @@ export function parseFields(
   only?: readonly string[],
 ): Parsed<{ [name: string]: unknown }> {
   const read = remembered(table, purpose, mode, only).safeParse(input)
-  if (!read.success) return { faults: read.error.issues.flatMap((issue) => faultsOf(issue)) }
+  if (!read.success) return { faults: read.error.issues.flatMap((issue) => faultsOf(issue, table)) }
   return { ok: Object.fromEntries(Object.entries(read.data).filter(([, value]) => value !== undefined)) }
 }
 
@@ -183,10 +183,17 @@ function valueSchema(field: Field, mode: Mode) {
     })
 }
 
-function faultsOf(issue: z.core.$ZodIssue): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, table: string): Fault[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((field) => ({ field: readable(field), text: faultTexts.unknown }))
-  return [{ field: String(issue.path[0] ?? ''), text: textOf(issue.message) }]
+  const field = String(issue.path[0] ?? '')
+  return [{ field, text: textOf(issue.message), label: columnLabel(table, field) }]
+}
+
+/** What people call a column, if the table has it. */
+export function columnLabel(table: string, column: string, of: Catalogue = catalogue): Text | undefined {
+  const statement = tableNamed(table, of).columns[column]
+  return statement === undefined ? undefined : labelOf(column, statement, of)
 }
 
 /** A name made up by the sender is echoed only as far as it can be shown. */

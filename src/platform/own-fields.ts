@@ -118,7 +118,7 @@ export function parseOwn(
     }
     const one = readValue(field.kind, value, field.choices)
     if ('ok' in one) read.set(field, String(one.ok))
-    else faults.push({ field: field.name, text: one.fault === 'long' ? tooLong(longest[field.kind] ?? 0) : faultTexts[one.fault] })
+    else faults.push({ field: field.name, label: field.label, text: one.fault === 'long' ? tooLong(longest[field.kind] ?? 0) : faultTexts[one.fault] })
   }
   return faults.length > 0 ? { faults } : { ok: read }
 }

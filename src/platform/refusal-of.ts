@@ -1,5 +1,6 @@
 import { tableNamed, tableNames } from '../catalogue/schema/columns.ts'
 import type { Text } from '../catalogue/shape.ts'
+import { columnLabel } from './fields.ts'
 import { Refusal } from './refusal.ts'
 
 type Rule = { text: Text; field?: string }
@@ -44,11 +45,23 @@ export function constraintRefusal(error: unknown): Refusal | undefined {
   const name =
     'constraint' in error && typeof error.constraint === 'string' ? error.constraint : ''
   const rule = rules[name]
-  if (error.code === '23505') return new Refusal('conflict', rule?.text ?? taken, rule?.field)
+  const label = (field: string | undefined) => (field === undefined ? undefined : labelIn(name, field))
+  if (error.code === '23505') return new Refusal('conflict', rule?.text ?? taken, rule?.field, [], label(rule?.field))
   if (error.code === '23503') return new Refusal('conflict', rule?.text ?? elsewhere, rule?.field)
   if (error.code === '23514')
-    return new Refusal('invalid', rule?.text ?? unsuited, rule?.field ?? fieldOf(name))
+    return unsuitedIn(name, rule)
   return undefined
+}
+
+function unsuitedIn(constraint: string, rule: Rule | undefined): Refusal {
+  const field = rule?.field ?? fieldOf(constraint)
+  return new Refusal('invalid', rule?.text ?? unsuited, field, [], field === undefined ? undefined : labelIn(constraint, field))
+}
+
+/** What the field is called in the table after which the constraint is named. */
+function labelIn(constraint: string, field: string): Text | undefined {
+  const [table] = tableNames.filter((name) => constraint.startsWith(`${name}_`)).toSorted((one, other) => other.length - one.length)
+  return table === undefined ? undefined : columnLabel(table, field)
 }
 
 /** A check of one column's form is named after its table and column. */

@@ -10,12 +10,13 @@ export class Refusal extends Error {
   readonly field: string | undefined
   readonly faults: readonly Fault[]
 
-  constructor(kind: RefusalKind, text: Text, field?: string, faults: readonly Fault[] = []) {
+  constructor(kind: RefusalKind, text: Text, field?: string, faults: readonly Fault[] = [], label?: Text) {
     super(text.en)
     this.kind = kind
     this.text = text
     this.field = field
-    this.faults = field === undefined ? faults : [{ field, text }, ...faults]
+    const first = label === undefined ? { text } : { text, label }
+    this.faults = field === undefined ? faults : [{ field, ...first }, ...faults]
   }
 }
 

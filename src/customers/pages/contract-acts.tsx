@@ -24,6 +24,17 @@ type Seen = {
   say: Say
   visit: Visit
 }
+/** What the fields of the acts are called. */
+const called = [
+  { name: 'signatures', label: texts.signers },
+  { name: 'signed_on', label: texts.signedOn },
+  { name: 'starts_on', label: pageTexts.starts },
+  { name: 'ends_on', label: pageTexts.agreedEnd },
+  { name: 'ended_on', label: texts.endedOn },
+  { name: 'affiliation_id', label: texts.newResponsible },
+  { name: 'handed_over_on', label: texts.handedOverOn },
+]
+
 type Act = {
   segment: string
   title: Text
@@ -71,6 +82,7 @@ export async function actPage(visit: Visit, act: Act, filled?: Filled, refusal?:
         back={back}
         language={visit.language}
         faults={now.faults}
+        fields={called}
         refusal={refusal}
         hidden={{ row_version: filled?.values['row_version'] ?? String(read.contract.row_version) }}
         confirm={act.title}
@@ -149,14 +161,14 @@ async function sign(visit: Visit, id: string): Promise<unknown> {
   const signers = form.getAll('signatures')
   if (signers.length === 0 || !signers.every(isId))
     throw new Refusal('invalid', texts.chooseOne, 'signatures')
-  const signed_on = dayIn(form, 'signed_on')
+  const signed_on = dayIn(form, 'signed_on', texts.signedOn)
   return visit.write('contracting', (task) =>
     signContract(
       task,
       id,
       {
-        starts_on: dayIn(form, 'starts_on'),
-        ...(isWritten(form, 'ends_on') ? { ends_on: dayIn(form, 'ends_on') } : {}),
+        starts_on: dayIn(form, 'starts_on', pageTexts.starts),
+        ...(isWritten(form, 'ends_on') ? { ends_on: dayIn(form, 'ends_on', pageTexts.agreedEnd) } : {}),
         signatures: signers.map((affiliation_id) => ({ affiliation_id, signed_on })),
       },
       seenVersion(form),
@@ -170,7 +182,7 @@ function EndFields(seen: Seen) {
 
 async function end(visit: Visit, id: string): Promise<unknown> {
   return visit.write('contracting', (task) =>
-    endContract(task, id, dayIn(visit.form, 'ended_on'), seenVersion(visit.form)),
+    endContract(task, id, dayIn(visit.form, 'ended_on', texts.endedOn), seenVersion(visit.form)),
   )
 }
 
@@ -208,7 +220,7 @@ async function hand(visit: Visit, id: string): Promise<unknown> {
     changeResponsible(
       task,
       id,
-      { affiliation_id, handed_over_on: dayIn(form, 'handed_over_on'), is_interim: form.has('is_interim') },
+      { affiliation_id, handed_over_on: dayIn(form, 'handed_over_on', texts.handedOverOn), is_interim: form.has('is_interim') },
       seenVersion(form),
     ),
   )

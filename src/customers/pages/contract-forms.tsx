@@ -3,6 +3,7 @@ import type { WritingTask } from '../../platform/gate/task.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { isId } from '../../platform/id.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import type { Text } from '../../platform/text/language.ts'
 import { formatDay, parseDay } from '../../platform/text/day.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { prepareContract } from '../contracts.ts'
@@ -163,9 +164,9 @@ export function contactChoices(card: OrganisationCard, without?: string): { valu
 }
 
 /** A day that a form must give. */
-export function dayIn(form: URLSearchParams, name: string): string {
+export function dayIn(form: URLSearchParams, name: string, label: Text): string {
   const day = parseDay(form.get(name) ?? '')
   if (day === undefined)
-    throw new Refusal('invalid', flowTexts.mend, undefined, [{ field: name, text: flowTexts.giveDay }])
+    throw new Refusal('invalid', flowTexts.mend, undefined, [{ field: name, text: flowTexts.giveDay, label }])
   return day
 }

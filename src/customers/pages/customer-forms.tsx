@@ -23,7 +23,7 @@ import { formTexts as texts } from './form-texts.ts'
 import { page, PostForm, refusedStatus, speaker, type Say } from './frame.tsx'
 import { oneValue } from './list-links.ts'
 import { keepOwnOf, ownAsked, OwnInputs } from './own-form.tsx'
-import { PersonFields, personOf } from './person-fields.tsx'
+import { besideFields, PersonFields, personOf } from './person-fields.tsx'
 
 const kinds = ['organisation', 'sole_trader', 'private_person'] as const
 type CustomerKind = (typeof kinds)[number]
@@ -51,7 +51,7 @@ export async function postCustomer(visit: Visit): Promise<Answer> {
       })
       return { as: 'redirect', to: `/customers/${id}`, said: speaker(visit)(pageTexts.saved) }
     },
-    (filled, refusal) => customerForm(visit, kind, filled, refusal),
+    (filled, refusal) => customerForm(visit, kind, kind === 'organisation' ? filled : besideFields(filled), refusal),
   )
 }
 
@@ -129,6 +129,7 @@ async function customerForm(
         hidden={{ kind }}
         language={visit.language}
         faults={now.faults}
+        fields={customerFields(kind)}
         refusal={refusal}
       >
         <p class="muted">{say(pageTexts.compulsoryTold)}</p>

@@ -157,6 +157,7 @@ async function editPage(
           hidden={{ row_version: seen }}
           language={visit.language}
           faults={now.faults}
+          fields={fields}
           refusal={refusal}
         >
           <FieldsForm

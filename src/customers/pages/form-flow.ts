@@ -57,7 +57,7 @@ export function inputOf(
 ): { readonly [name: string]: string } {
   const faults = fields
     .filter(({ name }) => findPersonalIdentityCodes(form.get(prefix + name) ?? '').length > 0)
-    .map(({ name }) => ({ field: prefix + name, text: texts.identityCode }))
+    .map(({ name, label }) => ({ field: prefix + name, text: texts.identityCode, label }))
   if (faults.length > 0) throw new Refusal('invalid', texts.identityCode, undefined, faults)
   return Object.fromEntries(
     fields.flatMap(({ name, kind }) => {
@@ -74,7 +74,7 @@ export function accepted<R>(parsed: { ok: R } | { faults: readonly Fault[] }, pr
     'invalid',
     texts.mend,
     undefined,
-    parsed.faults.map(({ field, text }) => ({ field: prefix + field, text })),
+    parsed.faults.map((fault) => ({ ...fault, field: prefix + fault.field })),
   )
 }
 

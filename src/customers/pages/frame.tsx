@@ -3,7 +3,7 @@ import type { Text } from '../../catalogue/shape.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import type { Fault, Refusal } from '../../platform/refusal.ts'
 import { say, type Language } from '../../platform/text/language.ts'
-import { ErrorSummary, Form } from '../../platform/ui/form.tsx'
+import { ErrorSummary, Form, summaryOf } from '../../platform/ui/form.tsx'
 import { Button, Callout, EmptyState, LinkButton, type Content } from '../../platform/ui/parts.tsx'
 import { pageTexts as texts } from '../page-texts.ts'
 import { draftTexts } from './draft-texts.ts'
@@ -40,6 +40,8 @@ export function PostForm(props: {
   back: string
   language: Language
   faults: readonly Fault[]
+  /** The fields of the form, where a fault does not say itself what its field is called. */
+  fields?: readonly { name: string; label: Text }[] | undefined
   refusal?: Refusal | undefined
   hidden?: Readonly<Record<string, string>> | undefined
   confirm?: Text | undefined
@@ -47,8 +49,8 @@ export function PostForm(props: {
   draftOf?: string | undefined
   children: Content
 }) {
-  const { language, faults, refusal } = props
-  const told = faults.map(({ field, text, label }) => ({ name: field, text: say(text, language), label: label && say(label, language) }))
+  const { language, faults, refusal, fields } = props
+  const told = faults.map((fault) => ({ ...fault, label: fault.label ?? fields?.find(({ name }) => name === fault.field)?.label }))
   const loose = refusal !== undefined && faults.length === 0
   return (
     <Form
@@ -57,7 +59,7 @@ export function PostForm(props: {
       guarded
       errors={
         <>
-          <ErrorSummary title={say(texts.mend, language)} errors={told} />
+          <ErrorSummary title={say(texts.mend, language)} errors={summaryOf(told, language)} />
           {loose && <Told text={say(refusal.text, language)} />}
         </>
       }

@@ -129,7 +129,7 @@ async function record(visit: Visit, ids: readonly string[], known: readonly Leav
   const { form } = visit
   if (ids.length === 0) throw new Refusal('invalid', formTexts.chooseOne)
   if (known.length < ids.length) throw new Refusal('conflict', texts.goneMeanwhile)
-  const ended_on = dayIn(form, 'ended_on')
+  const ended_on = dayIn(form, 'ended_on', formTexts.lastDay)
   const heirs = heirsIn(form, known.flatMap(({ contracts }) => contracts))
   const leaving = ids.map((affiliation) => {
     const own = known.find(({ id }) => id === affiliation)?.contracts ?? []

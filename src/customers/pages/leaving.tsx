@@ -14,7 +14,7 @@ import { contactChoices, dayIn } from './contract-forms.tsx'
 import { errorOf, type Filled } from './fields-form.tsx'
 import { blank, idOf, seenVersion, submit } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
-import { PersonFields, personOf } from './person-fields.tsx'
+import { besideFields, PersonFields, personOf } from './person-fields.tsx'
 import { leaverByTie, leaversOf, look, type Contract, type Leaver } from './leavers.ts'
 import { page, PostForm, refusedStatus, speaker, type Say } from './frame.tsx'
 
@@ -55,6 +55,7 @@ export async function departurePage(visit: Visit, filled?: Filled, refusal?: Ref
         back={back}
         language={visit.language}
         faults={now.faults}
+        fields={[{ name: 'ended_on', label: texts.lastDay }]}
         refusal={refusal}
         hidden={{ row_version: filled?.values['row_version'] ?? String(tie.row_version) }}
         confirm={texts.departure}
@@ -88,14 +89,14 @@ export async function postDeparture(visit: Visit): Promise<Answer> {
       const { card, contracts } = await look(visit, (task) => leaverByTie(task, id))
       const known = contracts.filter((contract) => heirId(visit.form, contract.id) !== newcomerMark)
       const departure = {
-        ended_on: dayIn(visit.form, 'ended_on'),
+        ended_on: dayIn(visit.form, 'ended_on', texts.lastDay),
         heirs: heirsIn(visit.form, known),
         ...(known.length < contracts.length ? { newcomer: newcomerOf(visit.form, contracts) } : {}),
       }
       await visit.write('contracting', (task) => endAffiliation(task, id, departure, seenVersion(visit.form)))
       return { as: 'redirect', to: `/people/${card.id}`, said: speaker(visit)(pageTexts.saved) }
     },
-    (filled, refusal) => departurePage(visit, filled, refusal),
+    (filled, refusal) => departurePage(visit, besideFields(filled), refusal),
   )
 }
 
@@ -149,6 +150,7 @@ export async function handOverPage(visit: Visit, filled?: Filled, refusal?: Refu
           back={back}
           language={visit.language}
           faults={now.faults}
+          fields={[{ name: 'handed_over_on', label: texts.handedOverOn }]}
           refusal={refusal}
           confirm={texts.handOver}
         >
@@ -191,7 +193,7 @@ export async function postHandOver(visit: Visit): Promise<Answer> {
         visit.form,
         chosen.map(({ contract }) => contract),
       )
-      const handed_over_on = dayIn(visit.form, 'handed_over_on')
+      const handed_over_on = dayIn(visit.form, 'handed_over_on', texts.handedOverOn)
       await visit.write('contracting', async (task) => {
         for (const { from, contract } of chosen) {
           const heir = heirs.find(({ contract_id }) => contract_id === contract.id)

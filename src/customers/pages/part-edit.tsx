@@ -89,6 +89,7 @@ async function editPage(visit: Visit, place: Place, filled?: Filled, refusal?: R
           hidden={{ row_version: now.values['row_version'] ?? String(row.row_version) }}
           language={visit.language}
           faults={now.faults}
+          fields={fieldsIn(place)}
           refusal={refusal}
         >
           <p class="muted">{say(change.hint ?? pageTexts.correctOrEnd)}</p>

@@ -145,6 +145,7 @@ async function partPage(
         back={`${base}/${id}`}
         language={visit.language}
         faults={now.faults}
+        fields={fields}
         refusal={refusal}
       >
         <p class="muted">{say(part.hint ?? texts.compulsoryTold)}</p>

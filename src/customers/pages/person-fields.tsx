@@ -51,6 +51,17 @@ export function PersonFields(props: { filled: Filled; language: Language }) {
   )
 }
 
+/** What a verb refused of a person stands beside the form's own field, and is called what the field is. */
+export function besideFields(filled: Filled): Filled {
+  return { ...filled, faults: filled.faults.map((fault) => ({ ...fault, ...placeOf(fault.field) })) }
+}
+
+function placeOf(name: string) {
+  if (name === 'email') return { field: 'email.email', label: emailFields()[0]?.label }
+  const field = ['first_name', 'last_name', 'source_on'].includes(name) ? personFields().find((one) => one.name === name) : undefined
+  return field === undefined ? {} : { field: `person.${name}`, label: field.label }
+}
+
 /** The person that the form tells of. Refuses with each fault beside its field. */
 export function personOf(form: URLSearchParams): NewPerson {
   // The verb reckons the notice's day from the source's; one stands here only so that the row can be read.

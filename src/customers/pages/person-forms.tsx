@@ -27,7 +27,7 @@ import { formTexts as texts } from './form-texts.ts'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import { oneValue } from './list-links.ts'
 import { keepOwnOf, ownAsked, OwnInputs } from './own-form.tsx'
-import { PersonFields, personOf } from './person-fields.tsx'
+import { besideFields, PersonFields, personOf } from './person-fields.tsx'
 
 const roles = tables.affiliation_role.columns.role.choices
 const tieFields = () =>
@@ -75,7 +75,7 @@ export async function postPerson(visit: Visit): Promise<Answer> {
       })
       return { as: 'redirect', to: `/people/${id}`, said: speaker(visit)(pageTexts.saved) }
     },
-    (filled, refusal) => personForm(visit, customer, filled, refusal),
+    (filled, refusal) => personForm(visit, customer, besideFields(filled), refusal),
   )
 }
 

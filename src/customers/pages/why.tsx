@@ -52,7 +52,7 @@ export function WhyRows(props: { table: string; language: Language; of?: Catalog
     ([, statement]) => (isPersonal(statement) ? [statement.personal, ...statement.purposes].join() : ''),
   )
   return (
-    <details class="second">
+    <details class="second whys">
       <summary>
         {say(texts.label, language)}
         <span class="hidden"> {say(tableNamed(table, of).label, language)}</span>

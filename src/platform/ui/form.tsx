@@ -1,3 +1,5 @@
+import type { Language } from '../../catalogue/shape.ts'
+import type { Fault } from '../refusal.ts'
 import { fieldId } from './field-frame.tsx'
 import type { Content } from './parts.tsx'
 
@@ -35,6 +37,11 @@ export function Form(props: {
 
 /** One thing to mend; `label` is what the page calls its field, where the text alone does not say. */
 export type SummaryError = { name: string; text: string; label?: string | undefined }
+
+/** The faults of what was sent, for the summary above the form. */
+export function summaryOf(faults: readonly Fault[], language: Language): SummaryError[] {
+  return faults.map(({ field, text, label }) => ({ name: field, text: text[language], label: label?.[language] }))
+}
 
 /** What must be mended before the form is accepted, each linked to its field. Focus lands here where the script runs;
  *  without it the title of the page says the same. */
