@@ -24,6 +24,7 @@ import { installedVault } from './files.ts'
 import { installedLedger } from './ledger.ts'
 import { createApp, type App } from './server.ts'
 import { startTimetable } from './timetable.ts'
+import { startTelling } from '../webhooks/telling.ts'
 
 /** Milliseconds that requests under way are given when serving ends. */
 const patience = 10_000
@@ -34,6 +35,7 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
   const opened = await openInstallation(config, 'alone')
   let sealing: Awaited<ReturnType<typeof startSealing>> | undefined
   let nights: ReturnType<typeof startTimetable> | undefined
+  let telling: ReturnType<typeof startTelling> | undefined
   try {
     await mustBeAsDeclared(opened, opened.place)
     sealing = await sealed(opened, config)
@@ -41,29 +43,39 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
     const vault = installedVault(config)
     const app = withGallery(createApp({ gate: opened.gate, tenants: opened.tenants, config, ledger: installedLedger(config), vault, sealer: openSealer(config.keysFolder),
       ...(setUpToken === undefined ? {} : { setUp: { token: setUpToken, opened } }) }), config)
-    const server = listener(app, config)
+    const opening = { isOver: false }
+    const server = listener({ fetch: async (...asked) => (opening.isOver ? app.fetch(...asked) : notYet()) }, config)
     await listen(server, config)
     const address = addressOf(server, config)
+    const links = setUpToken === undefined && opened.tenants.length === 0 ? await exampleFor(opened, address) : []
+    opening.isOver = true
     io.out(`Seloste serves at ${address}`)
     if (setUpToken !== undefined) io.out(`Set it up, once, at ${address}/set-up/${setUpToken}`)
-    else if (opened.tenants.length === 0) await startExample(opened, address, io)
+    for (const line of links) io.out(line)
     // Serving knows the owner's way only where the database is our own.
     nights = startTimetable({ ...opened, config, isOwner: config.databaseUrl === undefined, log: standardError })
+    telling = startTelling({ ...opened, sealer: openSealer(config.keysFolder), log: standardError })
     await stopped
     await drain(server)
   } finally {
+    await telling?.stop()
     await nights?.stop()
     await sealing?.stop()
     await opened.close()
   }
 }
 
-async function startExample(opened: Installation, address: string, io: Io): Promise<void> {
+/** Founds the example, and gives the lines that tell how to enter it. */
+async function exampleFor(opened: Installation, address: string): Promise<string[]> {
   const { tenant, people } = await foundExample(opened)
-  io.out(`The example controller is ${tenant.name}. Sign in, once each and within a day, as`)
-  for (const { title, name, path } of await exampleLinks(opened, tenant, people)) {
-    io.out(`  ${`${title} (${name})`.padEnd(48)} ${address}${path}`)
-  }
+  const links = await exampleLinks(opened, tenant, people)
+  return [`The example controller is ${tenant.name}. Sign in, once each and within a day, as`,
+    ...links.map(({ title, name, path }) => `  ${`${title} (${name})`.padEnd(48)} ${address}${path}`)]
+}
+
+/** The port is ours from the first moment, but half a register is nobody's. */
+function notYet(): Response {
+  return respond(503, 'public', 'text/plain; charset=utf-8', 'Seloste is starting\n', { 'retry-after': '2' })
 }
 
 /** Refuses to serve over a database that is not what the catalogue declares. */

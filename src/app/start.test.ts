@@ -64,6 +64,7 @@ async function freePort(): Promise<number> {
 test('an empty folder becomes the example register, with links that work once', async () => {
   const port = await freePort()
   const first = await start('example', port)
+  assert.equal((await fetch(`${first.address}/notice`)).status, 200, 'well, and without what is served')
   for (let tries = 0; tries < 100 && !first.said().includes('Elin'); tries++) await new Promise((resolve) => setTimeout(resolve, 100))
   const links = [...first.said().matchAll(/http:\S+\/sign-in\/\S+/g)].map(([link]) => link)
   assert.equal(links.length, 6)
