@@ -30,7 +30,7 @@ export async function everyAnswer(b: ExampleSite): Promise<Answered[]> {
 }
 
 /** Every file that the example gives. */
-function downloadsOf({ examples, pages }: ExampleSite): string[] {
+export function downloadsOf({ examples, pages }: ExampleSite): string[] {
   const files = routeMatrix(routes).filter(({ method, path }) => method === 'GET' && /\.\w+$/.test(path)).map(({ path }) => path)
   const attached = pages.filter((path) => /\/attachments\/[\w-]+\/removal$/.test(path)).map((path) => path.replace('removal', 'file.bin'))
   const one: Record<string, string> = { requests: examples.request, erasures: examples.erasure, imports: examples.run }
