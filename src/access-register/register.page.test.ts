@@ -58,6 +58,8 @@ test('a key that is still out when its right has ended is overdue until it is re
   assert.doesNotMatch(await list('?overdue=yes'), /Juhlasali/)
   const { rows: [key] } = await s.owner.run("update access_right set starts_on = starts_on - 100, ends_on = starts_on - 1 where name = 'Juhlasali' returning id")
   assert.match(await list('?overdue=yes'), /Juhlasali/)
+  assert.match(await (await aino.get('/account')).text(), /Juhlasali[\s\S]*palautettava/, 'one sees oneself what one owes')
+  assert.doesNotMatch(await (await admin.get('/account')).text(), /Juhlasali/)
   assert.equal((await admin.post(`/access-register/${String(key?.['id'])}/return`)).status, 303)
   assert.doesNotMatch(await list(), /Juhlasali/)
 })

@@ -11,6 +11,7 @@ import { dutiesOf, workTaskNamed } from './duties.ts'
 import { rightGiven } from './duties-opened.ts'
 import { emailTexts } from './email-texts.ts'
 import { everyDuty } from './every-duty.ts'
+import { OwnRights, ownRights } from './own-rights.tsx'
 import { RequestTable } from './request-pages.tsx'
 import { requestsOf } from './requests.ts'
 import { factorTexts as more } from './factor-texts.ts'
@@ -54,8 +55,9 @@ async function endOne(visit: Visit): Promise<Answer> {
 
 async function accountPage(visit: Visit): Promise<Answer> {
   const session = sessionOf(visit)
-  const { duties, sessions, requests, account, wants } = await visit.own.look(async (task) => ({
-    duties: await dutiesOf(task, session.userId), sessions: await sessionsOf(task, session.accountId),
+  const { duties, rights, today, sessions, requests, account, wants } = await visit.own.look(async (task) => ({
+    duties: await dutiesOf(task, session.userId), rights: await ownRights(task, session.userId), today: task.today,
+    sessions: await sessionsOf(task, session.accountId),
     requests: await requestsOf(task, session.userId), account: await provable(task, session.accountId),
     wants: await task.db.selectFrom('staff_user').select(['density', 'landing']).where('tenant_id', '=', task.tenant)
       .where('id', '=', session.userId).executeTakeFirst(),
@@ -68,6 +70,7 @@ async function accountPage(visit: Visit): Promise<Answer> {
         <SecurityPanel visit={visit} account={account} />
         <h2>{texts.duties[visit.language]}</h2>
         <DutyTable visit={visit} rows={duties} />
+        <OwnRights rows={rights} today={today} language={visit.language} />
         {requests.length > 0 && <RequestTable language={visit.language} rows={requests} />}
         <h2>{texts.sessions[visit.language]}</h2>
         <SessionTable visit={visit} rows={sessions} current={session.id} />

@@ -11,6 +11,7 @@ import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Button } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { everyDuty } from './every-duty.ts'
+import { pageName } from './page-names.ts'
 import { answerRequest, listRequests, requestAccess, requestById, wantedIn, type requestsOf } from './requests.ts'
 import { requestTexts as texts } from './request-texts.ts'
 
@@ -29,7 +30,7 @@ async function askPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
   const { route, purpose } = wantedIn(refusal === undefined ? visit.query : visit.form)
   return {
     as: 'page', title: texts.title[language], ...(refusal === undefined ? {} : { status: 422 }),
-    subtitle: `${purposes[purpose].label[language]} · ${route}`,
+    subtitle: `${purposes[purpose].label[language]} · ${pageName(route)[language]}`,
     body: (
       <Form action="/access-requests" hidden={{ page: route, purpose }} errors={errorsOf(refusal, language)}
         actions={<Button look="primary">{texts.send[language]}</Button>}>
@@ -91,7 +92,7 @@ type Shown = { route: string; purpose: string; requested_on: string; answer: 'gr
 
 function columnsFor<R extends Shown>(language: Language) {
   return [
-    { key: 'page', title: texts.page[language], cell: ({ route }: R) => route },
+    { key: 'page', title: texts.page[language], cell: ({ route }: R) => pageName(route)[language] },
     { key: 'purpose', title: texts.purpose[language], cell: ({ purpose }: R) => purposeLabel(purpose, language) },
     { key: 'requested', title: texts.requested[language], cell: ({ requested_on }: R) => formatDay(requested_on) },
     { key: 'answer', title: texts.answer[language], cell: ({ answer }: R) => answerLabel(answer, language) },
@@ -111,7 +112,7 @@ async function answerPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
   const { language } = visit
   const request = await visit.read('access_security', 'opened', (task) => requestById(task, idOf(visit)))
   const facts = [
-    [texts.page, request.route], [texts.purpose, purposeLabel(request.purpose, language)], [texts.why, request.reason],
+    [texts.page, pageName(request.route)[language]], [texts.purpose, purposeLabel(request.purpose, language)], [texts.why, request.reason],
     [texts.requested, formatDay(request.requested_on)], [texts.answer, answerLabel(request.answer, language)],
   ] as const
   return {
