@@ -40,10 +40,10 @@ export const restoreTexts = {
     fi: 'Palautus oli jäänyt kesken ja jatkui siitä.', sv: 'Återställningen hade avbrutits och fortsatte därifrån.',
     en: 'The restore had been stopped, and went on from there.',
   },
-  replayed: (slug: string, { entries, erased, objections, restrictions, unknown }: Replayed): Text => ({
-    fi: `${slug}: poistokirjassa ${entries} merkintää; poistettu uudelleen ${erased} henkilöä, vastustuksia ${objections}, rajoituksia ${restrictions}${unknown === 0 ? '' : `, tuntemattomia ${unknown}`}.`,
-    sv: `${slug}: ${entries} poster i raderingsboken; ${erased} personer raderades på nytt, invändningar ${objections}, begränsningar ${restrictions}${unknown === 0 ? '' : `, okända ${unknown}`}.`,
-    en: `${slug}: ${entries} entries in the ledger; erased again ${erased} persons, objections ${objections}, restrictions ${restrictions}${unknown === 0 ? '' : `, unknown ${unknown}`}.`,
+  replayed: (slug: string, { entries, erased, texts, objections, restrictions, unknown }: Replayed): Text => ({
+    fi: `${slug}: poistokirjassa ${entries} merkintää; poistettu uudelleen ${erased} henkilöä, tekstejä ${texts}, vastustuksia ${objections}, rajoituksia ${restrictions}${unknown === 0 ? '' : `, tuntemattomia ${unknown}`}.`,
+    sv: `${slug}: ${entries} poster i raderingsboken; ${erased} personer raderades på nytt, texter ${texts}, invändningar ${objections}, begränsningar ${restrictions}${unknown === 0 ? '' : `, okända ${unknown}`}.`,
+    en: `${slug}: ${entries} entries in the ledger; erased again ${erased} persons, texts ${texts}, objections ${objections}, restrictions ${restrictions}${unknown === 0 ? '' : `, unknown ${unknown}`}.`,
   }),
   withoutResponsible: (contracts: readonly string[]): Text => ({
     fi: `Nimeä uusi vastuullinen yhteyshenkilö sopimuksille: ${contracts.join(' ')}`,

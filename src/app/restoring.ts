@@ -6,6 +6,7 @@ import { bytesOf } from '../platform/backup/file.ts'
 import { knownKeys } from '../platform/backup/keys.ts'
 import { finishRestore, loadBackup, putFilesBack } from '../platform/backup/load.ts'
 import { provedBackup } from '../platform/backup/proved.ts'
+import type { Head } from '../platform/backup/summary.ts'
 import type { Config } from '../platform/config.ts'
 import { connectToCopy, type CopyConnection } from '../platform/database/copy.ts'
 import type { Server } from '../platform/database/connection.ts'
@@ -69,7 +70,7 @@ export async function restoreInto(into: Into): Promise<Restored> {
     const source = { keys: knownKeys(config.keysFolder), bytes: () => bytesOf(file) }
     const { restore: id, summary, isResumed } = await loadBackup({ connection, installation: config.installation, ...source })
     const back = await putFilesBack(source, summary, files)
-    const controllers = await replayed(into, summary.head.tenant?.id, summary.head.taken_at)
+    const controllers = await replayed(into, summary.head)
     await finishRestore(connection, config.installation, id, JSON.stringify(controllers.map(({ replayed: done }) => done.erased)))
     return { taken_at: summary.head.taken_at, rows: summary.tables.reduce((sum, { rows }) => sum + rows, 0), files: back, isResumed, controllers }
   } finally {
@@ -84,15 +85,15 @@ async function mustBeClosed(connection: CopyConnection, { user, database }: Serv
 }
 
 async function replayed(
-  { config, server, ledger, files }: Into, only: string | undefined, takenAt: string,
+  { config, server, ledger, files }: Into, head: Head,
 ): Promise<Restored['controllers']> {
   const gate = await openRegister(server, config.installation, 3)
   try {
-    const tenants = (await tenantsOf(gate)).filter(({ id }) => only === undefined || id === only)
+    const tenants = (await tenantsOf(gate)).filter(({ id }) => head.tenant === undefined || id === head.tenant.id)
     const done: Restored['controllers'] = []
     for (const tenant of tenants) {
-      const log = await logGoesOn(config, server, tenant, `backup taken at ${takenAt}`)
-      done.push({ slug: tenant.slug, replayed: await replayLedger(gate, tenant, { ledger, files }), log })
+      const log = await logGoesOn(config, server, tenant, `backup taken at ${head.taken_at}`)
+      done.push({ slug: tenant.slug, replayed: await replayLedger(gate, tenant, { ledger, files, backup: head.ledger }), log })
     }
     return done
   } finally {

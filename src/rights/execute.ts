@@ -30,7 +30,7 @@ export async function executeErasure(desk: Desk, id: string): Promise<{ done: nu
   await refuseUntold(desk, seen.plan)
   await desk.job((job) => refuseMore(job, seen.plan, left.map(({ step }) => step)))
   await keepOut(desk, seen.plan)
-  enter(desk, seen, await struckOut(desk, id))
+  enter(desk, seen)
   for (const { id: step, step: action } of left) await desk.job((job) => doStep(job, desk.files, seen.plan.person, { step, action }))
   await desk.job((job) => end(job, id, seen.plan.person))
   return { done: steps.length, total: steps.length }
@@ -74,16 +74,8 @@ function isSettled(action: Action, plan: Plan): boolean {
     act === 'empty' && table === action.table && columns.join() === action.columns.join() && action.rows.every((row) => rows.includes(row)))
 }
 
-/** Which texts the person was struck from, so that a restored register has them read again. */
-async function struckOut(desk: Desk, id: string): Promise<string[]> {
-  const rows = await desk.read('listed', (task) => task.db.selectFrom('redaction').select(['place', 'row_id']).where('tenant_id', '=', task.tenant)
-    .where('plan_id', '=', id).where('answer', '=', 'redacted').orderBy('place').orderBy('id').execute())
-  return rows.map(({ place, row_id }) => desk.ledger.digest(desk.tenant, `${place} ${row_id}`)).toSorted()
-}
-
-function enter(desk: Desk, { plan, plan_hash, approved_on }: Awaited<ReturnType<typeof planById>>, texts: readonly string[]): void {
-  const struck = texts.length === 0 ? {} : { texts: [...texts] }
-  desk.ledger.enter({ at: String(approved_on), tenant: desk.tenant, kind: 'erasure', plan: plan_hash, ids: plan.ids, ...struck })
+function enter(desk: Desk, { plan, plan_hash, approved_on }: Awaited<ReturnType<typeof planById>>): void {
+  desk.ledger.enter({ at: String(approved_on), tenant: desk.tenant, kind: 'erasure', plan: plan_hash, ids: plan.ids })
 }
 
 async function doStep(job: Job, files: Files, person: string, { step, action }: { step: string; action: Action }): Promise<void> {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { catalogue, columnsOf, isPersonal, isRef, type Catalogue, type Table } from '../catalogue/schema/columns.ts'
+import { catalogue, isRef, type Table } from '../catalogue/schema/columns.ts'
+import { textColumns } from '../platform/erasure/free-texts.ts'
 import type { Action } from '../platform/erasure/walk.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -50,20 +51,6 @@ async function wordsOf(task: Rights, persons: readonly string[]): Promise<Words>
       ...phones.map(({ phone }) => phoneForms(phone))]),
     nearby: either(named.map(({ first_name }) => nameForms(first_name))), organisations: ties.map(({ organisation_id }) => organisation_id),
   }
-}
-
-/** The columns in which people write as they please: notes, names of things, lines of files. What a person is called is
- *  searched for in them, not in the names of others. */
-export function textColumns(of: Catalogue = catalogue): { table: string; column: string }[] {
-  return Object.entries(of).filter(([, table]) => table.class === 'tenant' && table.read.includes('rights_requests'))
-    .flatMap(([name, table]) => columnsOf(table).filter((column) => column.may.select.includes('rights_requests') && isFree(column.statement))
-      .map((column) => ({ table: name, column: column.name })))
-}
-
-function isFree(statement: ReturnType<typeof columnsOf>[number]['statement']): boolean {
-  if (statement === undefined || isRef(statement) || statement.choices !== undefined) return false
-  if (isPersonal(statement)) return statement.kind === 'note' || statement.kind === 'json'
-  return ['note', 'line', 'name'].includes(statement.kind) && !(statement.kind === 'line' && statement.immutable === true)
 }
 
 async function rowsNaming(task: Rights, table: string, column: string, words: Words): Promise<string[]> {

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { isPersonal, tableNamed } from '../catalogue/schema/columns.ts'
+import { textColumns } from '../platform/erasure/free-texts.ts'
+import { keptSpans, struckOut } from '../platform/erasure/struck.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Desk } from './desk.ts'
-import { findMentions, textColumns } from './mentions.ts'
+import { findMentions } from './mentions.ts'
 import { openPlan } from './proposals.ts'
 import { texts } from './texts.ts'
 
@@ -37,16 +39,18 @@ export async function leaveText(desk: Desk, plan: string, id: string): Promise<v
     { answer: 'another_person', answered_on: task.today, answered_by: desk.user ?? null }))
 }
 
-/** Writes the text without the person; a line of a file that waits goes whole. Refuses 'invalid' a text in which the
+/** Writes the text without the person; a line of a file that waits goes whole. The ledger remembers where the words stand
+ *  that were left, so that no backup brings the others back. Refuses 'invalid' a text in which the
  *  person still stands. Source: GDPR 17; privacy by construction 4.5. */
 export async function strikeOut(desk: Desk, plan: string, id: string, text: string): Promise<void> {
-  const seen = await desk.read('opened', (task) => openPlan(task, plan))
+  const [seen, today] = await desk.read('opened', async (task) => [await openPlan(task, plan), task.today] as const)
   const [redaction] = (await desk.read('opened', (task) => redactionsOf(task, plan))).filter((one) => one.id === id)
   if (redaction === undefined) throw new Refusal('not-found', texts.noText)
   const { table, column } = placeNamed(redaction.place)
   const statement = tableNamed(table).columns[column]
   const goesWhole = isPersonal(statement) && statement.onErase === 'delete'
   if (!goesWhole && text.trim() === '' && statement?.required) throw new Refusal('invalid', texts.mustSay, 'text')
+  remember(desk, today, seen, { ...redaction, after: text.trim() })
   await desk.job(async (job) => {
     job.touches(redaction.place)
     if (goesWhole) await job.run(`delete from ${table} where tenant_id = $1 and id = $2`, [job.tenant, redaction.row_id])
@@ -59,4 +63,12 @@ export async function strikeOut(desk: Desk, plan: string, id: string, text: stri
   if (still.some((one) => one.place === redaction.place && one.row === redaction.row_id)) throw new Refusal('invalid', texts.stillThere, 'text')
   await desk.write((task) => task.update('redaction', id,
     { answer: 'redacted', answered_on: task.today, answered_by: desk.user ?? null }))
+}
+
+function remember(
+  { ledger, tenant }: Desk, at: string, { plan, plan_hash }: Awaited<ReturnType<typeof openPlan>>, { place, row_id, text, after }: Redaction & { after: string },
+): void {
+  const keeps = keptSpans(text, after)
+  ledger.enter({ at, tenant, kind: 'redaction', plan: plan_hash, ids: plan.ids, texts: [ledger.digest(tenant, `${place} ${row_id}`)],
+    was: ledger.digest(tenant, text), leaves: [after, struckOut(text, keeps)].map((each) => ledger.digest(tenant, each)), keeps })
 }

@@ -4,18 +4,20 @@ import { z } from 'zod'
 /** Where the ledger stands: how many entries it ever had, and the digest of the last line. A backup carries it. */
 export type Head = { count: number; last: string }
 
-const kinds = ['erasure', 'objection', 'objection-withdrawn', 'restriction', 'restriction-lifted', 'withdrawal', 'ended-purpose', 'purge'] as const
+const kinds = ['erasure', 'objection', 'objection-withdrawn', 'restriction', 'restriction-lifted', 'withdrawal', 'ended-purpose', 'purge', 'redaction'] as const
 const line = z.object({ body: z.string(), signature: z.string() })
 const entry = z.object({
   at: z.string(), tenant: z.string(), kind: z.enum(kinds), who: z.array(z.string()), plan: z.string(), previous: z.string(),
   purpose: z.string().exactOptional(), ground: z.string().exactOptional(), texts: z.array(z.string()).exactOptional(),
+  was: z.string().exactOptional(), leaves: z.array(z.string()).exactOptional(), keeps: z.array(z.tuple([z.number(), z.number()])).exactOptional(),
 })
 const base = z.object({ kind: z.literal('expired'), count: z.number(), previous: z.string() })
 const body = z.union([base, entry])
 
 /** What the ledger remembers of a person without naming anybody: keyed digests of every id the person had. `purpose` is
- *  what was objected to, withdrawn from or ended, `ground` why processing is restricted, `at` the day. `texts` are the
- *  keyed digests of the free texts that a reader struck the person from, as `table.column row`. */
+ *  what was objected to, withdrawn from or ended, `ground` why processing is restricted, `at` the day. Of a
+ *  redaction, `texts` is the keyed digest of the free text that a reader struck the person from, as `table.column row`,
+ *  `was` of what it said, `leaves` of what it may say since, and `keeps` where the words stand that were left. */
 export type LedgerEntry = Omit<z.infer<typeof entry>, 'previous'>
 
 /** One file of the ledger, read. A line that a crash cut short is told apart from one that somebody changed. */

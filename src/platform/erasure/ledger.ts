@@ -15,6 +15,8 @@ export type Ledger = {
   /** The keyed digest of an id or an address in a tenant: the same each time, and nothing without the key. */
   digest(tenant: string, what: string): string
   entries(): LedgerEntry[]
+  /** Those that were entered after it stood at this head. */
+  since(head: Head): LedgerEntry[]
   /** What a backup carries: how many entries there were, and the digest of the last line. */
   head(): Head
   /** Whether it still knows all that was decided after it stood at this head. */
@@ -39,6 +41,7 @@ export function openLedger(places: Places): Ledger {
   return {
     digest,
     entries: () => first().entries,
+    since: ({ count }) => first().entries.slice(Math.max(0, count - first().base.count)),
     head: () => first().head,
     covers: (head) => covers(first(), head),
     faults: () => faultsOf(read, places),
@@ -54,7 +57,7 @@ export function openLedger(places: Places): Ledger {
       const who = ids.map((id) => digest(entry.tenant, id)).toSorted()
       const { entries, head } = first()
       const known = entries.some((each) => each.plan === entry.plan && each.kind === entry.kind && each.purpose === entry.purpose
-        && each.at === entry.at && each.who.join() === who.join())
+        && each.at === entry.at && each.was === entry.was && each.texts?.join() === entry.texts?.join() && each.who.join() === who.join())
       if (known) return
       const text = signedLine(keys, { ...entry, who, previous: head.last })
       for (const file of [places.second, places.file]) appendDurably(file, text)

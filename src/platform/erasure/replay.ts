@@ -1,37 +1,42 @@
 import type { Gate } from '../gate/gate.ts'
 import type { Job } from '../gate/job.ts'
+import type { Task } from '../gate/task.ts'
 import { machineActor, type Tenant } from '../tenants.ts'
 import { inOrder, perform } from './act.ts'
 import type { Files } from '../files/vault.ts'
 import type { Ledger } from './ledger.ts'
-import type { LedgerEntry } from './ledger-lines.ts'
+import type { Head, LedgerEntry } from './ledger-lines.ts'
+import { replayTexts } from './replay-texts.ts'
 import { replayStanding } from './replay-standing.ts'
 import { emptied } from './ties.ts'
 import { walk, type Action } from './walk.ts'
 import { tableNamed } from '../../catalogue/schema/columns.ts'
 
-/** What a replay did: how many persons it erased again, objections and restrictions it set again, contracts that need
+/** What a replay did: how many persons it erased again, texts it struck again, objections and restrictions it set again, contracts that need
  *  another responsible contact, and entries that it did not understand. */
-export type Replayed = { entries: number; erased: number; objections: number; restrictions: number; withoutResponsible: string[]; unknown: number }
+export type Replayed = { entries: number; erased: number; texts: number; objections: number; restrictions: number; withoutResponsible: string[]; unknown: number }
 
-/** What is replayed, and where the files of whoever is erased again lie. */
-export type Remembered = { ledger: Ledger; files: Files }
+/** What is replayed, where it stood when the backup was taken, and where the files of whoever is erased again lie. */
+export type Remembered = { ledger: Ledger; backup: Head; files: Files }
 
 /** Does again to a restored register what the ledger says was decided since: nobody who was erased, has objected or is
  *  restricted is found as if they had not been. Done again it changes nothing. Source: GDPR 17, 18, 21; rules of keys 13. */
-export async function replayLedger(gate: Gate, tenant: Tenant, { ledger, files }: Remembered, batch = 500): Promise<Replayed> {
+export async function replayLedger(gate: Gate, tenant: Tenant, { ledger, backup, files }: Remembered, batch = 500): Promise<Replayed> {
   const actor = machineActor(tenant, ['rights_requests'])
   const entries = ledger.entries().filter((entry) => entry.tenant === tenant.id)
+  const ofPersons = entries.filter(({ kind }) => kind !== 'redaction')
   const run = <R>(act: (job: Job) => Promise<R>) => gate.job(actor, 'rights_requests', 'seloste restore', act)
-  const named = await personsOf(run, ledger, tenant, entries)
+  const named = await personsOf(run, ledger, tenant, ofPersons)
   const gone = [...named].filter(([, of]) => of.some(({ kind }) => kind === 'erasure' || kind === 'purge')).map(([person]) => person)
+  const read = <R>(ask: (task: Task<'rights_requests'>) => Promise<R>) => gate.read(actor, 'rights_requests', 'seloste restore', 'opened', ask)
+  const texts = await replayTexts({ read, run }, ledger, tenant.id, backup)
   const withoutResponsible: string[] = []
   for (let at = 0; at < gone.length; at += batch) {
     withoutResponsible.push(...await run((job) => erased(job, gone.slice(at, at + batch), files)))
   }
   const left = new Map([...named].filter(([person]) => !gone.includes(person)))
   const standing = await gate.write(actor, 'rights_requests', 'seloste restore', (task) => replayStanding(task, left))
-  return { entries: entries.length, erased: gone.length, ...standing, withoutResponsible }
+  return { entries: entries.length, erased: gone.length, texts, ...standing, withoutResponsible }
 }
 
 type Run = <R>(act: (job: Job) => Promise<R>) => Promise<R>
