@@ -16,6 +16,7 @@ export type Claims = z.infer<typeof claimsShape>
 
 const seconds = 10
 const mostBytes = 256 * 1024
+const keysShape = z.object({ keys: z.array(z.object({ kty: z.string() })).min(1) })
 const claimsShape = z.object({
   sub: z.string().min(1).max(255), tid: z.string().max(100).optional(), oid: z.string().max(100).optional(),
   name: z.string().max(200).optional().catch(undefined), preferred_username: z.string().max(320).optional().catch(undefined),
@@ -39,6 +40,19 @@ export async function exchanged(service: Service, asked: Asked, redirect: string
     pkceCodeVerifier: asked.verifier, expectedNonce: asked.nonce, expectedState: asked.state, idTokenExpected: true,
   })
   return claimsShape.parse(tokens.claims())
+}
+
+/** Whether the service answers for the issuer it is known by, over safe addresses, and has keys to prove itself with. What
+ *  goes wrong there is not told apart: whoever asks learns nothing of what else answers at an address. */
+export async function reaches(service: Service, redirect: string): Promise<boolean> {
+  return mustReach(service, redirect).then(() => true, () => false)
+}
+
+async function mustReach(service: Service, redirect: string): Promise<void> {
+  const { authorization_endpoint: door = '', token_endpoint: desk = '', jwks_uri: keys = '' } = (await configured(service, redirect)).serverMetadata()
+  for (const address of [door, desk]) mustBeSafe(new URL(address), redirect)
+  const answer = await fetched(keys, { method: 'GET', headers: { accept: 'application/json' } }, redirect)
+  keysShape.parse(await answer.json())
 }
 
 /** Asked anew at each signing in: a service that has changed its keys is not met with those it had before. */

@@ -1,3 +1,4 @@
+import { providerTexts } from '../access/provider-texts.ts'
 import { oidcTexts } from '../access/oidc-texts.ts'
 import { emailTexts } from '../access/email-texts.ts'
 import { emergencyTexts } from '../access/emergency-texts.ts'
@@ -10,6 +11,7 @@ import { duplicateTexts } from '../customers/duplicates-texts.ts'
 import { trashTexts } from '../customers/trash-texts.ts'
 import type { Text } from '../platform/text/language.ts'
 import { texts } from './texts.ts'
+import { pageTexts as webhookTexts } from '../webhooks/page-texts.ts'
 import { timetableTexts } from './timetable-texts.ts'
 
 /** The main menu, in order; an entry is offered to whoever may open its route. The first one that a user may open is
@@ -36,6 +38,8 @@ export const navigation: readonly { path: string; title: Text }[] = [
   { path: '/access-requests', title: texts.accessRequests },
   { path: '/email-changes', title: emailTexts.list },
   { path: '/emergency-account', title: emergencyTexts.account },
+  { path: '/identity-providers', title: providerTexts.list },
   { path: '/external-identities', title: oidcTexts.list },
+  { path: '/webhooks', title: webhookTexts.title },
   { path: '/account', title: texts.account },
 ]

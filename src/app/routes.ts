@@ -4,6 +4,7 @@ import { emailRoutes } from '../access/email-pages.tsx'
 import { emergencyRoutes } from '../access/emergency-pages.tsx'
 import { identityRoutes } from '../access/oidc-pages.tsx'
 import { externalSignInRoutes } from '../access/oidc-sign-in.tsx'
+import { providerRoutes } from '../access/provider-pages.tsx'
 import { requestRoutes } from '../access/request-pages.tsx'
 import { scimRoutes } from '../access/scim-routes.ts'
 import { secondFactorRoutes } from '../access/second-factor.tsx'
@@ -27,9 +28,10 @@ import { settingsRoutes } from '../notice/settings-pages.tsx'
 import type { Route } from '../platform/http/route.ts'
 import { retentionRoutes } from '../retention/staff.tsx'
 import { erasureRoutes } from '../rights/staff.tsx'
+import { webhookRoutes } from '../webhooks/staff.tsx'
 import { timetableRoutes } from './timetable-page.tsx'
 
 /** Every route of the product. */
-export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...emailRoutes, ...emergencyRoutes, ...requestRoutes, ...dutiesRoutes, ...accessRegisterRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes, apiDocs,
+export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...providerRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...emailRoutes, ...emergencyRoutes, ...requestRoutes, ...dutiesRoutes, ...accessRegisterRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes, apiDocs,
   ...noticeRoutes, ...accessibilityRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
-  ...erasureRoutes, ...retentionRoutes, ...timetableRoutes]
+  ...erasureRoutes, ...retentionRoutes, ...timetableRoutes, ...webhookRoutes]

@@ -1,0 +1,71 @@
+/** What is said of the services that staff sign in by. */
+export const providerTexts = {
+  list: { fi: 'Tunnistuspalvelut', sv: 'Identitetstjänster', en: 'Identity providers' },
+  explains: {
+    fi: 'Palvelut, joilla henkilöstö kirjautuu. Kirjautuminen avaa vain sen, minkä tehtävä avaa.',
+    sv: 'Tjänster som personalen loggar in med. Inloggningen öppnar bara det som uppdraget öppnar.',
+    en: 'Services that staff sign in by. Signing in opens only what a duty opens.',
+  },
+  none: { fi: 'Tunnistuspalvelua ei ole.', sv: 'Det finns ingen identitetstjänst.', en: 'There is no identity provider.' },
+  add: { fi: 'Lisää palvelu', sv: 'Lägg till tjänst', en: 'Add a provider' },
+  name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
+  nameHint: { fi: 'Näin kirjautumissivu kutsuu palvelua.', sv: 'Så kallar inloggningssidan tjänsten.', en: 'What the sign-in page calls the service.' },
+  directory: { fi: 'Entran hakemiston tunnus', sv: 'Entra-katalogens id', en: 'Entra tenant id' },
+  directoryHint: {
+    fi: 'Vain Microsoft Entraan. Käyttäjä tunnetaan hakemistosta ja tunnuksesta siinä, ei koskaan osoitteesta.',
+    sv: 'Endast för Microsoft Entra. Användaren känns igen av katalogen och id:t i den, aldrig av adressen.',
+    en: 'For Microsoft Entra only. A user is known by the directory and the id in it, never by an address.',
+  },
+  issuer: { fi: 'Palvelun osoite (issuer)', sv: 'Tjänstens adress (issuer)', en: 'Issuer' },
+  issuerHint: {
+    fi: 'Alkaa https://. Tyhjä, jos hakemiston tunnus on annettu.',
+    sv: 'Börjar med https://. Tomt om katalogens id har angetts.',
+    en: 'Begins with https://. Empty where the tenant id is given.',
+  },
+  client: { fi: 'Tunnuksemme palvelussa (client id)', sv: 'Vårt id i tjänsten (client id)', en: 'Client id' },
+  secret: { fi: 'Salaisuus (client secret)', sv: 'Hemlighet (client secret)', en: 'Client secret' },
+  secretHint: {
+    fi: 'Säilytetään salattuna. Sitä ei näytetä enää.',
+    sv: 'Förvaras krypterad. Den visas inte igen.',
+    en: 'Kept encrypted. It is not shown again.',
+  },
+  strong: { fi: 'Kahden tekijän merkki', sv: 'Märke för två faktorer', en: 'Mark of two factors' },
+  strongHint: {
+    fi: 'Mitä palvelu sanoo (acr tai amr), kun se tunnisti kahdella tekijällä. Pilkku erottaa. Muilta pyydetään oma vahvistus.',
+    sv: 'Vad tjänsten säger (acr eller amr) när den använt två faktorer. Skilj med komma. Av andra begärs vår egen bekräftelse.',
+    en: 'What the service says in acr or amr when it took two factors. Separate by commas. Others are asked for our own proof.',
+  },
+  back: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
+  comesBack: { fi: 'Paluuosoite palveluun', sv: 'Returadress till tjänsten', en: 'Redirect address' },
+  save: { fi: 'Ota käyttöön', sv: 'Ta i bruk', en: 'Take into use' },
+  added: {
+    fi: 'Palvelu lisättiin. Kirjaa sen paluuosoite palveluun ja testaa yhteys.',
+    sv: 'Tjänsten lades till. Anteckna returadressen i tjänsten och testa förbindelsen.',
+    en: 'The provider was added. Register its redirect address there and test the connection.',
+  },
+  test: { fi: 'Testaa yhteys', sv: 'Testa förbindelsen', en: 'Test the connection' },
+  reached: {
+    fi: '{name} vastaa, ja sen avaimet voi lukea. Salaisuus tulee koetelluksi ensimmäisessä kirjautumisessa.',
+    sv: '{name} svarar och dess nycklar kan läsas. Hemligheten prövas vid den första inloggningen.',
+    en: '{name} answers, and its keys can be read. The secret is tried at the first sign-in.',
+  },
+  notReached: {
+    fi: '{name} ei vastaa tästä osoitteesta niin kuin tunnistuspalvelun pitää. Tarkista osoite ja yhteys.',
+    sv: '{name} svarar inte på denna adress som en identitetstjänst ska. Kontrollera adressen och förbindelsen.',
+    en: '{name} does not answer at this address as an identity provider must. Check the address and the connection.',
+  },
+  end: { fi: 'Poista käytöstä', sv: 'Ta ur bruk', en: 'Take out of use' },
+  ended: {
+    fi: 'Palvelu poistettiin käytöstä. Sillä ei enää kirjauduta.',
+    sv: 'Tjänsten togs ur bruk. Ingen loggar in med den längre.',
+    en: 'The provider was taken out of use. Nobody signs in by it any more.',
+  },
+  needed: { fi: 'Tämä on pakollinen.', sv: 'Detta är obligatoriskt.', en: 'This is required.' },
+  noDirectory: {
+    fi: 'Hakemiston tunnus on muotoa 12345678-1234-1234-1234-123456789abc.',
+    sv: 'Katalogens id har formen 12345678-1234-1234-1234-123456789abc.',
+    en: 'A tenant id looks like 12345678-1234-1234-1234-123456789abc.',
+  },
+  mend: { fi: 'Korjaa nämä', sv: 'Rätta detta', en: 'Mend these' },
+  must: { fi: 'pakollinen', sv: 'obligatorisk', en: 'required' },
+} as const
