@@ -29,7 +29,6 @@ import type { Route } from '../platform/http/route.ts'
 import { retentionRoutes } from '../retention/staff.tsx'
 import { erasureRoutes } from '../rights/staff.tsx'
 import { webhookRoutes } from '../webhooks/staff.tsx'
-import { webhookRoutes } from '../webhooks/staff.tsx'
 import { timetableRoutes } from './timetable-page.tsx'
 
 /** Every route of the product. */

@@ -13,7 +13,7 @@ export const securityRows: readonly SecurityRow[] = [
   { row: 4, asvs: '1.2.5', says: 'No name reaches a shell', notYet: 'no test of its own' },
   { row: 5, asvs: '1.2.10', says: 'No exported cell is a formula', tests: ['test/security/files.page.test.ts'] },
   { row: 6, asvs: '1.3.1', says: 'Markup that comes in loses what runs', tests: ['src/platform/files/markup.test.ts › the words of markup stay, and nothing that runs, hides or fetches'] },
-  { row: 7, asvs: '1.3.6, 15.3.2', says: 'No receiver is on this machine or its networks', notYet: 'the register calls no receiver yet' },
+  { row: 7, asvs: '1.3.6, 15.3.2', says: 'No receiver is on this machine or its networks', tests: ['src/webhooks/public-address.test.ts › no writing of an address of this machine or its networks is a receiver', 'src/webhooks/public-address.test.ts › a name is resolved once, and refused when even one of its addresses is not public', 'test/webhooks.database.test.ts › a receiver that fails is asked again later with the same id, a redirect is a failure, and what it took can be sent again', 'test/webhooks.database.test.ts › a name that leads to this machine is not connected to, whatever it led to when it was declared'] },
   { row: 8, asvs: '1.3.7', says: 'Templates of other programs stay text', tests: ['src/access-requests/letter.database.test.ts › a value that looks like code of the typesetter is printed as it is written'] },
   { row: 9, asvs: '1.3.11', says: 'No header is added to a message', notYet: 'the register sends no mail' },
   { row: 10, asvs: '1.3.12', says: 'No pattern is slow', notYet: 'only the patterns of markup are tested so' },
