@@ -72,7 +72,7 @@ async function messageIn(visit: Visit): Promise<Message> {
   const file = await visit.file('file')
   if (file === undefined) throw new Refusal('invalid', texts.choose, 'file')
   const chunks: Uint8Array[] = []
-  const sniffer = openSniffer()
+  const sniffer = openSniffer({ isKept: false })
   let count = 0
   for await (const part of file.bytes) {
     count += part.length

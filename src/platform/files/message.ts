@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer'
 import outlook from '@kenjiuno/msgreader'
 import { simpleParser, type AddressObject } from 'mailparser'
 import { Refusal } from '../refusal.ts'
+import { isSoundCompound } from './compound.ts'
 import { wordsOf } from './markup.ts'
 import { fileTexts as texts } from './texts.ts'
 import type { FileType } from './sniff.ts'
@@ -48,21 +50,41 @@ function partiesOf(given: AddressObject | AddressObject[] | undefined): Party[] 
 }
 
 function readOutlookMessage(bytes: Buffer): Message {
-  const reader = new outlook.default(Uint8Array.from(bytes).buffer)
-  const fields = reader.getFileData()
+  // Its reader follows whatever chain a file has, in a circle too.
+  if (!isSoundCompound(bytes)) throw new Refusal('invalid', texts.broken, 'file')
+  const { reader, fields } = readable(() => {
+    const reader = new outlook.default(Uint8Array.from(bytes).buffer)
+    return { reader, fields: reader.getFileData() }
+  })
   if (fields.error !== undefined) throw new Refusal('invalid', texts.broken, 'file')
   const attachments = fields.attachments ?? []
   if (attachments.length > mostParts) throw new Refusal('invalid', texts.tooManyParts, 'file')
   const sent = new Date(fields.messageDeliveryTime ?? fields.clientSubmitTime ?? '')
   return {
-    subject: fields.subject ?? '', sent: Number.isNaN(sent.getTime()) ? undefined : sent, text: fields.body ?? '',
+    subject: fields.subject ?? '', sent: Number.isNaN(sent.getTime()) ? undefined : sent, text: fields.body ?? wordsOf(fields.bodyHtml ?? decoded(fields.html)),
     from: partyOf(fields.senderName, fields.senderSmtpAddress ?? fields.senderEmail),
     to: (fields.recipients ?? []).flatMap(({ name, smtpAddress, email }) => partyOf(name, smtpAddress ?? email)),
     parts: attachments.filter(({ innerMsgContent }) => innerMsgContent !== true).map((one) => {
-      const { fileName, content } = reader.getAttachment(one)
+      const { fileName, content } = readable(() => reader.getAttachment(one))
       return { name: fileName, bytes: content }
     }),
   }
+}
+
+/** What the reader of Outlook's files stumbles over is a broken file: it has no words of its own for one. */
+function readable<R>(read: () => R): R {
+  try {
+    return read()
+  } catch (reason) {
+    if (reason instanceof Error) throw new Refusal('invalid', texts.broken, 'file')
+    throw reason
+  }
+}
+
+/** Markup as Outlook keeps it: bytes, in UTF-8 or else in the letters of Windows. */
+function decoded(bytes: Uint8Array | undefined): string {
+  if (bytes === undefined) return ''
+  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'windows-1252').decode(bytes)
 }
 
 function partyOf(name: string | undefined, email: string | undefined): Party[] {

@@ -17,8 +17,9 @@ const zipEnd = Buffer.from('PK\u0005\u0006', 'latin1')
 const noText = /[\0-\x08\x0b\x0e-\x1f\x7f]/
 
 /** Says by its bytes alone what kind a file is; its name and what was claimed of it count for nothing. A file that is two
- *  kinds at once is none. Source: OWASP ASVS 5.2.2. */
-export function openSniffer(): Sniffer {
+ *  kinds at once is none, unless it is read and let go: a message of Outlook holds what came with it as it is.
+ *  Source: OWASP ASVS 5.2.2. */
+export function openSniffer({ isKept = true }: { isKept?: boolean } = {}): Sniffer {
   let head = Buffer.alloc(0)
   let tail = Buffer.alloc(0)
   let isOutlook = false
@@ -32,7 +33,7 @@ export function openSniffer(): Sniffer {
       tail = Buffer.concat([tail, bytes]).subarray(-kept)
       isText &&= isClean(decoder, bytes)
     },
-    type: () => typeOf(head, tail, { isOutlook, isText }),
+    type: () => typeOf(head, tail, { isOutlook, isText, isKept }),
   }
 }
 
@@ -45,10 +46,12 @@ function isClean(decoder: TextDecoder, bytes: Uint8Array): boolean {
   }
 }
 
-function typeOf(head: Buffer, tail: Buffer, { isOutlook, isText }: { isOutlook: boolean; isText: boolean }): FileType | undefined {
+type Told = { isOutlook: boolean; isText: boolean; isKept: boolean }
+
+function typeOf(head: Buffer, tail: Buffer, { isOutlook, isText, isKept }: Told): FileType | undefined {
   const starts = (text: string) => head.subarray(0, text.length).equals(Buffer.from(text, 'latin1'))
   if (starts('PK\u0003\u0004')) return zipType(head, tail)
-  if (tail.includes(zipEnd)) return undefined
+  if (isKept && tail.includes(zipEnd)) return undefined
   if (starts('%PDF-')) return tail.subarray(-1024).includes('%%EOF') ? 'pdf' : undefined
   if (starts('\x89PNG\r\n\x1a\n')) return tail.subarray(-12).includes('IEND') ? 'png' : undefined
   if (starts('\xff\xd8\xff')) return tail.subarray(-2).equals(Buffer.from([0xff, 0xd9])) ? 'jpeg' : undefined
