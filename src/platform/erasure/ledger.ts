@@ -56,8 +56,10 @@ export function openLedger(places: Places): Ledger {
       repaired(read, places)
       const who = ids.map((id) => digest(entry.tenant, id)).toSorted()
       const { entries, head } = first()
-      const known = entries.some((each) => each.plan === entry.plan && each.kind === entry.kind && each.purpose === entry.purpose
-        && each.at === entry.at && each.was === entry.was && each.texts?.join() === entry.texts?.join() && each.who.join() === who.join())
+      // What was ended and stands anew on the same day is another entry: only the last one of its matter is the same.
+      const matter = matterOf({ ...entry, who })
+      const last = entries.findLast((each) => each.who[0] === who[0] && matterOf(each) === matter)
+      const known = last?.kind === entry.kind && last.at === entry.at
       if (known) return
       const text = signedLine(keys, { ...entry, who, previous: head.last })
       for (const file of [places.second, places.file]) appendDurably(file, text)
@@ -77,6 +79,12 @@ export function openLedger(places: Places): Ledger {
       return gone
     },
   }
+}
+
+/** What an entry is about: of one matter the last entry holds. */
+function matterOf({ tenant, who, plan, kind, purpose, ground, texts, was }: LedgerEntry): string {
+  const family = kind === 'restriction-lifted' ? 'restriction' : kind === 'objection-withdrawn' ? 'objection' : kind
+  return JSON.stringify([tenant, who, plan, family, purpose, ground, texts, was])
 }
 
 type Read = (file: string) => Lines

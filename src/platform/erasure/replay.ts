@@ -35,7 +35,7 @@ export async function replayLedger(gate: Gate, tenant: Tenant, { ledger, backup,
     withoutResponsible.push(...await run((job) => erased(job, gone.slice(at, at + batch), files)))
   }
   const left = new Map([...named].filter(([person]) => !gone.includes(person)))
-  const standing = await gate.write(actor, 'rights_requests', 'seloste restore', (task) => replayStanding(task, left))
+  const standing = await gate.write(actor, 'rights_requests', 'seloste restore', (task) => replayStanding(task, left, new Set(ledger.since(backup))))
   return { entries: entries.length, erased: gone.length, texts, ...standing, withoutResponsible }
 }
 
