@@ -45,13 +45,15 @@ function One({ visit, provider, unreached }: { visit: Visit; provider: Provider;
     [texts.comesBack, `${origin}/sign-in/external/${id}`]] as const
   return (
     <Panel id={`provider-${id}`} title={name}>
-      {unreached && <Callout tone="refuses">{texts.notReached[language].replace('{name}', name)}</Callout>}
-      <dl class="values">
-        {facts.map(([label, value]) => <div key={label.en}><dt>{label[language]}</dt><dd class="value">{value}</dd></div>)}
-      </dl>
-      <div class="actions">
-        <form method="post" action={`${path}/${id}/test`}><Button>{texts.test[language]}</Button></form>
-        <form method="post" action={`${path}/${id}/end`}><Button look="danger">{texts.end[language]}</Button></form>
+      <div class="flow">
+        {unreached && <Callout tone="refuses">{texts.notReached[language].replace('{name}', name)}</Callout>}
+        <dl class="values">
+          {facts.map(([label, value]) => <div key={label.en}><dt>{label[language]}</dt><dd class="value">{value}</dd></div>)}
+        </dl>
+        <div class="actions">
+          <form method="post" action={`${path}/${id}/test`}><Button>{texts.test[language]}</Button></form>
+          <form method="post" action={`${path}/${id}/end`}><Button look="danger">{texts.end[language]}</Button></form>
+        </div>
       </div>
     </Panel>
   )

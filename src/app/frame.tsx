@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { emergencyTexts } from '../access/emergency-texts.ts'
 import type { Viewer } from '../access/sessions.ts'
 import { accessibilityPath } from '../notice/accessibility-page.tsx'
@@ -46,12 +46,20 @@ export function staffPage(page: Page, place: Place & { viewer: Viewer }, routes:
       subtitle={page.subtitle}
       actions={page.actions}
     >
-      {viewer.session.isEmergency === true && <Callout tone="refuses" title={emergencyTexts.account[language]}>
-        {emergencyTexts.banner[language]}</Callout>}
-      {page.body}
+      {viewer.session.isEmergency === true ? <InEmergency language={language}>{page.body}</InEmergency> : page.body}
     </StaffPage>
   )
   return whole(page.title, place, body, [enhancement.path, ...scriptsOf(page)])
+}
+
+/** Every page says whose seal was broken for it. */
+function InEmergency({ language, children }: { language: Language; children: ComponentChildren }) {
+  return (
+    <div class="flow">
+      <Callout tone="refuses" title={emergencyTexts.account[language]}>{emergencyTexts.banner[language]}</Callout>
+      {children}
+    </div>
+  )
 }
 
 /** A public page as text: no script at all, but for passkeys. */
