@@ -50,6 +50,11 @@ export const restoreTexts = {
     sv: `Utse en ny ansvarig kontaktperson för avtalen: ${contracts.join(' ')}`,
     en: `Name another responsible contact for the contracts: ${contracts.join(' ')}`,
   }),
+  ended: (slug: string, count: number): Text => ({
+    fi: `${slug}: ${count} palautuskoodia, hätäavainta ja hakemiston avainta ei enää kelpaa. Tehkää uudet.`,
+    sv: `${slug}: ${count} återställningskoder, nödnycklar och katalogers nycklar gäller inte längre. Gör nya.`,
+    en: `${slug}: ${count} recovery codes, emergency keys and directories' tokens are good no more. Make new ones.`,
+  }),
   logGoesOn: (slug: string): Text => ({
     fi: `${slug}: loki jatkuu palautuksesta, ja viimeinen sinetti on nimetty siinä.`,
     sv: `${slug}: loggen fortsätter från återställningen och nämner det sista sigillet.`,

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { endOneTimeSecrets } from '../access/restored.ts'
 import { openSealing } from '../platform/audit/sealing.ts'
 import { AuditRefusal } from '../platform/audit/log.ts'
 import { nothingShown, recordRestore } from '../platform/audit/restore.ts'
@@ -15,20 +16,21 @@ import { replayLedger, type Replayed } from '../platform/erasure/replay.ts'
 import type { Vault } from '../platform/files/vault.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { openRegister } from '../platform/register.ts'
-import type { Tenant } from '../platform/tenants.ts'
+import { machineActor, type Tenant } from '../platform/tenants.ts'
 import { installedVault } from './files.ts'
 import { openPlace, tenantsOf } from './installation.ts'
 import { ledgerOf, ledgerPlaces } from './ledger.ts'
 import { ownerServer } from './owner.ts'
 import { restoreTexts as texts } from './restore-texts.ts'
 
-/** What a restore did: when the backup was taken, how many rows it had, and for each controller what was replayed. */
+/** What a restore did: when the backup was taken, how many rows it had, and for each controller what was replayed and how many
+ *  secrets that are good once were ended. */
 export type Restored = {
   taken_at: string
   rows: number
   files: { back: number; without: number }
   isResumed: boolean
-  controllers: { slug: string; replayed: Replayed; log: 'restored' | 'whole' }[]
+  controllers: { slug: string; replayed: Replayed; log: 'restored' | 'whole'; ended: number }[]
 }
 type Told = (table: string, rows: number) => void
 
@@ -93,7 +95,8 @@ async function replayed(
     const done: Restored['controllers'] = []
     for (const tenant of tenants) {
       const log = await logGoesOn(config, server, tenant, `backup taken at ${head.taken_at}`)
-      done.push({ slug: tenant.slug, replayed: await replayLedger(gate, tenant, { ledger, files, backup: head.ledger }), log })
+      const ended = await gate.write(machineActor(tenant, ['access_security']), 'access_security', 'seloste restore', endOneTimeSecrets)
+      done.push({ slug: tenant.slug, ended, replayed: await replayLedger(gate, tenant, { ledger, files, backup: head.ledger }), log })
     }
     return done
   } finally {

@@ -40,8 +40,9 @@ function tell(restored: Restored, words: Words, io: Io): void {
 
 function lines({ taken_at, rows, files, isResumed, controllers }: Restored, { language }: Words): string[] {
   return [texts.restored(taken_at, rows)[language], ...(files.back + files.without === 0 ? [] : [texts.files(files)[language]]), ...(isResumed ? [texts.resumed[language]] : []),
-    ...controllers.flatMap(({ slug, replayed, log }) => [
+    ...controllers.flatMap(({ slug, replayed, log, ended }) => [
       texts.replayed(slug, replayed)[language],
+      ...(ended === 0 ? [] : [texts.ended(slug, ended)[language]]),
       ...(replayed.withoutResponsible.length === 0 ? [] : [texts.withoutResponsible(replayed.withoutResponsible)[language]]),
       ...(log === 'restored' ? [texts.logGoesOn(slug)[language]] : []),
     ])]
