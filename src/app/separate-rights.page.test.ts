@@ -35,6 +35,8 @@ test('the limit is the controller\'s: more persons than it leave only with the r
   assert.equal((await care.get('/people.csv?q=veikko')).status, 200, 'a few are a few')
   const { rows } = await s.owner.run("select count(*)::int as count from audit_entry where act = 'refused' and user_id = $1", [care.userId])
   assert.deepEqual(rows, [{ count: 3 }])
+  const { rows: entered } = await s.owner.run("select count(*)::int as count from audit_entry where act = 'exported' and user_id = $1", [care.userId])
+  assert.deepEqual(entered, [{ count: 3 }], 'what was refused is not entered as exported')
   const trusted = await s.signIn('customer_care', 'events', 'large_exports')
   for (const path of ['/people.csv', '/people.xlsx']) assert.equal((await trusted.get(path)).status, 200, path)
   assert.equal((await trusted.post('/people/addresses', { all: '1', q: '', purpose: 'events' })).status, 200)

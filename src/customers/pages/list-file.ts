@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
-import { mustMayExport } from '../../platform/http/exports.ts'
+import { exporting, TooManyToExport } from '../../platform/http/exports.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { say } from '../../platform/text/language.ts'
 import { mostWorkbookRows, writeWorkbook } from '../../platform/table/workbook.ts'
@@ -23,8 +23,8 @@ export async function listFile<R extends Row & { id: string }, P extends Lister,
   of?: Catalogue,
 ): Promise<Answer> {
   // Whatever is refused is refused before the file begins.
-  const { view, first, on } = await beginList(visit, kind, 'exported', { limit: rowsAtATime }, of)
-  const isMany = await mustMayExport(visit, first.total.isMore ? Infinity : first.total.count)
+  const begin = (most: number) => beginList(visit, atMost(kind, most), 'exported', { limit: rowsAtATime }, of)
+  const { found: { view, first, on }, isMany } = await exporting(visit, begin, (begun) => countOf(begun.first))
   const ask = async (after: string) => {
     if (isMany) await visit.mustHold('export_many')
     return on({ limit: rowsAtATime, after })
@@ -42,6 +42,25 @@ export async function listFile<R extends Row & { id: string }, P extends Lister,
     }
   const bytes = await writeWorkbook(say(kind.title, visit.language), header, await bounded(lines))
   return { as: 'file', type: workbookType, name: `${name}.xlsx`, bytes }
+}
+
+/** The list, but for more rows than may leave. */
+function atMost<R extends Row & { id: string }, P extends Lister, F, O extends string>(
+  kind: ListKind<R, P, F, O>,
+  most: number,
+): ListKind<R, P, F, O> {
+  return {
+    ...kind,
+    ask: async (...asked) => {
+      const page = await kind.ask(...asked)
+      if (countOf(page) > most) throw new TooManyToExport()
+      return page
+    },
+  }
+}
+
+function countOf({ total }: Pick<Page<unknown>, 'total'>): number {
+  return total.isMore ? Infinity : total.count
 }
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
