@@ -5,6 +5,7 @@ import { mergeRoutes } from './merge-routes.ts'
 import { organisationCard } from './organisation-card.ts'
 import { listers } from './organisation-list.ts'
 import { bulkRoutes } from './pages/bulk-past.tsx'
+import { bulkResponsibleRoutes } from './pages/bulk-responsible.tsx'
 import { callRoutes } from './pages/calls.tsx'
 import { contractActs, actPage, postAct } from './pages/contract-acts.tsx'
 import { contractPage } from './pages/contract-card.tsx'
@@ -72,6 +73,7 @@ export const staffRoutes: readonly Route[] = [
   ...personEnds,
   ...tieRoutes,
   ...writes('/affiliations/:id/departure', departurePage, '/affiliations/:id/departure', postDeparture),
+  ...bulkResponsibleRoutes,
   ...lists('/contracts', contractPageList, contractFile),
   ...writes('/contracts/new', newContract, '/contracts', postContract),
   reads('/contracts/:id', contractPage),

@@ -46,6 +46,7 @@ export function statesOf({ signed }: Examples): readonly string[] {
     `/people/new?customer=${signed.customer}`,
     `/people/leaving?customer=${signed.customer}`,
     `/people/leaving?tie=${signed.tie}`,
+    `/contracts/responsible?id=${signed.contract}`,
     `/contracts/new?customer=${signed.customer}`,
     ...['organisation', 'sole_trader', 'private_person'].map((kind) => `/customers/new?kind=${kind}`),
     '/settings?category=court',

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { Chips } from '../../platform/ui/table.tsx'
+import { bulkResponsibleTexts } from './bulk-responsible-texts.ts'
 import { bulkTexts } from '../bulk-texts.ts'
 import { contractOrders, listContracts, type ContractFilter, type ContractRow } from '../contract-list.ts'
 import { contractStates } from '../contract-state.ts'
@@ -58,7 +59,8 @@ export async function contractPageList(visit: Visit, of?: Catalogue): Promise<An
           view={view}
           chosen={{
             nameOf: ({ number, title }) => `${number} ${title}`,
-            acts: visit.holds('contracting') ? [{ action: '/contracts/bulk', label: bulkTexts.action }] : [],
+            acts: visit.holds('contracting') ? [{ action: '/contracts/bulk', label: bulkTexts.action },
+              { action: '/contracts/responsible', label: bulkResponsibleTexts.action }] : [],
           }}
           empty={
             <EmptyState
