@@ -2,6 +2,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { retention } from '../catalogue/retention.ts'
 import { emptyTrash } from '../customers/trash.ts'
+import { mailCheckpoint } from '../platform/audit/mailed.ts'
 import { sealAll, copyOutside } from '../platform/audit/sealer.ts'
 import { openSealing } from '../platform/audit/sealing.ts'
 import type { Sealing } from '../platform/audit/log.ts'
@@ -25,11 +26,12 @@ export async function sealing(working: Working, tenant: Tenant): Promise<Outcome
   return withSealing(working, tenant, async (opened) => done({ sealed: await sealAll(opened, tenant.id) }))
 }
 
-/** Copies outside the seals that are not there yet. */
+/** Copies outside the seals that are not there yet, and mails the newest where mail is declared. */
 export async function copySeals(working: Working, tenant: Tenant): Promise<Outcome> {
   return withSealing(working, tenant, async (opened) => {
     await copyOutside(opened, tenant.id)
-    return done({})
+    const mailed = await mailCheckpoint(opened, tenant, working.config)
+    return done(mailed === undefined ? {} : { mailed })
   })
 }
 

@@ -41,6 +41,7 @@ export const jobTexts = {
 
 /** What a run tells, by the words of its report. */
 export const reportTexts: Readonly<Record<string, Text>> = {
+  mailed: { fi: 'sinetti postitettu', sv: 'sigill skickat', en: 'seal mailed' },
   closed: { fi: 'suljettu', sv: 'stängda', en: 'closed' },
   sealed: { fi: 'sinetöity', sv: 'förseglade', en: 'sealed' },
   kept: { fi: 'jätetty', sv: 'kvar', en: 'kept' },

@@ -1,4 +1,7 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { retention } from '../catalogue/retention.ts'
+import type { Signed } from '../platform/audit/checkpoint.ts'
+import { mailedIn } from '../platform/audit/mailed.ts'
 import { purgeLog } from '../platform/audit/purge.ts'
 import { recordRestore } from '../platform/audit/restore.ts'
 import { copyOutside, sealAll } from '../platform/audit/sealer.ts'
@@ -13,13 +16,14 @@ import { machineActor, type Tenant } from '../platform/tenants.ts'
 import { tenantNamed, verb, WrongUse, type Words } from '../platform/words.ts'
 import { findingText, texts, verdictText } from './cli-texts.ts'
 
-const usage = `seloste audit verify
+const usage = `seloste audit verify [--checkpoint MESSAGE]
 seloste audit seal
 seloste audit restored --reason TEXT
 seloste audit purge
 all: [--controller SLUG] [--json]
 
 verify recomputes the log from its entries and compares it with its seals and their copy in the second place.
+  MESSAGE is a file of seals that were mailed: they tell of an end that was cut off in the second place too.
   Gives 1 and names the first entry that was changed, removed, put in, moved or cut off.
 seal seals what has been entered; serving does so each minute.
 restored records, signed, that the database was restored from a backup.
@@ -29,7 +33,7 @@ SELOSTE_KEYS (beside the data folder) holds the key, SELOSTE_CHECKPOINTS is the 
 type Act = (sealing: Sealing, tenant: Tenant, read: Words, opened: Installation) => Promise<{ code: number; said: object; lines: string[] }>
 
 /** Verifies and seals the log, records a restore, removes what has expired. */
-export const run = verb(usage, { texts: ['reason', 'controller'] }, async (read, io) => {
+export const run = verb(usage, { texts: ['reason', 'controller', 'checkpoint'] }, async (read, io) => {
   const [name = ''] = read.rest
   const act = acts[name]
   if (act === undefined || read.rest.length !== 1) throw new WrongUse()
@@ -48,8 +52,9 @@ export const run = verb(usage, { texts: ['reason', 'controller'] }, async (read,
 })
 
 const acts: Readonly<Record<string, Act>> = {
-  async verify(sealing, tenant, { language }) {
-    const verdict = await verifyLog(sealing, tenant.id)
+  async verify(sealing, tenant, read) {
+    const { language } = read
+    const verdict = await verifyLog(sealing, tenant.id, keptIn(read.text('checkpoint')))
     const { findings, restores } = verdict
     const lines = [
       say(verdictText(verdict), language),
@@ -79,6 +84,14 @@ const acts: Readonly<Record<string, Act>> = {
       await owner.close()
     }
   },
+}
+
+/** The seals in a file of messages. Refuses (WrongUse) a file without one: it would vouch for nothing. */
+function keptIn(file: string | undefined): Signed[] {
+  if (file === undefined) return []
+  const kept = existsSync(file) ? mailedIn(readFileSync(file, 'utf8')) : []
+  if (kept.length === 0) throw new WrongUse()
+  return kept
 }
 
 /** The instant before which entries have outlived their length in this controller's register. */

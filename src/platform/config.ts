@@ -1,4 +1,6 @@
 import { join, resolve, sep } from 'node:path'
+import type { Mail } from './mail.ts'
+import { parseEmail } from './text/email.ts'
 
 /** How this process serves, from its environment alone. `origin` is declared where a proxy stands in front. Keys lie
  *  beside the data folder and never inside it; `checkpointsFolder` is where the audit's seals are kept a second time. */
@@ -20,6 +22,9 @@ export type Config = {
   fileKeysFolder: string
   /** Where the night's backup goes; without it none is taken by itself. */
   backupsFolder: string | undefined
+  /** The mail server, and who is sent the log's seals by it each night. */
+  mail: Mail | undefined
+  checkpointsTo: string | undefined
 }
 
 /** A setting that cannot be served with; its message says what to change. */
@@ -45,6 +50,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     ledgerCopy: resolve(environment['SELOSTE_LEDGER_COPY'] ?? join(keysFolder, 'erasure-ledger.jsonl')),
     fileKeysFolder: resolve(environment['SELOSTE_FILE_KEYS'] ?? join(keysFolder, 'file-keys')),
     backupsFolder: environment['SELOSTE_BACKUPS'] === undefined ? undefined : resolve(environment['SELOSTE_BACKUPS']),
+    mail: mailOf(environment['SELOSTE_SMTP'], environment['SELOSTE_MAIL_FROM']),
+    checkpointsTo: environment['SELOSTE_CHECKPOINTS_TO'] === undefined ? undefined
+      : addressOf('SELOSTE_CHECKPOINTS_TO', environment['SELOSTE_CHECKPOINTS_TO']),
   }
   if (!isLoopback(config.host) && config.tls === undefined && config.origin === undefined) {
     throw new ConfigError(`HOST ${config.host} would serve others over plain HTTP. Give SELOSTE_TLS_KEY and`
@@ -94,4 +102,20 @@ function originOf(text: string | undefined): string | undefined {
     throw new ConfigError('SELOSTE_PROXY must be the public https address, such as https://register.example')
   }
   return url.origin
+}
+
+function mailOf(server: string | undefined, from: string | undefined): Mail | undefined {
+  if (server === undefined) return undefined
+  const url = URL.canParse(server) ? new URL(server) : undefined
+  if (url === undefined || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') {
+    throw new ConfigError('SELOSTE_SMTP must be the address of a mail server, such as smtps://name:password@mail.example')
+  }
+  return { server, from: addressOf('SELOSTE_MAIL_FROM', from) }
+}
+
+/** A line break in an address would be another header. */
+function addressOf(setting: string, text: string | undefined): string {
+  const address = parseEmail(text ?? '')
+  if (address === undefined) throw new ConfigError(`${setting} must be an e-mail address`)
+  return address
 }

@@ -1,6 +1,7 @@
-import { isSigned, nameOf, type Checkpoint } from './checkpoint.ts'
+import { isSigned, nameOf, type Checkpoint, type Signed } from './checkpoint.ts'
 import { insertedIn } from './inserted.ts'
 import { asSealer, lastKept, mustRead, type Sealing } from './log.ts'
+import { mailedFindings } from './mailed.ts'
 import { outsideChain } from './outside-chain.ts'
 import { walk } from './walk.ts'
 
@@ -17,9 +18,10 @@ export type Verdict = { sealed: number; unsealed: number; purged: number; checkp
 
 /** Recomputes the log of a controller from its entries, and names what was changed first. The tree shows a changed,
  *  removed or moved entry; the transactions show one put in afterwards; the outside shows an end that was cut off,
- *  unless a signed restore says that it is missing. What no seal covers yet can still be changed unseen.
+ *  unless a signed restore says that it is missing; so do checkpoints that were mailed and kept, where the second place was
+ *  cut off too. What no seal covers yet can still be changed unseen.
  *  Source: rules of the audit 10; RFC 6962, 2.1. */
-export async function verifyLog(sealing: Sealing, tenant: string): Promise<Verdict> {
+export async function verifyLog(sealing: Sealing, tenant: string, mailed: readonly Signed[] = []): Promise<Verdict> {
   // The outside is read first: what is sealed meanwhile must not look as if the database had lost it.
   const outside = outsideChain(sealing, tenant)
   return asSealer(sealing, async () => {
@@ -32,6 +34,7 @@ export async function verifyLog(sealing: Sealing, tenant: string): Promise<Verdi
       findings.push({ what: 'signature', checkpoint: last.checkpoint.number })
     }
     findings.push(...outsideFindings(outside, last, walked.names))
+    findings.push(...mailed.flatMap((one) => mailedFindings(sealing, tenant, one, walked)))
     const copied = outsideChain(sealing, tenant).chain.length
     if (copied < walked.names.length) findings.push({ what: 'unfinished', checkpoint: copied + 1 })
     return { sealed: walked.sealed, purged: walked.purged, checkpoints: walked.names.length, unsealed: inserted.unsealed,
