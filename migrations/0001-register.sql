@@ -516,6 +516,8 @@ alter table directory_member add column ended_at timestamptz;
 
 alter table directory_member add constraint directory_member_one_group_id_identity_id unique (tenant_id, group_id, identity_id);
 
+create index directory_member_by_identity_id on directory_member (tenant_id, identity_id);
+
 create table access_right (
   tenant_id uuid not null,
   id uuid not null,
@@ -918,6 +920,8 @@ create index e_invoice_address_in_trash on e_invoice_address (tenant_id, trash_i
 
 create index e_invoice_address_by_organisation_id_starts_on on e_invoice_address (tenant_id, organisation_id, starts_on);
 
+create index e_invoice_address_by_unit_id on e_invoice_address (tenant_id, unit_id);
+
 create table ownership (
   tenant_id uuid not null,
   id uuid not null,
@@ -977,6 +981,8 @@ alter table invoice_reference_rule add constraint invoice_reference_rule_pattern
 alter table invoice_reference_rule add constraint invoice_reference_rule_one_organisation_id_unit_id_reference unique (tenant_id, organisation_id, unit_id, reference);
 
 create index invoice_reference_rule_in_trash on invoice_reference_rule (tenant_id, trash_id) where trash_id is not null;
+
+create index invoice_reference_rule_by_unit_id on invoice_reference_rule (tenant_id, unit_id);
 
 create table account_management (
   tenant_id uuid not null,
@@ -1284,6 +1290,8 @@ create index affiliation_by_person_id_starts_on on affiliation (tenant_id, perso
 
 create index affiliation_by_organisation_id_starts_on on affiliation (tenant_id, organisation_id, starts_on);
 
+create index affiliation_by_unit_id on affiliation (tenant_id, unit_id);
+
 create table affiliation_role (
   tenant_id uuid not null,
   id uuid not null,
@@ -1560,6 +1568,8 @@ create index search_entry_by_person_id on search_entry (tenant_id, person_id);
 
 create index search_entry_by_source_id_item on search_entry (tenant_id, source_id, item);
 
+create index search_entry_by_organisation_id on search_entry (tenant_id, organisation_id);
+
 create table contract (
   tenant_id uuid not null,
   id uuid not null,
@@ -1626,6 +1636,8 @@ create index contract_by_responsible_id on contract (tenant_id, responsible_id);
 
 create index contract_by_ends_on on contract (tenant_id, ends_on);
 
+create index contract_by_unit_id on contract (tenant_id, unit_id);
+
 create table contract_signature (
   tenant_id uuid not null,
   id uuid not null,
@@ -1659,6 +1671,8 @@ create index contract_signature_in_trash on contract_signature (tenant_id, trash
 create index contract_signature_by_contract_id_signed_on on contract_signature (tenant_id, contract_id, signed_on);
 
 create index contract_signature_by_person_id on contract_signature (tenant_id, person_id);
+
+create index contract_signature_by_affiliation_id on contract_signature (tenant_id, affiliation_id);
 
 create table hand_over (
   tenant_id uuid not null,
@@ -1741,6 +1755,8 @@ create index follow_up_by_due_on_id on follow_up (tenant_id, due_on, id);
 create index follow_up_by_contract_id on follow_up (tenant_id, contract_id);
 
 create index follow_up_by_person_id on follow_up (tenant_id, person_id);
+
+create index follow_up_by_organisation_id on follow_up (tenant_id, organisation_id);
 
 create table note (
   tenant_id uuid not null,

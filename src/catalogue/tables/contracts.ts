@@ -42,7 +42,7 @@ export const contracts = {
       is_kept: { type: 'boolean', as: 'case when trash_id is null then true end' },
     },
     unique: [['number', 'is_kept'], ['organisation_id', 'id']],
-    index: [['organisation_id', 'number'], ['responsible_id'], ['ends_on']],
+    index: [['organisation_id', 'number'], ['responsible_id'], ['ends_on'], ['unit_id']],
     foreignKeys: [
       { columns: ['organisation_id', 'responsible_id', 'responsible_active'], table: 'affiliation',
         references: ['organisation_id', 'id', 'active'] },
@@ -68,7 +68,7 @@ export const contracts = {
         purposes: ['customer_relationship', 'contracting', 'rights_requests'],
         label: { fi: 'Allekirjoitettu', sv: 'Undertecknat', en: 'Signed' } },
     },
-    index: [['contract_id', 'signed_on'], ['person_id']],
+    index: [['contract_id', 'signed_on'], ['person_id'], ['affiliation_id']],
     neverFuture: ['signed_on'],
   },
   hand_over: {
@@ -108,7 +108,7 @@ export const contracts = {
       due_on: { because: 'a deadline of ours', kind: 'day', required: true, label: { fi: 'Viimeistään', sv: 'Senast', en: 'By' } },
       done_on: { because: 'a date of ours', kind: 'day', label: { fi: 'Tehty', sv: 'Gjord', en: 'Done' } },
     },
-    index: [['due_on', 'id'], ['contract_id'], ['person_id']],
+    index: [['due_on', 'id'], ['contract_id'], ['person_id'], ['organisation_id']],
     neverFuture: ['done_on'],
   },
 } as const satisfies Record<string, TableShape<Purpose, Item, Retention>>

@@ -88,5 +88,6 @@ export const identity = {
       ended_at: { because: 'a time of the membership', kind: 'instant' },
     },
     unique: [['group_id', 'identity_id']],
+    index: [['identity_id']],
   },
 } as const satisfies Record<string, TableShape<Purpose, Item, Retention>>

@@ -144,7 +144,7 @@ export const organisations = {
       ended_on: { because: 'addresses change on a date', kind: 'day',
         label: { fi: 'Päättyy', sv: 'Upphör', en: 'Ends' } },
     },
-    index: [['organisation_id', 'starts_on']],
+    index: [['organisation_id', 'starts_on'], ['unit_id']],
     foreignKeys: [{ columns: ['organisation_id', 'unit_id'], table: 'unit', references: ['organisation_id', 'id'] }],
   },
   ownership: {
@@ -183,6 +183,7 @@ export const organisations = {
       ended_on: { because: 'demands change on a date', kind: 'day', label: { fi: 'Päättyi', sv: 'Upphörde', en: 'Ended' } },
     },
     unique: [['organisation_id', 'unit_id', 'reference']],
+    index: [['unit_id']],
     neverFuture: ['ended_on'],
     foreignKeys: [{ columns: ['organisation_id', 'unit_id'], table: 'unit', references: ['organisation_id', 'id'] }],
   },

@@ -132,7 +132,7 @@ export const persons = {
         required: true, default: 'true' },
     },
     unique: [['organisation_id', 'id', 'active']],
-    index: [['person_id', 'starts_on'], ['organisation_id', 'starts_on']],
+    index: [['person_id', 'starts_on'], ['organisation_id', 'starts_on'], ['unit_id']],
     foreignKeys: [{ columns: ['organisation_id', 'unit_id'], table: 'unit', references: ['organisation_id', 'id'] }],
     neverFuture: ['ended_on'],
     checks: {
@@ -269,6 +269,6 @@ export const persons = {
         purposes: ['customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'events', 'feedback',
           'partner_management', 'membership', 'marketing', 'rights_requests'] },
     },
-    index: [['folded', 'id'], ['person_id'], ['source_id', 'item']],
+    index: [['folded', 'id'], ['person_id'], ['source_id', 'item'], ['organisation_id']],
   },
 } as const satisfies Record<string, TableShape<Purpose, Item, Retention>>
