@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { z } from 'zod'
 import { establish } from '../src/notice/establish.ts'
 import { loadExample } from '../src/notice/example.ts'
 import { addPerson } from '../src/customers/persons.ts'
 import { site, type Site, type Visitor } from './site.ts'
 import { isSigned, local, receiver } from './webhooks.ts'
+import { signedHeaders } from '../src/webhooks/signature.ts'
 import { deliverDue } from '../src/webhooks/telling.ts'
 
 const joki = await loadExample('joki-ict')
@@ -73,6 +75,19 @@ test('a receiver is added with a secret that is shown once, is tested, and its m
   await s.gate.write(s.as('contracting'), 'contracting', 'test', (task) => addPerson(task, { first_name: 'A', last_name: 'B', source: 'person',
     source_on: task.today }, []))
   assert.deepEqual(await deliver(), [])
+})
+
+test('the example of the interface page checks a message as it stands', async () => {
+  const html = await (await s.anonymous.get('/api/docs')).text()
+  const code = [...html.matchAll(/<pre><code>([^<]*)</g)].map(([, text = '']) => text).find((text) => text.includes('isGenuine')) ?? ''
+  const plain = code.replaceAll('&quot;', '"').replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&')
+  const loaded: unknown = await import(`data:text/javascript,${encodeURIComponent(plain)}`)
+  const { isGenuine } = z.object({ isGenuine: z.custom<(...given: unknown[]) => boolean>((one) => typeof one === 'function') }).parse(loaded)
+  const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
+  const at = s.gate.clock.now()
+  const headers = signedHeaders([Buffer.alloc(32, 7)], { id: 'one', at, body: '{}' })
+  assert.deepEqual([isGenuine(secret, headers, '{}', at.getTime()), isGenuine(secret, headers, '{ }', at.getTime()),
+    isGenuine(secret, headers, '{}', at.getTime() + 600_000)], [true, false, false])
 })
 
 test('whoever does not administer access sees and does nothing here, and adding asks for a fresh proof', async () => {

@@ -3,6 +3,7 @@ import type { ApiRoute } from '../platform/http/openapi.ts'
 import type { Route } from '../platform/http/route.ts'
 import { say, type Language, type Text } from '../platform/text/language.ts'
 import { Panel } from '../platform/ui/parts.tsx'
+import { Events } from './api-docs-events.tsx'
 import { apiDocsTexts as texts } from './api-docs-texts.ts'
 
 const value = z.looseObject({
@@ -32,6 +33,7 @@ export function apiDocsRoute(routes: readonly ApiRoute[]): Route {
           {[...Map.groupBy(routes, resourceOf)].map(([name, some]) => (
             <Resource key={name} name={name} routes={some} language={language} origin={origin} />
           ))}
+          <Events language={language} />
         </div>
       ),
     }),

@@ -38,7 +38,7 @@ export async function onePage(visit: Visit): Promise<Answer> {
 function Facts({ webhook, visit: { language, tenant } }: { webhook: Webhook; visit: Visit }) {
   const failing = webhook.failing_since
   const state = webhook.ended_because !== null ? `${choiceText('webhook', 'ended_because', webhook.ended_because)[language]} ${formatDay(webhook.ended_on ?? '')}`
-    : failing === null ? texts.works[language] : `${texts.fails[language]} ${texts.since[language]} ${formatInstant(failing, language, tenant.zone)}`
+    : failing === null ? texts.works[language] : `${texts.fails[language]}, ${texts.since[language]} ${formatInstant(failing, language, tenant.zone)}`
   const facts = [
     [texts.state, state], [texts.address, <code>{webhook.address}</code>],
     [texts.recipient, nameOf({ legalEntity: webhook.recipient, country: webhook.country })],

@@ -2,7 +2,7 @@ import { choiceText } from '../platform/choices.ts'
 import { toldTables } from '../platform/gate/wholes.ts'
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
-import type { Language } from '../platform/text/language.ts'
+import type { Language, Text } from '../platform/text/language.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Badge, Button, EmptyState, LinkButton } from '../platform/ui/parts.tsx'
@@ -69,7 +69,7 @@ async function newPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
         actions={<><LinkButton href="/settings#recipients" look="primary">{texts.toSettings[language]}</LinkButton>
           <LinkButton href={here} back>{texts.back[language]}</LinkButton></>} />
     ) : (
-      <Form action={here} errors={<ErrorSummary title={texts.mend[language]} errors={faults.map(({ field, text }) => ({ name: field, text: text[language] }))} />}
+      <Form action={here} errors={<ErrorSummary title={texts.mend[language]} errors={faults.map(({ field, text }) => ({ name: field, text: text[language], label: labelOf(field)?.[language] }))} />}
         actions={<><Button look="primary">{texts.add[language]}</Button><LinkButton href={here} back>{texts.back[language]}</LinkButton></>}>
         {written('name', texts.nameHint[language])}
         {written('address', texts.addressHint[language])}
@@ -80,6 +80,11 @@ async function newPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
       </Form>
     ),
   }
+}
+
+function labelOf(field: string): Text | undefined {
+  return Object.entries({ name: texts.name, address: texts.address, recipient: texts.recipient, events: texts.events })
+    .find(([name]) => name === field)?.[1]
 }
 
 /** The secret is on the answer to the form alone: no address shows it again. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import { fieldsOf, type Field, type Mode } from '../fields.ts'
 import type { Kind } from '../../catalogue/shape.ts'
 import type { Route } from './route.ts'
+import { webhookDescriptions } from './openapi-webhooks.ts'
 
 type Json = { readonly [name: string]: unknown }
 
@@ -35,6 +36,7 @@ export function openapi(routes: readonly ApiRoute[]): Json {
         'Every answer holds the columns that the caller’s purpose may read, and every reading is entered in the audit.',
     },
     paths,
+    webhooks: webhookDescriptions,
     components: {
       securitySchemes: {
         token: { type: 'http', scheme: 'bearer', description: 'A token bound to one duty.' },
