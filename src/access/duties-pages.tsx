@@ -13,6 +13,9 @@ import { dutyIn } from './duties-form.ts'
 import { openedBy, rightGiven } from './duties-opened.ts'
 import { stateOf } from './duties-state.ts'
 import { dutyTexts as texts } from './duties-texts.ts'
+import { proposalRoutes } from './proposal-pages.tsx'
+import { proposedDuties } from './proposals.ts'
+import { proposalTexts } from './proposal-texts.ts'
 
 const path = '/duties'
 
@@ -21,37 +24,44 @@ export const dutiesRoutes: readonly Route[] = [
   { method: 'GET', path, kind: 'page', purposes: ['access_security'], answer: listPage },
   { method: 'GET', path: `${path}/new`, kind: 'page', purposes: ['access_security'], answer: askPage },
   { method: 'POST', path, kind: 'form', purposes: ['access_security'], stepUp: true, answer: give },
+  ...proposalRoutes,
   ...dutyRoutes,
 ]
 
 async function listPage(visit: Visit): Promise<Answer> {
   const { language } = visit
-  const { rows, today } = await visit.read('access_security', 'listed', async (task) => ({ rows: await listDuties(task), today: task.today }))
+  const { rows, today, proposed } = await visit.read('access_security', 'listed', async (task) => ({
+    rows: await listDuties(task), today: task.today, proposed: (await proposedDuties(task)).length }))
   return {
     as: 'page', title: texts.title[language], subtitle: texts.explains[language], current: path,
     actions: <LinkButton href={`${path}/new`} look="primary" shortcut="n">{texts.give[language]}</LinkButton>,
     body: (
-      <DataTable
-        caption={texts.title[language]}
-        rows={rows}
-        rowKey={({ id }) => id}
-        href={({ id }) => `${path}/${id}`}
-        empty={<p>{texts.none[language]}</p>}
-        columns={[
-          { key: 'who', title: texts.who[language], main: true, cell: ({ holder }) => holder, second: ({ title }) => title },
-          { key: 'ground', title: texts.ground[language], low: true, cell: ({ ground }) => ground },
-          { key: 'grantor', title: texts.grantor[language], low: true, cell: ({ grantor }) => grantor ?? '–' },
-          { key: 'ends', title: texts.ends[language], cell: ({ ends_on }) => formatDay(ends_on) },
-          { key: 'state', title: texts.state[language], cell: (row) => stateOf(row, today, language) },
-        ]}
-      />
+      <>
+        {proposed > 0 && <Callout tone="waits"><p>{proposalTexts.waiting[language].replace('{n}', String(proposed))} <a href={`${path}/proposals`}>{
+          proposalTexts.look[language]}</a></p></Callout>}
+        <DataTable
+          caption={texts.title[language]}
+          rows={rows}
+          rowKey={({ id }) => id}
+          href={({ id }) => `${path}/${id}`}
+          empty={<p>{texts.none[language]}</p>}
+          columns={[
+            { key: 'who', title: texts.who[language], main: true, cell: ({ holder }) => holder, second: ({ title }) => title },
+            { key: 'ground', title: texts.ground[language], low: true, cell: ({ ground }) => ground },
+            { key: 'grantor', title: texts.grantor[language], low: true, cell: ({ grantor }) => grantor ?? '–' },
+            { key: 'ends', title: texts.ends[language], cell: ({ ends_on }) => formatDay(ends_on) },
+            { key: 'state', title: texts.state[language], cell: (row) => stateOf(row, today, language) },
+          ]}
+        />
+        <p><a href={`${path}/proposals`}>{proposalTexts.title[language]}</a></p>
+      </>
     ),
   }
 }
 
 /** Asks what to give; once it is filled in, says what it would open before anything is given. */
 async function askPage(visit: Visit): Promise<Answer> {
-  if (!visit.query.has('work_task')) return formPage(visit, visit.query)
+  if (!visit.query.has('work_task') || visit.query.get('fill') === 'yes') return formPage(visit, visit.query)
   try {
     return await previewPage(visit, await dutyIn(visit, visit.query))
   } catch (reason) {

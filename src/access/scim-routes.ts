@@ -72,12 +72,12 @@ const write = <R>({ visit }: Asked, act: (task: WritingTask<'access_security'>) 
 async function users(asked: Asked) {
   const paging = readPaging(asked.visit.query)
   const filter = readFilter(asked.visit.query.get('filter'))
-  const { page, total } = await read(asked, (task) => listUsers(task, asked.provider, filter, paging))
-  return ok(listOf(page.map(userResource), total, paging))
+  const { page, total, today } = await read(asked, async (task) => ({ ...await listUsers(task, asked.provider, filter, paging), today: task.today }))
+  return ok(listOf(page.map((one) => userResource(one, today)), total, paging))
 }
 
 async function user(asked: Asked) {
-  return userResource(await read(asked, (task) => userOf(task, asked.provider, asked.id)))
+  return read(asked, async (task) => userResource(await userOf(task, asked.provider, asked.id), task.today))
 }
 
 async function addUser(asked: Asked) {

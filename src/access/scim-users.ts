@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Task, WritingTask } from '../platform/gate/task.ts'
 import { newId } from '../platform/id.ts'
+import { dayOf } from '../platform/text/day.ts'
 import { parseEmail } from '../platform/text/email.ts'
 import { proposeIdentity } from './oidc-identities.ts'
 import { hashOf, newToken } from './sessions.ts'
@@ -108,9 +109,12 @@ export async function changeFromDirectory(
 export async function deactivate(task: WritingTask<'access_security'>, user: Found): Promise<void> {
   if (user.ended_at !== null) return
   await task.update('external_identity', user.id, { ended_at: task.now })
+  // Whose last day is recorded keeps it: when the directory takes its word back, that one still stands.
   if (user.closed_on === null) await task.update('staff_user', user.user_id, { closed_on: task.today })
-  const accounts = await task.db.updateTable('account').set({ closed_at: task.now }).where('tenant_id', '=', task.tenant)
-    .where('user_id', '=', user.user_id).returning('id').execute()
+  await task.db.updateTable('account').set({ closed_at: task.now }).where('tenant_id', '=', task.tenant)
+    .where('user_id', '=', user.user_id).where('closed_at', 'is', null).execute()
+  const accounts = await task.db.selectFrom('account').select('id').where('tenant_id', '=', task.tenant)
+    .where('user_id', '=', user.user_id).execute()
   for (const { id } of accounts) {
     await task.db.updateTable('session').set({ ended_at: task.now }).where('account_id', '=', id).where('ended_at', 'is', null).execute()
   }
@@ -120,9 +124,9 @@ export async function deactivate(task: WritingTask<'access_security'>, user: Fou
 async function reactivate(task: WritingTask<'access_security'>, user: Found): Promise<void> {
   if (user.ended_at === null) return
   await task.update('external_identity', user.id, { ended_at: null })
-  await task.update('staff_user', user.user_id, { closed_on: null })
-  await task.db.updateTable('account').set({ closed_at: null }).where('tenant_id', '=', task.tenant)
-    .where('user_id', '=', user.user_id).execute()
+  const opened = await task.db.updateTable('account').set({ closed_at: null }).where('tenant_id', '=', task.tenant)
+    .where('user_id', '=', user.user_id).where('closed_at', '=', user.ended_at).returning('id').execute()
+  if (opened.length > 0 && user.closed_on === dayOf(user.ended_at)) await task.update('staff_user', user.user_id, { closed_on: null })
 }
 
 async function isTaken(task: Task<'access_security'>, email: string): Promise<boolean> {
@@ -131,8 +135,8 @@ async function isTaken(task: Task<'access_security'>, email: string): Promise<bo
 }
 
 /** The user as a directory reads it. */
-export function userResource(user: Found) {
+export function userResource(user: Found, today: string) {
   return { schemas: [userSchema], id: user.id, externalId: user.subject_key, userName: user.login_name ?? user.email,
-    displayName: user.name, active: user.ended_at === null && user.closed_on === null,
+    displayName: user.name, active: user.ended_at === null && (user.closed_on === null || user.closed_on >= today),
     emails: [{ type: 'work', primary: true, value: user.email }], meta: { resourceType: 'User', location: `/scim/v2/Users/${user.id}` } }
 }

@@ -115,7 +115,7 @@ test('active that is sent again changes nothing, and does not open what an admin
   const id = await added()
   assert.equal((await scim('PATCH', `Users/${id}`, patch({ op: 'replace', path: 'active', value: true }))).body.active, true)
   const { userId } = await accountOf(id)
-  await s.owner.run('update staff_user set closed_on = current_date where id = $1', [userId])
+  await s.owner.run('update staff_user set closed_on = current_date - 1 where id = $1', [userId])
   assert.equal((await scim('PATCH', `Users/${id}`, patch({ op: 'replace', path: 'active', value: true }))).body.active, false)
 })
 

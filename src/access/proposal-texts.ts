@@ -1,0 +1,25 @@
+/** What the proposals of the directory say. */
+export const proposalTexts = {
+  title: { fi: 'Hakemiston ehdotukset', sv: 'Katalogens förslag', en: 'Proposals of the directory' },
+  told: {
+    fi: 'Ryhmän jäsenyys ei anna mitään. Se ehdottaa tehtävää, jonka ihminen antaa tai jättää antamatta.',
+    sv: 'Medlemskap i en grupp ger ingenting. Det föreslår ett uppdrag som en människa ger eller låter bli att ge.',
+    en: 'Being in a group gives nothing. It proposes a duty that a person gives or does not give.',
+  },
+  waiting: { fi: 'Hakemisto ehdottaa tehtäviä: {n}.', sv: 'Katalogen föreslår uppdrag: {n}.', en: 'The directory proposes duties: {n}.' },
+  look: { fi: 'Katso ehdotukset', sv: 'Visa förslagen', en: 'See the proposals' },
+  toGive: { fi: 'Annettavaksi ehdotetut', sv: 'Föreslås ges', en: 'Proposed to be given' },
+  toEnd: { fi: 'Päätettäväksi ehdotetut', sv: 'Föreslås avslutas', en: 'Proposed to be ended' },
+  noneToGive: { fi: 'Ehdotuksia ei ole.', sv: 'Inga förslag.', en: 'No proposals.' },
+  give: { fi: 'Anna', sv: 'Ge', en: 'Give' },
+  group: { fi: 'Ryhmä', sv: 'Grupp', en: 'Group' },
+  groups: { fi: 'Hakemiston ryhmät', sv: 'Katalogens grupper', en: 'Groups of the directory' },
+  noGroups: { fi: 'Hakemisto ei ole kertonut ryhmistä.', sv: 'Katalogen har inte berättat om några grupper.', en: 'The directory has told of no groups.' },
+  members: { fi: 'Jäseniä', sv: 'Medlemmar', en: 'Members' },
+  proposes: { fi: 'Ehdottaa tehtävää', sv: 'Föreslår uppdraget', en: 'Proposes the duty' },
+  nothing: { fi: 'Ei mitään', sv: 'Ingenting', en: 'Nothing' },
+  save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
+  saved: { fi: 'Ryhmän ehdotus tallennettiin.', sv: 'Gruppens förslag sparades.', en: 'The group’s proposal was saved.' },
+  ground: { fi: 'Hakemiston ryhmä {group}', sv: 'Gruppen {group} i katalogen', en: 'The directory’s group {group}' },
+  noGroup: { fi: 'Ryhmää ei löydy.', sv: 'Gruppen finns inte.', en: 'There is no such group.' },
+} as const
