@@ -1,7 +1,6 @@
 import type { Visit } from '../../platform/http/route.ts'
 import type { Refusal } from '../../platform/refusal.ts'
 import { Field } from '../../platform/ui/field.tsx'
-import { FieldSet } from '../../platform/ui/form.tsx'
 import type { Answered, contactsAt } from '../bulk-responsible.ts'
 import { bulkResponsibleTexts as texts } from './bulk-responsible-texts.ts'
 import { DayField } from './contract-acts.tsx'
@@ -31,16 +30,16 @@ export function ChooseContacts(props: {
       <p class="muted">{say(texts.told)}</p>
       <DayField name="handed_over_on" label={formTexts.handedOverOn} today={props.today} now={now} say={say} visit={visit} />
       {[...Map.groupBy(rows, ({ organisation_id }) => organisation_id)].map(([customer, own]) => (
-        <FieldSet key={customer} legend={own[0]?.organisation ?? ''} hint={say(texts.contracts(own.map(({ number }) => number).join(', ')))}>
-          <Field
-            kind="choice"
-            name={`to.${customer}`}
-            label={`${say(formTexts.newResponsible)}: ${own[0]?.organisation ?? ''}`}
-            none={say(texts.stays)}
-            value={now.values[`to.${customer}`]}
-            options={props.contacts.filter(({ organisation_id }) => organisation_id === customer).map((contact) => ({ value: contact.id, label: contactLabel(contact) }))}
-          />
-        </FieldSet>
+        <Field
+          key={customer}
+          kind="choice"
+          name={`to.${customer}`}
+          label={`${say(formTexts.newResponsible)}: ${own[0]?.organisation ?? ''}`}
+          hint={say(texts.contracts(own.map(({ number }) => number).join(', ')))}
+          none={say(texts.stays)}
+          value={now.values[`to.${customer}`]}
+          options={props.contacts.filter(({ organisation_id }) => organisation_id === customer).map((contact) => ({ value: contact.id, label: contactLabel(contact) }))}
+        />
       ))}
       <Field kind="checkbox" name="is_interim" label={say(formTexts.isInterim)} value="true" isChecked={now.values['is_interim'] === 'true'} />
     </PostForm>

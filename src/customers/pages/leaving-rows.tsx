@@ -39,8 +39,8 @@ export function Leavers(props: {
       {tieless > 0 && <Callout tone="waits">{say(texts.tieless(tieless))}</Callout>}
       <p class="muted">{say(texts.told)}</p>
       <DayField name="ended_on" label={formTexts.lastDay} today="" now={now} say={say} visit={visit} />
-      {rows.map((row) => <Leaver key={row.tie.id} row={row} now={now} visit={visit} />)}
       <div class="flow">
+        {rows.map((row) => <Leaver key={row.tie.id} row={row} now={now} visit={visit} />)}
         <p><Button look="small" name="look" value="1">{say(texts.refresh)}</Button></p>
         <p class="muted">{say(texts.correction)}</p>
       </div>
@@ -77,9 +77,11 @@ function Leaver({ row, now, visit }: { row: LeaverRow; now: Filled; visit: Visit
         error={errorOf(now.faults, field, visit.language)}
       />
       {tie.contracts.length === 0 && <p class="muted">{say(texts.noContracts)}</p>}
-      {tie.contracts.map((contract) => heirs.length === 0
-        ? <Alone key={contract.id} tie={tie} contract={contract} say={say} />
-        : <Heir key={contract.id} contract={contract} heirs={heirs} now={now} visit={visit} />)}
+      <div class="flow">
+        {tie.contracts.map((contract) => heirs.length === 0
+          ? <Alone key={contract.id} tie={tie} contract={contract} say={say} />
+          : <Heir key={contract.id} contract={contract} heirs={heirs} now={now} visit={visit} />)}
+      </div>
     </FieldSet>
   )
 }
