@@ -119,6 +119,9 @@ export function livenessProbes(): Probe[] {
     probe('of two persons named, each one’s own rows follow', `${objection('events', 'null').replaceAll('TENANT', tenants.a)};
       ${refresh(`${id('person')}, ${id('other')}`)}`, 'person_email', id('other'), "events_until = 'infinity'"),
     ...strangers(),
+    { title: 'own fields are the tenant’s own, even if no policy did', role: 'events', expect: rows(1),
+      before: `alter role "${roleName(installation, 'events')}" bypassrls`,
+      sql: "select 1 where cardinality(own_fields_for('events', '{first_name}')) = 1" },
   ]
 }
 
@@ -167,7 +170,7 @@ export function machineRowProbes(tables: readonly string[]): Probe[] {
       ...auditProbes(name, table, row),
       ...(name === 'audit_shape' ? [{ title: 'the audit writer finds a known shape', role: 'audit_writer' as const,
         sql: 'select id from audit_shape', expect: rows(1) }] : []),
-      ...(name === 'contract' || name === 'retention_length' ? [
+      ...(['contract', 'retention_length', 'own_field'].includes(name) ? [
         { title: `liveness finds ${name}`, role: 'liveness' as const, sql: `select tenant_id from ${name}`, expect: rows(1) },
         { title: `liveness finds no other ${name}`, role: 'liveness' as const, sql: `select tenant_id from ${name}`,
           tenant: tenants.empty, expect: rows(0) }] : []),
