@@ -1,11 +1,12 @@
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { isId } from '../platform/id.ts'
+import { sendLetter } from '../platform/mail.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { formatDay, formatInstant } from '../platform/text/day.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Button, Callout } from '../platform/ui/parts.tsx'
-import { breakSeal, emergencyKeys, emergencyState, keyOfSecret, recordFinding, testDueOn, type EmergencyKey } from './emergency.ts'
+import { breakSeal, emergencyKeys, emergencyState, keyOfSecret, officersToTell, recordFinding, testDueOn, type EmergencyKey } from './emergency.ts'
 import { emergencyTexts as texts } from './emergency-texts.ts'
 
 const door = '/sign-in/emergency'
@@ -43,10 +44,21 @@ async function enter(visit: Visit): Promise<Answer> {
     const token = await visit.own.write({ tenantId: visit.tenant.id, userId: key.user_id },
       (task) => breakSeal(task, key, visit.form.get('reason') ?? ''))
     visit.log(`emergency account of ${visit.tenant.slug} used`)
+    // Nobody in an emergency waits for a mail server; what it does not take is in the product and in our own log.
+    void alarm(visit).catch(() => visit.log(`emergency account of ${visit.tenant.slug} used: mail not sent`))
     return { as: 'redirect', to: '/duties', signIn: token }
   } catch (reason) {
     if (!(reason instanceof Refusal) || reason.field === undefined) throw reason
     return doorPage(visit, reason)
+  }
+}
+
+async function alarm(visit: Visit): Promise<void> {
+  const { mail, tenant, origin } = visit
+  if (mail === undefined) return
+  for (const { email, language } of await visit.own.here(officersToTell)) {
+    const text = texts.mailText[language].replace('{controller}', () => tenant.name).replace('{address}', `${origin}${path}`)
+    await sendLetter(mail, { to: email, subject: texts.mailSubject[language], text })
   }
 }
 

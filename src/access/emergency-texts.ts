@@ -19,6 +19,12 @@ export const emergencyTexts = {
   secret: { fi: 'Salaisuus', sv: 'Hemlighet', en: 'Secret' },
   reason: { fi: 'Miksi hätätunnusta tarvitaan', sv: 'Varför nödkontot behövs', en: 'Why the emergency account is needed' },
   open: { fi: 'Murra sinetti', sv: 'Bryt förseglingen', en: 'Break the seal' },
+  mailSubject: { fi: 'Hätätunnusta käytettiin', sv: 'Nödkontot användes', en: 'The emergency account was used' },
+  mailText: {
+    fi: 'Rekisterinpitäjän {controller} hätätunnuksen sinetti murrettiin. Katso syy ja kirjaa, mitä selvisi: {address}',
+    sv: 'Förseglingen av nödkontot hos {controller} bröts. Se orsaken och anteckna vad som framkom: {address}',
+    en: 'The seal of the emergency account of {controller} was broken. See why, and record what was found: {address}',
+  },
   wrongSecret: {
     fi: 'Salaisuus ei ole voimassa.',
     sv: 'Hemligheten gäller inte.',

@@ -1,8 +1,10 @@
+import { sql } from 'kysely'
 import { randomInt } from 'node:crypto'
 import type { Task, WritingTask } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { addDays, addMonths } from '../platform/text/day.ts'
 import type { Tenant } from '../platform/tenants.ts'
+import { parseLanguage, type Language } from '../platform/text/language.ts'
 import { endDuty, grantDuty } from './duties.ts'
 import { emergencyTexts as texts } from './emergency-texts.ts'
 import { hashOf, startSession } from './sessions.ts'
@@ -79,6 +81,16 @@ export async function breakSeal(
   if (numUpdatedRows !== 1n) throw new Refusal('too-late', texts.wrongSecret, 'secret')
   const account = await task.db.selectFrom('account').select('id').where('user_id', '=', key.user_id).executeTakeFirstOrThrow()
   return startSession(task, account.id, 'emergency')
+}
+
+/** The addresses of those whose work is the rights of persons, today: they are told of each use. */
+export async function officersToTell(task: Task<'access_security'>): Promise<{ email: string; language: Language }[]> {
+  const rows = await task.db.selectFrom('duty')
+    .innerJoin('staff_user', (on) => on.onRef('staff_user.tenant_id', '=', 'duty.tenant_id').onRef('staff_user.id', '=', 'duty.user_id'))
+    .select(['staff_user.id', 'staff_user.email', 'staff_user.language']).distinct().where('duty.tenant_id', '=', task.tenant)
+    .where('staff_user.closed_on', 'is', null).where('duty.work_task', '=', 'data_protection_officer')
+    .where(sql<boolean>`opens_on <= ${task.today}`).where('duty.ends_on', '>=', task.today).orderBy('staff_user.id').limit(20).execute()
+  return rows.flatMap(({ email, language }) => (email === null ? [] : [{ email, language: parseLanguage(language) ?? 'fi' }]))
 }
 
 /** The keys there have been, the newest first. */

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { after, before, test } from 'node:test'
+import { SMTPServer } from 'smtp-server'
 import { sealEmergencyAccount } from '../access/emergency.ts'
 import { site, visitor, type Site } from '../../test/site.ts'
+import { createApp } from './server.ts'
 
 let s: Site
 before(async () => { s = await site() })
@@ -82,4 +85,37 @@ test('a new secret ends the one before, and a year without a test is told', asyn
   assert.match(await (await officer.get('/emergency-account')).text(), /Sinetöity, vuositesti tekemättä/)
   assert.match(await (await officer.get('/notifications')).text(), /Hätätunnus<\/a>/)
   assert.equal((await s.anonymous.post('/sign-in/emergency', { secret: now, reason: 'Vuositesti' })).status, 303, 'late is not locked out')
+})
+
+test('where mail is declared each officer is written to, without who or why, and a mail server that is away keeps nobody out', async () => {
+  const officer = await s.signIn('data_protection_officer')
+  const received: string[] = []
+  const all = Promise.withResolvers<void>()
+  const server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'], onData(stream, session, done) {
+    const to = session.envelope.rcptTo.map(({ address }) => address).join(' ')
+    const pieces: Buffer[] = []
+    stream.on('data', (piece: Buffer) => pieces.push(piece))
+    stream.on('end', () => {
+      received.push(`${to}\n${Buffer.concat(pieces).toString()}`)
+      if (to === officer.email) all.resolve()
+      done()
+    })
+  } })
+  server.listen(0, '127.0.0.1')
+  await once(server.server, 'listening')
+  const address = server.server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  const unsent = Promise.withResolvers<void>()
+  const log = (line: string) => { if (line.endsWith('mail not sent')) unsent.resolve() }
+  const serving = (mail: string) => visitor(createApp({ gate: s.gate, tenants: [s.tenant], log,
+    config: { origin: 'http://localhost', mail: { server: mail, from: 'rekisteri@joki.example' } } }))
+  const enter = async (mail: string) => serving(mail).post('/sign-in/emergency', { secret: await seal(), reason: 'Maija Mäkelä ei pääse' })
+  assert.equal((await enter(`smtp://127.0.0.1:${port}`)).status, 303)
+  await all.promise
+  const mine = received.find((letter) => letter.startsWith(officer.email)) ?? ''
+  assert.match(mine, /emergency-account/)
+  assert.doesNotMatch(mine, /Maija/)
+  await new Promise<void>((resolve) => { server.close(resolve) })
+  assert.equal((await enter(`smtp://127.0.0.1:${port}`)).status, 303)
+  await unsent.promise
 })

@@ -27,7 +27,7 @@ import { routes as allRoutes } from './routes.ts'
 import type { SetUp } from './set-up.tsx'
 import { languageOf, mayEnter, visitOf, type Arrival } from './visit.ts'
 
-export type Register = { gate: Gate; tenants: Tenant[]; config: Pick<Config, 'origin'>; log?: Log; setUp?: SetUp
+export type Register = { gate: Gate; tenants: Tenant[]; config: Pick<Config, 'origin'> & Partial<Pick<Config, 'mail'>>; log?: Log; setUp?: SetUp
   ledger?: Ledger; sealer?: Sealer; vault?: Vault }
 export type App = { fetch(request: Request, from?: { address: string }): Promise<Response> }
 

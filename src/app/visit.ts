@@ -28,7 +28,7 @@ export type Arrival = {
 }
 
 /** What every request is served with. */
-export type Standing = { gate: Gate; attempts: Attempts; ledger?: Ledger; vault?: Vault; sealer?: Sealer; config?: Pick<Config, 'origin'>
+export type Standing = { gate: Gate; attempts: Attempts; ledger?: Ledger; vault?: Vault; sealer?: Sealer; config?: Pick<Config, 'origin'> & Partial<Pick<Config, 'mail'>>
   log?: Log }
 
 /** One request as a slice sees it. What is read when the answer has begun, for the rest of a long file, is read as whoever
@@ -54,7 +54,7 @@ export function visitOf(
     read: async (purpose, act, ask) => gate.read(await now() ?? actor, purpose, name, act, ask),
     write: (purpose, act) => gate.write(actor, purpose, name, act),
     beyondReach: (purpose, ask) => gate.read(reachingAll(actor), purpose, name, 'opened', ask),
-    job: (purpose, act) => gate.job(actor, purpose, name, act), ledger, vault, sealer, log,
+    job: (purpose, act) => gate.job(actor, purpose, name, act), ledger, vault, sealer, log, mail: config?.mail,
   }
 }
 

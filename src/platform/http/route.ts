@@ -8,6 +8,7 @@ import type { Job, JobPurpose } from '../gate/job.ts'
 import type { Reach } from '../gate/reach.ts'
 import type { Actor, Task, WritingTask } from '../gate/task.ts'
 import type { Log } from '../log.ts'
+import type { Mail } from '../mail.ts'
 import type { Tenant } from '../tenants.ts'
 import type { Sealer } from '../sealer.ts'
 import type { Attempts } from './attempts.ts'
@@ -72,6 +73,8 @@ export type Visit = {
   sealer: Sealer | undefined
   /** A line for the server's own log, without personal data. */
   log: Log
+  /** Where mail is declared. */
+  mail: Mail | undefined
 }
 
 /** The session a request came in; a program's session is bound to one duty. */
