@@ -28,14 +28,13 @@ export async function registerPage(visit: Visit): Promise<Answer> {
     names: await namesInRegister(task), today: task.today }))
   return {
     as: 'page', title: texts.title[language], subtitle: texts.explains[language], current: path,
-    actions: <LinkButton href={`${path}/new`} look="primary" shortcut="n">{texts.give[language]}</LinkButton>,
+    actions: <>
+      <LinkButton href={`${path}/reviews`}>{texts.review[language]}</LinkButton>
+      <LinkButton href={`${path}/leavers`}>{texts.leavers[language]}</LinkButton>
+      <LinkButton href={`${path}/import`}>{texts.importFile[language]}</LinkButton>
+      <LinkButton href={`${path}/new`} look="primary" shortcut="n">{texts.give[language]}</LinkButton></>,
     body: (
       <>
-        <div class="actions">
-          <LinkButton href={`${path}/reviews`}>{texts.review[language]}</LinkButton>
-          <LinkButton href={`${path}/leavers`}>{texts.leaver[language]}</LinkButton>
-          <LinkButton href={`${path}/import`}>{texts.importFile[language]}</LinkButton>
-        </div>
         <Narrow filter={filter} names={names} query={query} language={language} />
         <Rights rows={rows.slice(0, pageLength)} today={today} language={language} isNarrowed={Object.values(filter).some(Boolean)} />
         <Pages at={at} shown={Math.min(rows.length, pageLength)} isMore={rows.length > pageLength} query={query} language={language} />

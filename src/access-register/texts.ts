@@ -36,6 +36,7 @@ export const registerTexts = {
   overdue: { fi: 'myöhässä', sv: 'försenad', en: 'overdue' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   chooseAll: { fi: 'Valitse kaikki', sv: 'Välj alla', en: 'Choose all' },
+  leavers: { fi: 'Lähtijät', sv: 'De som slutar', en: 'Leavers' },
   leaver: { fi: 'Lähtijä', sv: 'Person som slutar', en: 'Leaver' },
   back: { fi: 'Takaisin', sv: 'Tillbaka', en: 'Back' },
   must: { fi: 'pakollinen', sv: 'obligatorisk', en: 'required' },

@@ -47,6 +47,7 @@ const parts: { readonly [part: string]: Text } = {
   responsible: text('vastuuhenkilö', 'ansvarig person', 'responsible contact'), 'open-once': text('kerta-avaus', 'engångsöppning', 'single opening'),
   bulk: text('joukkomuutos', 'massändring', 'bulk edit'), waiting: text('odottavat rivit', 'väntande rader', 'waiting lines'),
   reviews: text('katselmoinnit', 'granskningar', 'reviews'), leavers: text('lähtijät', 'personer som slutar', 'leavers'),
+  proposals: text('hakemiston ehdotukset', 'katalogens förslag', 'proposals of the directory'),
   import: text('tuonti', 'import', 'import'), 'own-fields': text('omat kentät', 'egna fält', 'own fields'),
   record: text('seloste käsittelytoimista', 'register över behandling', 'record of processing'), security: text('kirjautuminen', 'inloggning', 'signing in'),
   tokens: text('ohjelmien tunnisteet', 'programmens nycklar', "programs' tokens"), letter: text('kirje', 'brev', 'letter'), answer: text('vastaus', 'svar', 'answer'),
