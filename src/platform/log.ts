@@ -39,6 +39,11 @@ export function isDatabaseDown(reason: unknown): boolean {
     .test(wordOf(reason, 'code'))
 }
 
+/** Whether two transactions waited for each other, and this is the one that gave way. Source: SQLSTATE 40P01. */
+export function isDeadlock(reason: unknown): boolean {
+  return wordOf(reason, 'code') === '40P01'
+}
+
 /** Whether the database, or the disk under it, has no room left for what was to be kept. */
 export function isDiskFull(reason: unknown): boolean {
   return /^(?:53100|ENOSPC)$/.test(wordOf(reason, 'code'))

@@ -107,3 +107,22 @@ test('a job works in its own tenant, is entered, and reads no contract number', 
   const { rows } = await w.owner.run("select act from audit_entry where route = 'job' order by id")
   assert.deepEqual(rows.map((row) => row['act']), ['written', 'refused'])
 })
+
+test('of two tasks that wait for each other one is refused in words, and the other goes on', async () => {
+  const actor = w.as('customer_relationship')
+  const write = <R>(act: Parameters<typeof w.gate.write<'customer_relationship', R>>[3]) =>
+    w.gate.write(actor, 'customer_relationship', 'test', act)
+  const [one = '', other = ''] = await write((task) => task.insert('person', [maija, maija]))
+  const met = Promise.withResolvers<undefined>()
+  let waiting = 0
+  const both = ([first = '', second = '']: string[]) => write(async (task) => {
+    await task.update('person', first, { first_name: 'Aino' })
+    if (++waiting === 2) met.resolve(undefined)
+    await met.promise
+    await task.update('person', second, { first_name: 'Aino' })
+  })
+  const ended = await Promise.allSettled([both([one, other]), both([other, one])])
+  const refused = ended.filter((each) => each.status === 'rejected')
+  assert.equal(refused.length, 1)
+  assert.ok(refused.every(({ reason }) => reason instanceof Refusal && reason.kind === 'conflict'))
+})

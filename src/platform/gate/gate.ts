@@ -4,6 +4,7 @@ import type { Purpose } from '../../catalogue/purposes.ts'
 import type { Right } from '../../catalogue/shape.ts'
 import type { Clock } from '../clock.ts'
 import type { Row } from '../database/connection.ts'
+import { isDeadlock } from '../log.ts'
 import { Refusal } from '../refusal.ts'
 import { machineActor, type Tenant } from '../tenants.ts'
 import { entryParameters, type Act, type AuditWriter, type Entry } from './audit.ts'
@@ -133,7 +134,7 @@ async function committed<R>(slot: Slot, act: () => Promise<R>): Promise<R> {
   } catch (reason) {
     // Where the connection is gone, so is the transaction; what went wrong first is what is told.
     await slot.run('rollback').catch(() => undefined)
-    throw reason
+    throw isDeadlock(reason) ? new Refusal('conflict', texts.changed) : reason
   }
 }
 
