@@ -261,10 +261,10 @@ function Nobody({ customer, say }: { customer: OrganisationCard; say: Say }) {
 }
 
 /** The heir of each contract, or a refusal beside each one that nobody takes. */
-export function heirsIn(form: URLSearchParams, contracts: readonly Pick<Contract, 'id' | 'number' | 'title'>[]): Heir[] {
+export function heirsIn(form: URLSearchParams, contracts: readonly Pick<Contract, 'id' | 'number'>[]): Heir[] {
   const faults = contracts
     .filter(({ id }) => !isId(heirId(form, id)))
-    .map(({ id, number, title }) => ({ field: `heir.${id}`, text: texts.chooseSuccessor, label: inAll(`${number} ${title}`) }))
+    .map(({ id, number }) => ({ field: `heir.${id}`, text: texts.chooseSuccessor, label: inAll(number) }))
   if (faults.length > 0) throw new Refusal('invalid', texts.chooseSuccessor, undefined, faults)
   return contracts.map(({ id }) => ({
     contract_id: id,
