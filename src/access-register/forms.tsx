@@ -23,6 +23,8 @@ export function dayIn(form: URLSearchParams, field: string): string {
 export function openStaff(task: Task<'access_security'>) {
   return task.db.selectFrom('staff_user').select(['id', 'name', 'email', 'closed_on']).where('tenant_id', '=', task.tenant)
     .where((either) => either.or([either('closed_on', 'is', null), either('closed_on', '>=', task.today)]))
+    .where((either) => either.exists(either.selectFrom('account').select('account.id').where('account.tenant_id', '=', task.tenant)
+      .whereRef('account.user_id', '=', 'staff_user.id').where('account.closed_at', 'is', null)))
     .orderBy('name').orderBy('id').limit(2000).execute()
 }
 

@@ -56,6 +56,9 @@ test('nobody closes their own account, a wrong day is refused with what was type
   assert.equal(wrong.status, 422)
   assert.match(await wrong.text(), /value="31\.2\.2026"/)
   assert.equal((await aino.get(`/access-register/leavers?leaver=${admin.userId}`)).status, 403)
+  await s.owner.run('update staff_user set closed_on = current_date where id = $1', [aino.userId])
+  await s.owner.run('update account set closed_at = now() where user_id = $1', [aino.userId])
+  assert.doesNotMatch(await (await admin.get('/access-register/leavers')).text(), new RegExp(aino.userId), 'a closed account leaves nowhere')
   assert.equal((await admin.get(`/access-register/leavers?leaver=${s.tenant.id}`)).status, 404)
 })
 

@@ -13,7 +13,10 @@ export async function listLeavers(task: Task<'access_security'>) {
     .select(({ fn }) => ['staff_user.id', 'staff_user.name', 'staff_user.closed_on', fn.count<number>('thing.id').as('out')])
     .where('staff_user.tenant_id', '=', task.tenant).where('staff_user.closed_on', 'is not', null)
     .groupBy(['staff_user.id', 'staff_user.name', 'staff_user.closed_on'])
-    .having((either) => either.or([either('staff_user.closed_on', '>=', task.today), either(either.fn.count('thing.id'), '>', 0)]))
+    // The emergency account is closed from the beginning, and nobody who leaves.
+    .having((either) => either.or([either(either.fn.count('thing.id'), '>', 0),
+      either.and([either('staff_user.closed_on', '>=', task.today), either.exists(either.selectFrom('account').select('account.id')
+        .where('account.tenant_id', '=', task.tenant).whereRef('account.user_id', '=', 'staff_user.id').where('account.closed_at', 'is', null))])]))
     .orderBy('staff_user.closed_on').orderBy('staff_user.name').orderBy('staff_user.id').limit(500).execute()
 }
 
