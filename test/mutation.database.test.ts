@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test'
 import { catalogueMutants } from './mutation/catalogue-mutants.ts'
 import { databaseMutants } from './mutation/database-mutants.ts'
 import { deriverMutants } from './mutation/deriver-mutants.ts'
-import { unnoticed } from './mutation/mutated-deriver.ts'
+import { stale, unnoticed } from './mutation/mutated-deriver.ts'
 import { sampled, sampledByKind, unnoticedCatalogues } from './mutation/run.ts'
 import { scratchDatabase } from './mutation/scratch.ts'
 import { survivorsIn } from './mutation/survivors.ts'
@@ -40,5 +40,6 @@ test('a database that was changed fails the live tests, and is refused at start'
 test('a schema derived wrongly fails the live tests', async (context) => {
   const some = sampled(deriverMutants, few(5), seed)
   context.diagnostic(`${some.length} of ${deriverMutants.length} mutants tried`)
+  assert.deepEqual(stale(deriverMutants), [])
   assert.deepEqual(await unnoticed(empty.superuser, some, whole ? 8 : 3), [])
 })

@@ -30,6 +30,12 @@ export async function unnoticed(empty: Connection, mutants: readonly DeriverMuta
   return progress.end()
 }
 
+/** Mutants that find nothing to change any more: the source has moved on, and they would try nothing. */
+export function stale(mutants: readonly DeriverMutant[]): string[] {
+  return mutants.filter(([file, from]) => !readFileSync(join(catalogueFolder, 'schema', `${file}.ts`), 'utf8').includes(from))
+    .map(([file, from]) => `${file}.ts has no "${from}"`)
+}
+
 /** The live tests' findings over a schema that these objects make. */
 async function isMissed(empty: Connection, objects: readonly SchemaObject[], tables: readonly string[]): Promise<boolean> {
   return withoutTrace(empty, async () => {

@@ -82,10 +82,8 @@ function itemsOf(table: Table, purpose: Purpose, set: (changes: string) => strin
 function ownFieldsOf(table: Table, purpose: Purpose): Situation[] {
   if (table.byOwnField === undefined) return []
   const free = purpose === 'rights_requests'
-  const field = (sets: string) => `update own_field set ${sets} where tenant_id = '${tenants.a}' and id = '${idOf('own_field', 'a')}'`
-  const others = purposeList.filter((one) => one !== purpose)
   return [
-    { name: 'a field of other purposes', before: field(`purposes = '${JSON.stringify(others)}'`), visible: free },
+    { name: 'a field of other purposes', before: forOthers(purpose), visible: free },
     { name: 'a field of this purpose alone', before: field(`purposes = '["${purpose}"]'`), visible: true },
     { name: 'a field that ended', before: field(`ended_on = '${today}'`), visible: free },
     { name: 'a field of nobody', before: field(`item = null, reason = 'about nobody', on_table = 'contract'`), visible: true },
@@ -94,6 +92,14 @@ function ownFieldsOf(table: Table, purpose: Purpose): Situation[] {
       ('personal' in column ? [column.personal] : [])))].map((item) => ({ name: `a field of ${item}`,
       before: field(`item = '${item}'`), visible: free || readable(all, purpose).has(item) })),
   ]
+}
+
+function field(sets: string): string {
+  return `update own_field set ${sets} where tenant_id = '${tenants.a}' and id = '${idOf('own_field', 'a')}'`
+}
+
+function forOthers(purpose: Purpose): string {
+  return field(`purposes = '${JSON.stringify(purposeList.filter((one) => one !== purpose))}'`)
 }
 
 /** Nothing is written into another tenant or scope, into the future, by a purpose or of an item not in use. */
@@ -120,6 +126,7 @@ function insertProbes(name: string, table: Table, purpose: Purpose): Probe[] {
     probe('a purpose not in use', {}, table.plain ? allowed : refused, { before: off }),
     ...(table.scoped ? [probe('in scope', {}, allowed, { scope: `{${scopes.own}}` }),
       probe('out of scope', {}, refused, { scope: `{${scopes.other}}` })] : []),
+    ...(table.byOwnField === undefined ? [] : [probe('of a field of other purposes', {}, refused, { before: forOthers(purpose) })]),
     ...facts(table, purpose, 'insert').flatMap((column) => [probe(`${column} in the future`, { [column]: "'2026-06-02'" }, refused),
       probe(`${column} today`, { [column]: `'${today}'` }, allowed)]),
     ...optional(table, purpose, 'insert').flatMap(([column, item, value]) => [
