@@ -8,6 +8,7 @@ import type { Purpose } from '../catalogue/purposes.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import { prepared, type Values } from '../platform/gate/prepared.ts'
 import type { Actor, Duty, Task, WritingTask } from '../platform/gate/task.ts'
+import { gathering } from '../platform/gathering.ts'
 import type { Session } from '../platform/http/route.ts'
 import { freshMinutes } from '../platform/http/step-up.ts'
 import { declaredFields } from '../platform/own-fields.ts'
@@ -63,7 +64,7 @@ function together<V>(lookUp: (tenant: Tenant, hashes: readonly string[]) => Prom
     }
     const hashes = new Set([hash])
     const before = line?.last ?? Promise.resolve()
-    const next = before.then(() => lookUp(tenant, taken(hashes)))
+    const next = before.then(gathering).then(() => lookUp(tenant, taken(hashes)))
     lines.set(tenant.id, { next, hashes, last: next.catch(() => undefined) })
     return (await next).get(hash)
   }

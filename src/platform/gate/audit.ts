@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Purpose } from '../../catalogue/purposes.ts'
 import { roleName } from '../../catalogue/schema/roles.ts'
 import { connect, type Server } from '../database/connection.ts'
+import { gathering } from '../gathering.ts'
 import { newId } from '../id.ts'
 
 export type Act = 'listed' | 'opened' | 'exported' | 'printed' | 'disclosed' | 'written' | 'refused'
@@ -68,8 +68,8 @@ export function openAuditWriter(server: Server, installation: string): AuditWrit
   const flush = async () => {
     writing = true
     while (waiting.length > 0) {
-      // Entries that came together come together again: a turn of the loop lets more of them share one flush to disk.
-      if (crowd > 1) await nextTurn()
+      // Entries that came together come together again, and share one flush to disk.
+      if (crowd > 1) await gathering()
       const batch = waiting
       crowd = batch.length
       waiting = []
