@@ -10,6 +10,7 @@ import { establish } from '../../src/notice/establish.ts'
 import { loadExample } from '../../src/notice/example.ts'
 import { raiseMessages, recordDisclosures, type DisclosingPurpose } from '../../src/platform/disclosures.ts'
 import { addDays, dayOf } from '../../src/platform/text/day.ts'
+import { declareWebhook, testWebhook } from '../../src/webhooks/webhooks.ts'
 import type { Visitor } from '../site.ts'
 import { pagesOf } from './addresses.ts'
 import { browserSite, type BrowserSite } from './site-server.ts'
@@ -83,6 +84,8 @@ async function makeExamples(b: BrowserSite) {
   const given = { recipient: long.customer, persons: [signed.person], items: ['first_name', 'last_name'], how: 'letter' } as const
   await b.gate.write<DisclosingPurpose, void>(b.as('events'), 'events', 'test', (task) => recordDisclosures(task, given))
   await b.gate.write(b.as('rights_requests'), 'rights_requests', 'test', (task) => raiseMessages(task, signed.person, 'rectification'))
+  await b.gate.write(b.as('access_security'), 'access_security', 'test', async (task) => testWebhook(task, await declareWebhook(task,
+    { name: long.customer, address: `https://${'receiver'.repeat(5)}.example/hook`, recipient: 'Innofactor Oyj (FI)', events: ['person'] })))
   const run = await importRun(b)
   const file = await sentFile(b)
   const link = await b.gate.write(b.as('access_security'), 'access_security', 'test', (task) =>
