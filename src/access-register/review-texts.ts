@@ -2,7 +2,7 @@
 export const reviewTexts = {
   title: { fi: 'Katselmoinnit', sv: 'Granskningar', en: 'Reviews' },
   told: {
-    fi: 'Kukin antaja vahvistaa tai päättää antamansa oikeudet 30 päivässä.',
+    fi: 'Jokainen oikeuksia antanut vahvistaa tai päättää antamansa oikeudet 30 päivässä.',
     sv: 'Var och en som beviljat rättigheter bekräftar eller avslutar dem inom 30 dagar.',
     en: 'Each grantor confirms or ends what they granted within 30 days.',
   },
