@@ -21,8 +21,6 @@ const people = 100_000
 export async function benchPages(): Promise<Finding[]> {
   const register = await openBenchRegister()
   const tenant = await plantTenant(register, 'only', people)
-  // Planting is no statement of the product: it may take as long as it takes.
-  await register.owner.script('set statement_timeout = 0')
   await plantTies(register, tenant)
   await settle(register)
   const gate = await openRegister(register.server, register.installation, 10)

@@ -33,6 +33,8 @@ export async function openBenchRegister(): Promise<BenchRegister> {
   const owner = connect(bare)
   await takeOver(owner, installation, 'bench', login)
   await migrate(owner, installation)
+  // Planting is no statement of the product: it may take as long as it takes.
+  await owner.script('set statement_timeout = 0')
   return {
     server: at(login, 'bench'), bare, owner, installation, folder,
     async close() {
