@@ -210,3 +210,15 @@ test('a purge touches nothing that the law lets be kept, whoever asks for it', a
 function age(): Promise<unknown> {
   return w.owner.script("update audit_checkpoint set created_at = '2020-01-01'; update audit_subject set created_at = '2020-01-01'")
 }
+
+test('sealing over what a cut has left behind fails, and does not go quiet', async () => {
+  await add(2)
+  await seal(2)
+  const file = outsideFile(w.sealing.folder, w.tenant.id)
+  const early = readFileSync(file)
+  await add(2)
+  await seal(2)
+  await w.owner.run('delete from audit_checkpoint where number = (select max(number) from audit_checkpoint)')
+  writeFileSync(file, early)
+  await assert.rejects(seal(2), { code: '23505', table: 'audit_subject' })
+})
