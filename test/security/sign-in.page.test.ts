@@ -198,7 +198,7 @@ test('row 47 (ASVS 7.5.1): after ten minutes an act that asks for it leads to a 
 })
 
 test('row 47 (ASVS 7.5.1): a list of more than 500 leaves the register only after a fresh proof', async () => {
-  const aino = await withFactor(s, 'account_management')
+  const aino = await withFactor(s, 'account_management', 'large_exports')
   const session = await aino.signIn()
   await session.post('/customers', { kind: 'organisation', name: 'Nivala', legal_form: 'municipality' })
   s.gate.clock.shift(11 * 60_000)
