@@ -49,7 +49,8 @@ async function officeOf(register: BenchRegister, gate: Gate, slug: string, peopl
   const desk = async (name: string) => {
     const id = await gate.write(actor, 'access_security', 'bench', (task) => addUser(task, { name, email: `${name}@${slug}.example`, language: 'fi' }))
     const files = vaultOf(register)
-    return deskOf(gate, { ...actor, user: { id, name, language: 'fi' } }, 'bench', { ledger, files })
+    const duties = actor.duties.map((duty) => ({ ...duty, rights: ['erase'] as const }))
+    return deskOf(gate, { ...actor, user: { id, name, language: 'fi' }, duties }, 'bench', { ledger, files })
   }
   await register.owner.run(`insert into person_email (tenant_id, id, person_id, email, starts_on)
     select tenant_id, gen_random_uuid(), id, id || '@example.fi', '2026-01-01' from person where tenant_id = $1`, [tenant.id])
