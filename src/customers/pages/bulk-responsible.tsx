@@ -78,7 +78,7 @@ function Preview({ visit, moves }: { visit: Visit; moves: readonly PlannedMove[]
   const say = speaker(visit)
   const { form } = visit
   const kept = [...form].filter(([name]) => ['handed_over_on', 'is_interim'].includes(name) || name.startsWith('to.'))
-  const versions = moves.map(({ row }) => [`version.${row.id}`, String(row.row_version)])
+  const versions = moves.map(({ row }) => [`version.${row.id}`, String(row.row_version)] as const)
   return (
     <>
       <Callout tone="waits">{say(texts.changes(moves.length))}</Callout>
