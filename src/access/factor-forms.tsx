@@ -3,6 +3,7 @@ import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Button, type Content } from '../platform/ui/parts.tsx'
 import { factorTexts as texts } from './factor-texts.ts'
+import { QrCode } from './qr-code.tsx'
 import { texts as general } from './texts.ts'
 
 /** What was wrong, and in which field. */
@@ -26,13 +27,14 @@ export function CodeForm(props: Base & { action: string; button: string; above?:
   )
 }
 
-/** The secret for an authenticator app: a link that opens the app on a phone, and a key to type. */
+/** The secret for an authenticator app: a picture to scan, a key to type, and a link that opens the app on a phone. */
 export function Offered(props: { language: Language; address: string; typed: string; why: string }) {
   const { language } = props
   return (
     <>
       <p>{props.why}</p>
       <dl class="values">
+        <div><dt>{texts.scanned[language]}</dt><dd><QrCode text={props.address} alt={texts.picture[language]} /></dd></div>
         <div><dt>{texts.key[language]}</dt><dd class="value"><code>{props.typed}</code></dd></div>
       </dl>
       <p><a href={props.address}>{texts.openInApp[language]}</a></p>
