@@ -4764,10 +4764,6 @@ as $body$ select nullif(current_setting('app.today', true), '')::date $body$;
 create or replace function standing_sees_protected() returns boolean language sql stable
 as $body$ select coalesce(current_setting('app.sees_protected', true), '') = 'yes' $body$;
 
-create or replace function tenant_using(p_purpose text) returns uuid language sql stable
-as $body$ select tenant_id from public.purpose_in_use
-  where tenant_id = (select public.standing_tenant()) and purpose = p_purpose and in_use $body$;
-
 create or replace function items_off() returns text[] language sql stable
 as $body$ select coalesce(array_agg(item), '{}') from public.item_off
   where tenant_id = (select public.standing_tenant()) and is_off $body$;
@@ -5066,23 +5062,23 @@ alter table staff_user enable row level security;
 
 alter table staff_user force row level security;
 
-create policy rights_requests_select on staff_user for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on staff_user for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy access_security_select on staff_user for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on staff_user for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on staff_user for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_insert on staff_user for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_update on staff_user for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_update on staff_user for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
 alter table duty enable row level security;
 
 alter table duty force row level security;
 
-create policy rights_requests_select on duty for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on duty for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy access_security_select on duty for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on duty for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on duty for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_insert on duty for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (undertaken_on is null or undertaken_on <= (select standing_today()))
   and (trained_on is null or trained_on <= (select standing_today()))
   and (instructed_on is null or instructed_on <= (select standing_today()))
@@ -5090,7 +5086,7 @@ create policy access_security_insert on duty for insert to {{access_security}} w
   and (trained_on is null or 'duty' <> all ((select items_off())::text[]))
   and (instructed_on is null or 'duty' <> all ((select items_off())::text[])));
 
-create policy access_security_update on duty for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_update on duty for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (undertaken_on is null or undertaken_on <= (select standing_today()))
   and (trained_on is null or trained_on <= (select standing_today()))
   and (instructed_on is null or instructed_on <= (select standing_today()))
@@ -5102,14 +5098,14 @@ alter table access_request enable row level security;
 
 alter table access_request force row level security;
 
-create policy rights_requests_select on access_request for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on access_request for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy access_security_select on access_request for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on access_request for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on access_request for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_insert on access_request for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (answer_reason is null or 'duty' <> all ((select items_off())::text[])));
 
-create policy access_security_update on access_request for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_update on access_request for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (answer_reason is null or 'duty' <> all ((select items_off())::text[])));
 
 alter table account enable row level security;
@@ -5186,23 +5182,23 @@ alter table identity_provider enable row level security;
 
 alter table identity_provider force row level security;
 
-create policy access_security_select on identity_provider for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on identity_provider for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on identity_provider for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_insert on identity_provider for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_update on identity_provider for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_update on identity_provider for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
 alter table external_identity enable row level security;
 
 alter table external_identity force row level security;
 
-create policy access_security_select on external_identity for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on external_identity for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on external_identity for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_insert on external_identity for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (claimed_name is null or 'user_name' <> all ((select items_off())::text[]))
   and (login_name is null or 'user_email' <> all ((select items_off())::text[])));
 
-create policy access_security_update on external_identity for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_update on external_identity for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (claimed_name is null or 'user_name' <> all ((select items_off())::text[]))
   and (login_name is null or 'user_email' <> all ((select items_off())::text[])));
 
@@ -5210,55 +5206,55 @@ alter table sign_in_attempt enable row level security;
 
 alter table sign_in_attempt force row level security;
 
-create policy access_security_select on sign_in_attempt for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on sign_in_attempt for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on sign_in_attempt for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_insert on sign_in_attempt for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_update on sign_in_attempt for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_update on sign_in_attempt for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
 alter table provisioning_token enable row level security;
 
 alter table provisioning_token force row level security;
 
-create policy access_security_select on provisioning_token for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on provisioning_token for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on provisioning_token for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_insert on provisioning_token for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_update on provisioning_token for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_update on provisioning_token for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
 alter table directory_group enable row level security;
 
 alter table directory_group force row level security;
 
-create policy access_security_select on directory_group for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on directory_group for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on directory_group for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_insert on directory_group for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_update on directory_group for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_update on directory_group for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
 alter table directory_member enable row level security;
 
 alter table directory_member force row level security;
 
-create policy access_security_select on directory_member for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on directory_member for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on directory_member for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_insert on directory_member for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_update on directory_member for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_update on directory_member for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
 alter table access_right enable row level security;
 
 alter table access_right force row level security;
 
-create policy rights_requests_select on access_right for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on access_right for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy access_security_select on access_right for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on access_right for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on access_right for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_insert on access_right for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (returned_on is null or returned_on <= (select standing_today()))
   and (mark is null or 'duty' <> all ((select items_off())::text[])));
 
-create policy access_security_update on access_right for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_update on access_right for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (returned_on is null or returned_on <= (select standing_today()))
   and (mark is null or 'duty' <> all ((select items_off())::text[])));
 
@@ -5266,47 +5262,47 @@ alter table access_review enable row level security;
 
 alter table access_review force row level security;
 
-create policy rights_requests_select on access_review for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on access_review for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy access_security_select on access_review for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on access_review for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on access_review for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_insert on access_review for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
 alter table access_review_line enable row level security;
 
 alter table access_review_line force row level security;
 
-create policy rights_requests_select on access_review_line for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on access_review_line for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy access_security_select on access_review_line for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on access_review_line for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on access_review_line for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_insert on access_review_line for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (answered_on is null or answered_on <= (select standing_today())));
 
-create policy access_security_update on access_review_line for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_update on access_review_line for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (answered_on is null or answered_on <= (select standing_today())));
 
 alter table emergency_key enable row level security;
 
 alter table emergency_key force row level security;
 
-create policy rights_requests_select on emergency_key for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on emergency_key for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy rights_requests_update on emergency_key for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on emergency_key for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (made_on is null or made_on <= (select standing_today()))
   and (seen_on is null or seen_on <= (select standing_today()))
   and (reason is null or 'audit_log' <> all ((select items_off())::text[]))
   and (finding is null or 'audit_log' <> all ((select items_off())::text[])));
 
-create policy access_security_select on emergency_key for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on emergency_key for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on emergency_key for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_insert on emergency_key for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (made_on is null or made_on <= (select standing_today()))
   and (seen_on is null or seen_on <= (select standing_today()))
   and (reason is null or 'audit_log' <> all ((select items_off())::text[]))
   and (finding is null or 'audit_log' <> all ((select items_off())::text[])));
 
-create policy access_security_update on emergency_key for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_update on emergency_key for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (made_on is null or made_on <= (select standing_today()))
   and (seen_on is null or seen_on <= (select standing_today()))
   and (reason is null or 'audit_log' <> all ((select items_off())::text[]))
@@ -5316,27 +5312,27 @@ alter table email_change enable row level security;
 
 alter table email_change force row level security;
 
-create policy rights_requests_select on email_change for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on email_change for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy access_security_select on email_change for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on email_change for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on email_change for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_insert on email_change for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (asked_on is null or asked_on <= (select standing_today())));
 
-create policy access_security_update on email_change for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_update on email_change for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (asked_on is null or asked_on <= (select standing_today())));
 
 alter table organisation enable row level security;
 
 alter table organisation force row level security;
 
-create policy customer_relationship_select on organisation for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on organisation for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_relationship_insert on organisation for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on organisation for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
   and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
@@ -5346,11 +5342,11 @@ create policy customer_relationship_insert on organisation for insert to {{custo
   and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
   and (note is null or 'free_text' <> all ((select items_off())::text[])));
 
-create policy customer_relationship_update on organisation for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on organisation for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
   and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
@@ -5360,13 +5356,13 @@ create policy customer_relationship_update on organisation for update to {{custo
   and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
   and (note is null or 'free_text' <> all ((select items_off())::text[])));
 
-create policy contracting_select on organisation for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on organisation for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on organisation for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on organisation for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
   and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
@@ -5376,11 +5372,11 @@ create policy contracting_insert on organisation for insert to {{contracting}} w
   and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
   and (note is null or 'free_text' <> all ((select items_off())::text[])));
 
-create policy contracting_update on organisation for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on organisation for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
   and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
@@ -5390,43 +5386,43 @@ create policy contracting_update on organisation for update to {{contracting}} u
   and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
   and (note is null or 'free_text' <> all ((select items_off())::text[])));
 
-create policy customer_service_select on organisation for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_select on organisation for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy informing_select on organisation for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+create policy informing_select on organisation for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy invoicing_select on organisation for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on organisation for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy events_select on organisation for select to {{events}} using (tenant_id = (select tenant_using('events'))
+create policy events_select on organisation for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy feedback_select on organisation for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+create policy feedback_select on organisation for select to {{feedback}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy partner_management_select on organisation for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_select on organisation for select to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy partner_management_insert on organisation for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_insert on organisation for insert to {{partner_management}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
   and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
@@ -5436,11 +5432,11 @@ create policy partner_management_insert on organisation for insert to {{partner_
   and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
   and (note is null or 'free_text' <> all ((select items_off())::text[])));
 
-create policy partner_management_update on organisation for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_update on organisation for update to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
   and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
@@ -5450,13 +5446,13 @@ create policy partner_management_update on organisation for update to {{partner_
   and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
   and (note is null or 'free_text' <> all ((select items_off())::text[])));
 
-create policy membership_select on organisation for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_select on organisation for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy membership_insert on organisation for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+create policy membership_insert on organisation for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
   and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
@@ -5466,11 +5462,11 @@ create policy membership_insert on organisation for insert to {{membership}} wit
   and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
   and (note is null or 'free_text' <> all ((select items_off())::text[])));
 
-create policy membership_update on organisation for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_update on organisation for update to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('membership'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
   and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
@@ -5480,17 +5476,17 @@ create policy membership_update on organisation for update to {{membership}} usi
   and (post_office is null or 'postal_address' <> all ((select items_off())::text[]))
   and (note is null or 'free_text' <> all ((select items_off())::text[])));
 
-create policy marketing_select on organisation for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+create policy marketing_select on organisation for select to {{marketing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy rights_requests_select on organisation for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on organisation for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on organisation for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on organisation for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (business_id is null or 'business_id' <> all ((select items_off())::text[]))
   and (customer_number is null or 'customer_number' <> all ((select items_off())::text[]))
@@ -5504,280 +5500,280 @@ alter table organisation_name enable row level security;
 
 alter table organisation_name force row level security;
 
-create policy customer_relationship_select on organisation_name for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on organisation_name for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy customer_relationship_insert on organisation_name for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on organisation_name for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_select on organisation_name for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on organisation_name for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy contracting_insert on organisation_name for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on organisation_name for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy invoicing_select on organisation_name for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on organisation_name for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy rights_requests_select on organisation_name for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on organisation_name for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table organisation_merger enable row level security;
 
 alter table organisation_merger force row level security;
 
-create policy customer_relationship_select on organisation_merger for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on organisation_merger for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy customer_relationship_insert on organisation_merger for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on organisation_merger for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy contracting_select on organisation_merger for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on organisation_merger for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy contracting_insert on organisation_merger for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on organisation_merger for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy invoicing_select on organisation_merger for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on organisation_merger for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy rights_requests_select on organisation_merger for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on organisation_merger for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table unit enable row level security;
 
 alter table unit force row level security;
 
-create policy customer_relationship_select on unit for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on unit for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy customer_relationship_insert on unit for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on unit for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy customer_relationship_update on unit for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on unit for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('customer_relationship'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (ended_on is null or ended_on <= (select standing_today())));
-
-create policy contracting_select on unit for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null);
-
-create policy contracting_insert on unit for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_update on unit for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on unit for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('contracting'))
+  and trash_id is null);
+
+create policy contracting_insert on unit for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy customer_service_select on unit for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy contracting_update on unit for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy customer_service_select on unit for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy informing_select on unit for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+create policy informing_select on unit for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy invoicing_select on unit for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on unit for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy events_select on unit for select to {{events}} using (tenant_id = (select tenant_using('events'))
+create policy events_select on unit for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy feedback_select on unit for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+create policy feedback_select on unit for select to {{feedback}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy partner_management_select on unit for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_select on unit for select to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy membership_select on unit for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_select on unit for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy rights_requests_select on unit for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on unit for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table e_invoice_address enable row level security;
 
 alter table e_invoice_address force row level security;
 
-create policy customer_relationship_select on e_invoice_address for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on e_invoice_address for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy customer_relationship_insert on e_invoice_address for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on e_invoice_address for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy customer_relationship_update on e_invoice_address for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on e_invoice_address for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy contracting_select on e_invoice_address for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null);
-
-create policy contracting_insert on e_invoice_address for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
-
-create policy contracting_update on e_invoice_address for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
-
-create policy invoicing_select on e_invoice_address for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy contracting_select on e_invoice_address for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy invoicing_insert on e_invoice_address for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing'))
+create policy contracting_insert on e_invoice_address for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy invoicing_update on e_invoice_address for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy contracting_update on e_invoice_address for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('invoicing'))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_select on e_invoice_address for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy invoicing_select on e_invoice_address for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
+
+create policy invoicing_insert on e_invoice_address for insert to {{invoicing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_update on e_invoice_address for update to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_select on e_invoice_address for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table ownership enable row level security;
 
 alter table ownership force row level security;
 
-create policy customer_relationship_select on ownership for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on ownership for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy customer_relationship_insert on ownership for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on ownership for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy customer_relationship_update on ownership for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on ownership for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy contracting_select on ownership for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null);
-
-create policy contracting_insert on ownership for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
-
-create policy contracting_update on ownership for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
-
-create policy invoicing_select on ownership for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy contracting_select on ownership for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy rights_requests_select on ownership for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy contracting_insert on ownership for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy contracting_update on ownership for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy invoicing_select on ownership for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
+
+create policy rights_requests_select on ownership for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table invoice_reference_rule enable row level security;
 
 alter table invoice_reference_rule force row level security;
 
-create policy customer_relationship_select on invoice_reference_rule for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on invoice_reference_rule for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy customer_relationship_insert on invoice_reference_rule for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on invoice_reference_rule for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy customer_relationship_update on invoice_reference_rule for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on invoice_reference_rule for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_select on invoice_reference_rule for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on invoice_reference_rule for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy contracting_insert on invoice_reference_rule for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on invoice_reference_rule for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_update on invoice_reference_rule for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on invoice_reference_rule for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('contracting'))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy invoicing_select on invoice_reference_rule for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on invoice_reference_rule for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy invoicing_insert on invoice_reference_rule for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_insert on invoice_reference_rule for insert to {{invoicing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy invoicing_update on invoice_reference_rule for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_update on invoice_reference_rule for update to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('invoicing'))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy rights_requests_select on invoice_reference_rule for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on invoice_reference_rule for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table account_management enable row level security;
 
 alter table account_management force row level security;
 
-create policy customer_relationship_select on account_management for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on account_management for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy customer_relationship_insert on account_management for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on account_management for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy customer_relationship_update on account_management for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on account_management for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy contracting_select on account_management for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null);
-
-create policy contracting_insert on account_management for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
-
-create policy contracting_update on account_management for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('contracting'))
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
-
-create policy customer_service_select on account_management for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy contracting_select on account_management for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy rights_requests_select on account_management for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy contracting_insert on account_management for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy access_security_select on account_management for select to {{access_security}} using (tenant_id = (select tenant_using('access_security'))
+create policy contracting_update on account_management for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy customer_service_select on account_management for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null);
+
+create policy rights_requests_select on account_management for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy access_security_select on account_management for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
@@ -5785,143 +5781,143 @@ alter table person enable row level security;
 
 alter table person force row level security;
 
-create policy customer_relationship_select on person for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on person for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_relationship_insert on person for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on person for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
   and (source_on is null or source_on <= (select standing_today()))
   and (language is null or 'language' <> all ((select items_off())::text[]))
   and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
 
-create policy customer_relationship_update on person for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on person for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
   and (source_on is null or source_on <= (select standing_today()))
   and (language is null or 'language' <> all ((select items_off())::text[]))
   and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
 
-create policy contracting_select on person for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on person for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on person for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on person for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
   and (source_on is null or source_on <= (select standing_today()))
   and (language is null or 'language' <> all ((select items_off())::text[]))
   and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
 
-create policy contracting_update on person for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on person for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
   and (source_on is null or source_on <= (select standing_today()))
   and (language is null or 'language' <> all ((select items_off())::text[]))
   and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
 
-create policy customer_service_select on person for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_select on person for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy informing_select on person for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+create policy informing_select on person for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy invoicing_select on person for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on person for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy events_select on person for select to {{events}} using (tenant_id = (select tenant_using('events'))
+create policy events_select on person for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy feedback_select on person for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+create policy feedback_select on person for select to {{feedback}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy partner_management_select on person for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_select on person for select to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy partner_management_insert on person for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_insert on person for insert to {{partner_management}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
   and (source_on is null or source_on <= (select standing_today()))
   and (language is null or 'language' <> all ((select items_off())::text[]))
   and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
 
-create policy partner_management_update on person for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_update on person for update to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
   and (source_on is null or source_on <= (select standing_today()))
   and (language is null or 'language' <> all ((select items_off())::text[]))
   and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
 
-create policy membership_select on person for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_select on person for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy membership_insert on person for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+create policy membership_insert on person for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
   and (source_on is null or source_on <= (select standing_today()))
   and (language is null or 'language' <> all ((select items_off())::text[]))
   and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
 
-create policy membership_update on person for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_update on person for update to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('membership'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
   and (source_on is null or source_on <= (select standing_today()))
   and (language is null or 'language' <> all ((select items_off())::text[]))
   and (died_on is null or 'date_of_death' <> all ((select items_off())::text[])));
 
-create policy marketing_select on person for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+create policy marketing_select on person for select to {{marketing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy rights_requests_select on person for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on person for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on person for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on person for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (died_on is null or died_on <= (select standing_today()))
   and (source_on is null or source_on <= (select standing_today()))
@@ -5932,131 +5928,131 @@ alter table person_email enable row level security;
 
 alter table person_email force row level security;
 
-create policy customer_relationship_select on person_email for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on person_email for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_relationship_insert on person_email for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on person_email for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy customer_relationship_update on person_email for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on person_email for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_select on person_email for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on person_email for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on person_email for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on person_email for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_update on person_email for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on person_email for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy customer_service_select on person_email for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_select on person_email for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_service_insert on person_email for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_insert on person_email for insert to {{customer_service}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy customer_service_update on person_email for update to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_update on person_email for update to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('customer_service'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy informing_select on person_email for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+create policy informing_select on person_email for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy invoicing_select on person_email for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on person_email for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy events_select on person_email for select to {{events}} using (tenant_id = (select tenant_using('events'))
+create policy events_select on person_email for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy feedback_select on person_email for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+create policy feedback_select on person_email for select to {{feedback}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy partner_management_select on person_email for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_select on person_email for select to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy partner_management_insert on person_email for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_insert on person_email for insert to {{partner_management}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy partner_management_update on person_email for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_update on person_email for update to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy membership_select on person_email for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_select on person_email for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy membership_insert on person_email for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+create policy membership_insert on person_email for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy membership_update on person_email for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_update on person_email for update to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('membership'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy marketing_select on person_email for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+create policy marketing_select on person_email for select to {{marketing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy rights_requests_select on person_email for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on person_email for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on person_email for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on person_email for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
@@ -6064,83 +6060,83 @@ alter table person_phone enable row level security;
 
 alter table person_phone force row level security;
 
-create policy customer_relationship_select on person_phone for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on person_phone for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_relationship_insert on person_phone for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on person_phone for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy customer_relationship_update on person_phone for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on person_phone for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_select on person_phone for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on person_phone for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on person_phone for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on person_phone for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_update on person_phone for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on person_phone for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy customer_service_select on person_phone for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_select on person_phone for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_service_insert on person_phone for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_insert on person_phone for insert to {{customer_service}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy customer_service_update on person_phone for update to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_update on person_phone for update to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('customer_service'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy membership_select on person_phone for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_select on person_phone for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy membership_insert on person_phone for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+create policy membership_insert on person_phone for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy membership_update on person_phone for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_update on person_phone for update to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('membership'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy rights_requests_select on person_phone for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on person_phone for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on person_phone for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on person_phone for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
@@ -6148,58 +6144,58 @@ alter table person_address enable row level security;
 
 alter table person_address force row level security;
 
-create policy contracting_select on person_address for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on person_address for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy contracting_insert on person_address for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on person_address for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_update on person_address for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on person_address for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy invoicing_select on person_address for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on person_address for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy membership_select on person_address for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_select on person_address for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy membership_insert on person_address for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+create policy membership_insert on person_address for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy membership_update on person_address for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_update on person_address for update to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('membership'))
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy rights_requests_select on person_address for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on person_address for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on person_address for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on person_address for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
@@ -6207,149 +6203,149 @@ alter table affiliation enable row level security;
 
 alter table affiliation force row level security;
 
-create policy customer_relationship_select on affiliation for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on affiliation for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy customer_relationship_insert on affiliation for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on affiliation for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
   and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
 
-create policy customer_relationship_update on affiliation for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on affiliation for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
   and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
 
-create policy contracting_select on affiliation for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on affiliation for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy contracting_insert on affiliation for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on affiliation for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
   and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
 
-create policy contracting_update on affiliation for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on affiliation for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
   and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
 
-create policy customer_service_select on affiliation for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_select on affiliation for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy informing_select on affiliation for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+create policy informing_select on affiliation for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy invoicing_select on affiliation for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on affiliation for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy events_select on affiliation for select to {{events}} using (tenant_id = (select tenant_using('events'))
+create policy events_select on affiliation for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy feedback_select on affiliation for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+create policy feedback_select on affiliation for select to {{feedback}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy partner_management_select on affiliation for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_select on affiliation for select to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy partner_management_insert on affiliation for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_insert on affiliation for insert to {{partner_management}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
   and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
 
-create policy partner_management_update on affiliation for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_update on affiliation for update to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('partner_management'))
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
   and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
 
-create policy membership_select on affiliation for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_select on affiliation for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy membership_insert on affiliation for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+create policy membership_insert on affiliation for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
   and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
 
-create policy membership_update on affiliation for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_update on affiliation for update to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('membership'))
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
   and (ended_on is null or 'organisation_affiliation' <> all ((select items_off())::text[])));
 
-create policy marketing_select on affiliation for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+create policy marketing_select on affiliation for select to {{marketing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy rights_requests_select on affiliation for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on affiliation for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on affiliation for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on affiliation for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (job_title is null or 'job_title' <> all ((select items_off())::text[]))
@@ -6359,117 +6355,117 @@ alter table affiliation_role enable row level security;
 
 alter table affiliation_role force row level security;
 
-create policy customer_relationship_select on affiliation_role for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on affiliation_role for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_relationship_insert on affiliation_role for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on affiliation_role for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy customer_relationship_update on affiliation_role for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on affiliation_role for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_select on affiliation_role for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on affiliation_role for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on affiliation_role for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on affiliation_role for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_update on affiliation_role for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on affiliation_role for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy customer_service_select on affiliation_role for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_select on affiliation_role for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_service_insert on affiliation_role for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_insert on affiliation_role for insert to {{customer_service}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy informing_select on affiliation_role for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+create policy informing_select on affiliation_role for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy invoicing_select on affiliation_role for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on affiliation_role for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy events_select on affiliation_role for select to {{events}} using (tenant_id = (select tenant_using('events'))
+create policy events_select on affiliation_role for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy feedback_select on affiliation_role for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+create policy feedback_select on affiliation_role for select to {{feedback}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy partner_management_select on affiliation_role for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_select on affiliation_role for select to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy partner_management_insert on affiliation_role for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_insert on affiliation_role for insert to {{partner_management}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy partner_management_update on affiliation_role for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_update on affiliation_role for update to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('partner_management'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy membership_select on affiliation_role for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_select on affiliation_role for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy membership_insert on affiliation_role for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+create policy membership_insert on affiliation_role for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy membership_update on affiliation_role for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_update on affiliation_role for update to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('membership'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy rights_requests_select on affiliation_role for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on affiliation_role for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on affiliation_role for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on affiliation_role for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
@@ -6477,159 +6473,159 @@ alter table representative_mandate enable row level security;
 
 alter table representative_mandate force row level security;
 
-create policy customer_relationship_select on representative_mandate for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on representative_mandate for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_relationship_insert on representative_mandate for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on representative_mandate for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy customer_relationship_update on representative_mandate for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on representative_mandate for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy contracting_select on representative_mandate for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on representative_mandate for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on representative_mandate for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on representative_mandate for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy contracting_update on representative_mandate for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on representative_mandate for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_select on representative_mandate for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on representative_mandate for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_insert on representative_mandate for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on representative_mandate for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on representative_mandate for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on representative_mandate for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table objection enable row level security;
 
 alter table objection force row level security;
 
-create policy customer_relationship_select on objection for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on objection for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_relationship_insert on objection for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on objection for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (received_on is null or received_on <= (select standing_today()))
   and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
   and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
 
-create policy contracting_select on objection for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on objection for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on objection for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on objection for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (received_on is null or received_on <= (select standing_today()))
   and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
   and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
 
-create policy customer_service_select on objection for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_select on objection for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_service_insert on objection for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_insert on objection for insert to {{customer_service}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (received_on is null or received_on <= (select standing_today()))
   and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
   and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
 
-create policy informing_select on objection for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+create policy informing_select on objection for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy informing_insert on objection for insert to {{informing}} with check (tenant_id = (select tenant_using('informing'))
+create policy informing_insert on objection for insert to {{informing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (received_on is null or received_on <= (select standing_today()))
   and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
   and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
 
-create policy events_select on objection for select to {{events}} using (tenant_id = (select tenant_using('events'))
+create policy events_select on objection for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy events_insert on objection for insert to {{events}} with check (tenant_id = (select tenant_using('events'))
+create policy events_insert on objection for insert to {{events}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (received_on is null or received_on <= (select standing_today()))
   and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
   and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
 
-create policy feedback_select on objection for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+create policy feedback_select on objection for select to {{feedback}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy feedback_insert on objection for insert to {{feedback}} with check (tenant_id = (select tenant_using('feedback'))
+create policy feedback_insert on objection for insert to {{feedback}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (received_on is null or received_on <= (select standing_today()))
   and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
   and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
 
-create policy membership_select on objection for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_select on objection for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy membership_insert on objection for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+create policy membership_insert on objection for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (received_on is null or received_on <= (select standing_today()))
   and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
   and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
 
-create policy marketing_select on objection for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+create policy marketing_select on objection for select to {{marketing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy marketing_insert on objection for insert to {{marketing}} with check (tenant_id = (select tenant_using('marketing'))
+create policy marketing_insert on objection for insert to {{marketing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (received_on is null or received_on <= (select standing_today()))
   and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
   and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
 
-create policy rights_requests_select on objection for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on objection for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_insert on objection for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on objection for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (received_on is null or received_on <= (select standing_today()))
   and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
   and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
 
-create policy rights_requests_update on objection for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on objection for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (received_on is null or received_on <= (select standing_today()))
   and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
@@ -6639,17 +6635,17 @@ alter table restriction enable row level security;
 
 alter table restriction force row level security;
 
-create policy rights_requests_select on restriction for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on restriction for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_insert on restriction for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on restriction for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (starts_on is null or starts_on <= (select standing_today()))
   and (lifted_on is null or lifted_on <= (select standing_today()))
   and (lifted_on is null or 'restriction' <> all ((select items_off())::text[])));
 
-create policy rights_requests_update on restriction for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on restriction for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (starts_on is null or starts_on <= (select standing_today()))
   and (lifted_on is null or lifted_on <= (select standing_today()))
@@ -6659,70 +6655,70 @@ alter table notice_given enable row level security;
 
 alter table notice_given force row level security;
 
-create policy customer_relationship_select on notice_given for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on notice_given for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_relationship_insert on notice_given for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on notice_given for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (given_on is null or given_on <= (select standing_today())));
 
-create policy contracting_select on notice_given for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on notice_given for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on notice_given for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on notice_given for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (given_on is null or given_on <= (select standing_today())));
 
-create policy informing_select on notice_given for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+create policy informing_select on notice_given for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy informing_insert on notice_given for insert to {{informing}} with check (tenant_id = (select tenant_using('informing'))
+create policy informing_insert on notice_given for insert to {{informing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (given_on is null or given_on <= (select standing_today())));
 
-create policy events_select on notice_given for select to {{events}} using (tenant_id = (select tenant_using('events'))
+create policy events_select on notice_given for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy events_insert on notice_given for insert to {{events}} with check (tenant_id = (select tenant_using('events'))
+create policy events_insert on notice_given for insert to {{events}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (given_on is null or given_on <= (select standing_today())));
 
-create policy partner_management_select on notice_given for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_select on notice_given for select to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy partner_management_insert on notice_given for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_insert on notice_given for insert to {{partner_management}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (given_on is null or given_on <= (select standing_today())));
 
-create policy membership_select on notice_given for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_select on notice_given for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy membership_insert on notice_given for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+create policy membership_insert on notice_given for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (given_on is null or given_on <= (select standing_today())));
 
-create policy rights_requests_select on notice_given for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on notice_given for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_insert on notice_given for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on notice_given for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (given_on is null or given_on <= (select standing_today())));
 
@@ -6730,191 +6726,191 @@ alter table search_entry enable row level security;
 
 alter table search_entry force row level security;
 
-create policy customer_relationship_select on search_entry for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on search_entry for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
 
-create policy customer_relationship_insert on search_entry for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on search_entry for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy customer_relationship_update on search_entry for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on search_entry for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy contracting_select on search_entry for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on search_entry for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
 
-create policy contracting_insert on search_entry for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on search_entry for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy contracting_update on search_entry for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on search_entry for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('contracting'))
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy customer_service_select on search_entry for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_select on search_entry for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
 
-create policy customer_service_insert on search_entry for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_insert on search_entry for insert to {{customer_service}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy customer_service_update on search_entry for update to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_update on search_entry for update to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('customer_service'))
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy informing_select on search_entry for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+create policy informing_select on search_entry for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('email_work', 'first_name', 'last_name', 'organisation_name'));
 
-create policy invoicing_select on search_entry for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on search_entry for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name'));
 
-create policy invoicing_insert on search_entry for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_insert on search_entry for insert to {{invoicing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy invoicing_update on search_entry for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_update on search_entry for update to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name')) with check (tenant_id = (select tenant_using('invoicing'))
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name')) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy events_select on search_entry for select to {{events}} using (tenant_id = (select tenant_using('events'))
+create policy events_select on search_entry for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('email_work', 'first_name', 'last_name', 'organisation_name'));
 
-create policy feedback_select on search_entry for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+create policy feedback_select on search_entry for select to {{feedback}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('email_work', 'first_name', 'last_name', 'organisation_name'));
 
-create policy partner_management_select on search_entry for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_select on search_entry for select to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('business_id', 'email_work', 'first_name', 'last_name', 'organisation_name'));
 
-create policy partner_management_insert on search_entry for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_insert on search_entry for insert to {{partner_management}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy partner_management_update on search_entry for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_update on search_entry for update to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('business_id', 'email_work', 'first_name', 'last_name', 'organisation_name')) with check (tenant_id = (select tenant_using('partner_management'))
+  and item in ('business_id', 'email_work', 'first_name', 'last_name', 'organisation_name')) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy membership_select on search_entry for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_select on search_entry for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
 
-create policy membership_insert on search_entry for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+create policy membership_insert on search_entry for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy membership_update on search_entry for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_update on search_entry for update to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and item in ('customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('membership'))
+  and item in ('customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy marketing_select on search_entry for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+create policy marketing_select on search_entry for select to {{marketing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and item in ('email_work', 'first_name', 'last_name', 'organisation_name'));
 
-create policy rights_requests_select on search_entry for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on search_entry for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone'));
 
-create policy rights_requests_insert on search_entry for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on search_entry for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on search_entry for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on search_entry for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_using('rights_requests'))
+  and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table contract enable row level security;
 
 alter table contract force row level security;
 
-create policy customer_relationship_select on contract for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on contract for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy contracting_select on contract for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on contract for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy contracting_insert on contract for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on contract for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (prepared_on is null or prepared_on <= (select standing_today())));
 
-create policy contracting_update on contract for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on contract for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null) with check (tenant_id = (select tenant_using('contracting'))
+  and trash_id is null) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (prepared_on is null or prepared_on <= (select standing_today())));
 
-create policy customer_service_select on contract for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_select on contract for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy invoicing_select on contract for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on contract for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy rights_requests_select on contract for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on contract for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on contract for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on contract for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (prepared_on is null or prepared_on <= (select standing_today())));
@@ -6923,55 +6919,55 @@ alter table contract_signature enable row level security;
 
 alter table contract_signature force row level security;
 
-create policy customer_relationship_select on contract_signature for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on contract_signature for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_select on contract_signature for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on contract_signature for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on contract_signature for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on contract_signature for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (signed_on is null or signed_on <= (select standing_today())));
 
-create policy rights_requests_select on contract_signature for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on contract_signature for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table hand_over enable row level security;
 
 alter table hand_over force row level security;
 
-create policy customer_relationship_select on hand_over for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on hand_over for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_select on hand_over for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on hand_over for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on hand_over for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on hand_over for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (handed_over_on is null or handed_over_on <= (select standing_today())));
 
-create policy customer_service_select on hand_over for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_select on hand_over for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy rights_requests_select on hand_over for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on hand_over for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_insert on hand_over for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on hand_over for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (handed_over_on is null or handed_over_on <= (select standing_today())));
 
@@ -6979,51 +6975,51 @@ alter table follow_up enable row level security;
 
 alter table follow_up force row level security;
 
-create policy customer_relationship_select on follow_up for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on follow_up for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_relationship_insert on follow_up for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on follow_up for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (done_on is null or done_on <= (select standing_today())));
 
-create policy customer_relationship_update on follow_up for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on follow_up for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (done_on is null or done_on <= (select standing_today())));
 
-create policy contracting_select on follow_up for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on follow_up for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on follow_up for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on follow_up for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (done_on is null or done_on <= (select standing_today())));
 
-create policy contracting_update on follow_up for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on follow_up for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (done_on is null or done_on <= (select standing_today())));
 
-create policy rights_requests_select on follow_up for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on follow_up for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_insert on follow_up for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on follow_up for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (done_on is null or done_on <= (select standing_today())));
 
-create policy rights_requests_update on follow_up for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on follow_up for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (done_on is null or done_on <= (select standing_today())));
 
@@ -7031,21 +7027,21 @@ alter table note enable row level security;
 
 alter table note force row level security;
 
-create policy customer_relationship_select on note for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on note for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy contracting_select on note for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on note for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy contracting_insert on note for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on note for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (written_on is null or written_on <= (select standing_today()))
   and (edited_on is null or edited_on <= (select standing_today()))
@@ -7053,12 +7049,12 @@ create policy contracting_insert on note for insert to {{contracting}} with chec
   and (happened_on is null or happened_on <= (select standing_today()))
   and (body is null or 'free_text' <> all ((select items_off())::text[])));
 
-create policy contracting_update on note for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on note for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (written_on is null or written_on <= (select standing_today()))
   and (edited_on is null or edited_on <= (select standing_today()))
@@ -7066,11 +7062,11 @@ create policy contracting_update on note for update to {{contracting}} using (te
   and (happened_on is null or happened_on <= (select standing_today()))
   and (body is null or 'free_text' <> all ((select items_off())::text[])));
 
-create policy rights_requests_select on note for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on note for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on note for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on note for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (written_on is null or written_on <= (select standing_today()))
   and (edited_on is null or edited_on <= (select standing_today()))
@@ -7082,42 +7078,42 @@ alter table to_do enable row level security;
 
 alter table to_do force row level security;
 
-create policy customer_relationship_select on to_do for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on to_do for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy contracting_select on to_do for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on to_do for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy contracting_insert on to_do for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on to_do for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (written_on is null or written_on <= (select standing_today()))
   and (done_on is null or done_on <= (select standing_today()))
   and (what is null or 'free_text' <> all ((select items_off())::text[])));
 
-create policy contracting_update on to_do for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on to_do for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (written_on is null or written_on <= (select standing_today()))
   and (done_on is null or done_on <= (select standing_today()))
   and (what is null or 'free_text' <> all ((select items_off())::text[])));
 
-create policy rights_requests_select on to_do for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on to_do for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on to_do for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on to_do for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (written_on is null or written_on <= (select standing_today()))
   and (done_on is null or done_on <= (select standing_today()))
@@ -7127,42 +7123,42 @@ alter table attachment enable row level security;
 
 alter table attachment force row level security;
 
-create policy customer_relationship_select on attachment for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on attachment for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy contracting_select on attachment for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on attachment for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected())));
 
-create policy contracting_insert on attachment for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on attachment for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (stored_on is null or stored_on <= (select standing_today()))
   and (removed_on is null or removed_on <= (select standing_today()))
   and (name is null or 'attachment' <> all ((select items_off())::text[])));
 
-create policy contracting_update on attachment for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on attachment for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
-  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_using('contracting'))
+  and (not of_protected or (select standing_sees_protected()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (stored_on is null or stored_on <= (select standing_today()))
   and (removed_on is null or removed_on <= (select standing_today()))
   and (name is null or 'attachment' <> all ((select items_off())::text[])));
 
-create policy rights_requests_select on attachment for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on attachment for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_update on attachment for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on attachment for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (stored_on is null or stored_on <= (select standing_today()))
   and (removed_on is null or removed_on <= (select standing_today()))
@@ -7172,22 +7168,22 @@ alter table single_opening enable row level security;
 
 alter table single_opening force row level security;
 
-create policy rights_requests_select on single_opening for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on single_opening for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy access_security_select on single_opening for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on single_opening for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on single_opening for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_insert on single_opening for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (opened_on is null or opened_on <= (select standing_today())));
 
 alter table seen_mark enable row level security;
 
 alter table seen_mark force row level security;
 
-create policy rights_requests_select on seen_mark for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on seen_mark for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy access_security_select on seen_mark for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on seen_mark for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on seen_mark for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_insert on seen_mark for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (seen_on is null or seen_on <= (select standing_today())));
 
 alter table own_field enable row level security;
@@ -7230,7 +7226,7 @@ alter table own_field_value enable row level security;
 
 alter table own_field_value force row level security;
 
-create policy customer_relationship_select on own_field_value for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on own_field_value for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
@@ -7238,25 +7234,25 @@ create policy customer_relationship_select on own_field_value for select to {{cu
   and (not of_protected or (select standing_sees_protected()))
   and own_field_id = any ((select own_fields_for('customer_relationship', '{attachment,business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
 
-create policy customer_relationship_insert on own_field_value for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on own_field_value for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
   and own_field_id = any ((select own_fields_for('customer_relationship', '{attachment,business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
 
-create policy customer_relationship_update on own_field_value for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on own_field_value for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))
-  and own_field_id = any ((select own_fields_for('customer_relationship', '{attachment,business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[])) with check (tenant_id = (select tenant_using('customer_relationship'))
+  and own_field_id = any ((select own_fields_for('customer_relationship', '{attachment,business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[])) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
   and own_field_id = any ((select own_fields_for('customer_relationship', '{attachment,business_id,contract_role,customer_number,date_of_death,email_work,first_name,free_text,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
 
-create policy contracting_select on own_field_value for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on own_field_value for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
@@ -7264,25 +7260,25 @@ create policy contracting_select on own_field_value for select to {{contracting}
   and (not of_protected or (select standing_sees_protected()))
   and own_field_id = any ((select own_fields_for('contracting', '{attachment,business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
 
-create policy contracting_insert on own_field_value for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on own_field_value for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
   and own_field_id = any ((select own_fields_for('contracting', '{attachment,business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
 
-create policy contracting_update on own_field_value for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on own_field_value for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))
-  and own_field_id = any ((select own_fields_for('contracting', '{attachment,business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[])) with check (tenant_id = (select tenant_using('contracting'))
+  and own_field_id = any ((select own_fields_for('contracting', '{attachment,business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[])) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
   and own_field_id = any ((select own_fields_for('contracting', '{attachment,business_id,contract_role,customer_number,date_of_death,draft,email_work,first_name,former_value,free_text,import_row,job_title,language,last_name,mandate,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source,trashed_name}'))::uuid[]));
 
-create policy customer_service_select on own_field_value for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_select on own_field_value for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
@@ -7290,7 +7286,7 @@ create policy customer_service_select on own_field_value for select to {{custome
   and (not of_protected or (select standing_sees_protected()))
   and own_field_id = any ((select own_fields_for('customer_service', '{business_id,contract_role,customer_number,email_work,first_name,job_title,language,last_name,objection,organisation_affiliation,organisation_name,own_field,phone,search_entry}'))::uuid[]));
 
-create policy informing_select on own_field_value for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+create policy informing_select on own_field_value for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
@@ -7298,7 +7294,7 @@ create policy informing_select on own_field_value for select to {{informing}} us
   and (not of_protected or (select standing_sees_protected()))
   and own_field_id = any ((select own_fields_for('informing', '{contract_role,email_work,first_name,job_title,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,search_entry}'))::uuid[]));
 
-create policy invoicing_select on own_field_value for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_select on own_field_value for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(invoicing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
@@ -7306,7 +7302,7 @@ create policy invoicing_select on own_field_value for select to {{invoicing}} us
   and (not of_protected or (select standing_sees_protected()))
   and own_field_id = any ((select own_fields_for('invoicing', '{business_id,contract_role,customer_number,email_work,first_name,last_name,organisation_affiliation,organisation_name,own_field,postal_address,search_entry}'))::uuid[]));
 
-create policy events_select on own_field_value for select to {{events}} using (tenant_id = (select tenant_using('events'))
+create policy events_select on own_field_value for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
@@ -7314,7 +7310,7 @@ create policy events_select on own_field_value for select to {{events}} using (t
   and (not of_protected or (select standing_sees_protected()))
   and own_field_id = any ((select own_fields_for('events', '{contract_role,email_work,first_name,job_title,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,search_entry}'))::uuid[]));
 
-create policy feedback_select on own_field_value for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+create policy feedback_select on own_field_value for select to {{feedback}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
@@ -7322,7 +7318,7 @@ create policy feedback_select on own_field_value for select to {{feedback}} usin
   and (not of_protected or (select standing_sees_protected()))
   and own_field_id = any ((select own_fields_for('feedback', '{contract_role,email_work,first_name,language,last_name,objection,organisation_affiliation,organisation_name,own_field,search_entry}'))::uuid[]));
 
-create policy partner_management_select on own_field_value for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_select on own_field_value for select to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
@@ -7330,25 +7326,25 @@ create policy partner_management_select on own_field_value for select to {{partn
   and (not of_protected or (select standing_sees_protected()))
   and own_field_id = any ((select own_fields_for('partner_management', '{business_id,contract_role,email_work,first_name,job_title,last_name,notice_given,organisation_affiliation,organisation_name,own_field,search_entry,source}'))::uuid[]));
 
-create policy partner_management_insert on own_field_value for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_insert on own_field_value for insert to {{partner_management}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
   and own_field_id = any ((select own_fields_for('partner_management', '{business_id,contract_role,email_work,first_name,job_title,last_name,notice_given,organisation_affiliation,organisation_name,own_field,search_entry,source}'))::uuid[]));
 
-create policy partner_management_update on own_field_value for update to {{partner_management}} using (tenant_id = (select tenant_using('partner_management'))
+create policy partner_management_update on own_field_value for update to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))
-  and own_field_id = any ((select own_fields_for('partner_management', '{business_id,contract_role,email_work,first_name,job_title,last_name,notice_given,organisation_affiliation,organisation_name,own_field,search_entry,source}'))::uuid[])) with check (tenant_id = (select tenant_using('partner_management'))
+  and own_field_id = any ((select own_fields_for('partner_management', '{business_id,contract_role,email_work,first_name,job_title,last_name,notice_given,organisation_affiliation,organisation_name,own_field,search_entry,source}'))::uuid[])) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
   and own_field_id = any ((select own_fields_for('partner_management', '{business_id,contract_role,email_work,first_name,job_title,last_name,notice_given,organisation_affiliation,organisation_name,own_field,search_entry,source}'))::uuid[]));
 
-create policy membership_select on own_field_value for select to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_select on own_field_value for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
@@ -7356,25 +7352,25 @@ create policy membership_select on own_field_value for select to {{membership}} 
   and (not of_protected or (select standing_sees_protected()))
   and own_field_id = any ((select own_fields_for('membership', '{contract_role,customer_number,date_of_death,email_work,first_name,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
 
-create policy membership_insert on own_field_value for insert to {{membership}} with check (tenant_id = (select tenant_using('membership'))
+create policy membership_insert on own_field_value for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
   and own_field_id = any ((select own_fields_for('membership', '{contract_role,customer_number,date_of_death,email_work,first_name,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
 
-create policy membership_update on own_field_value for update to {{membership}} using (tenant_id = (select tenant_using('membership'))
+create policy membership_update on own_field_value for update to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))
-  and own_field_id = any ((select own_fields_for('membership', '{contract_role,customer_number,date_of_death,email_work,first_name,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[])) with check (tenant_id = (select tenant_using('membership'))
+  and own_field_id = any ((select own_fields_for('membership', '{contract_role,customer_number,date_of_death,email_work,first_name,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[])) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'own_field' <> all ((select items_off())::text[]))
   and (folded is null or 'search_entry' <> all ((select items_off())::text[]))
   and own_field_id = any ((select own_fields_for('membership', '{contract_role,customer_number,date_of_death,email_work,first_name,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,phone,postal_address,protection_order,search_entry,source}'))::uuid[]));
 
-create policy marketing_select on own_field_value for select to {{marketing}} using (tenant_id = (select tenant_using('marketing'))
+create policy marketing_select on own_field_value for select to {{marketing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
@@ -7382,58 +7378,58 @@ create policy marketing_select on own_field_value for select to {{marketing}} us
   and (not of_protected or (select standing_sees_protected()))
   and own_field_id = any ((select own_fields_for('marketing', '{email_work,first_name,language,last_name,objection,organisation_affiliation,organisation_name,own_field,search_entry}'))::uuid[]));
 
-create policy rights_requests_select on own_field_value for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on own_field_value for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table import_run enable row level security;
 
 alter table import_run force row level security;
 
-create policy customer_relationship_select on import_run for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship')));
+create policy customer_relationship_select on import_run for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use));
 
-create policy contracting_select on import_run for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+create policy contracting_select on import_run for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy contracting_insert on import_run for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on import_run for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and (reverted_on is null or reverted_on <= (select standing_today())));
 
-create policy contracting_update on import_run for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))) with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on import_run for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and (reverted_on is null or reverted_on <= (select standing_today())));
 
-create policy rights_requests_select on import_run for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on import_run for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
 alter table import_made enable row level security;
 
 alter table import_made force row level security;
 
-create policy contracting_select on import_made for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+create policy contracting_select on import_made for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy contracting_insert on import_made for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+create policy contracting_insert on import_made for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy rights_requests_select on import_made for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on import_made for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
 alter table import_mapping enable row level security;
 
 alter table import_mapping force row level security;
 
-create policy contracting_select on import_mapping for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+create policy contracting_select on import_mapping for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy contracting_insert on import_mapping for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+create policy contracting_insert on import_mapping for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy contracting_update on import_mapping for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))) with check (tenant_id = (select tenant_using('contracting')));
+create policy contracting_update on import_mapping for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy rights_requests_select on import_mapping for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on import_mapping for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
 alter table import_waiting enable row level security;
 
 alter table import_waiting force row level security;
 
-create policy contracting_select on import_waiting for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+create policy contracting_select on import_waiting for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy contracting_insert on import_waiting for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+create policy contracting_insert on import_waiting for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy contracting_update on import_waiting for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))) with check (tenant_id = (select tenant_using('contracting')));
+create policy contracting_update on import_waiting for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy rights_requests_select on import_waiting for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on import_waiting for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
 alter table idempotency_key enable row level security;
 
@@ -7503,177 +7499,177 @@ alter table merge enable row level security;
 
 alter table merge force row level security;
 
-create policy customer_relationship_select on merge for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on merge for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_select on merge for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on merge for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on merge for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on merge for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (merged_on is null or merged_on <= (select standing_today()))
   and (undone_on is null or undone_on <= (select standing_today()))
   and (source is null or 'source' <> all ((select items_off())::text[]))
   and (source_on is null or 'source' <> all ((select items_off())::text[])));
 
-create policy contracting_update on merge for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on merge for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (merged_on is null or merged_on <= (select standing_today()))
   and (undone_on is null or undone_on <= (select standing_today()))
   and (source is null or 'source' <> all ((select items_off())::text[]))
   and (source_on is null or 'source' <> all ((select items_off())::text[])));
 
-create policy rights_requests_select on merge for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on merge for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table merge_undo enable row level security;
 
 alter table merge_undo force row level security;
 
-create policy contracting_select on merge_undo for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on merge_undo for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null);
 
-create policy contracting_insert on merge_undo for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on merge_undo for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-create policy rights_requests_select on merge_undo for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on merge_undo for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table not_duplicate enable row level security;
 
 alter table not_duplicate force row level security;
 
-create policy customer_relationship_select on not_duplicate for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on not_duplicate for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_select on not_duplicate for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on not_duplicate for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on not_duplicate for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on not_duplicate for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (decided_on is null or decided_on <= (select standing_today())));
 
-create policy rights_requests_select on not_duplicate for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on not_duplicate for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table trash_entry enable row level security;
 
 alter table trash_entry force row level security;
 
-create policy contracting_select on trash_entry for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on trash_entry for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on trash_entry for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on trash_entry for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (trashed_on is null or trashed_on <= (select standing_today()))
   and (restored_on is null or restored_on <= (select standing_today())));
 
-create policy contracting_update on trash_entry for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on trash_entry for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted) with check (tenant_id = (select tenant_using('contracting'))
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (trashed_on is null or trashed_on <= (select standing_today()))
   and (restored_on is null or restored_on <= (select standing_today())));
 
-create policy rights_requests_select on trash_entry for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on trash_entry for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table saved_view enable row level security;
 
 alter table saved_view force row level security;
 
-create policy customer_relationship_select on saved_view for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship')));
+create policy customer_relationship_select on saved_view for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use));
 
-create policy customer_relationship_insert on saved_view for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on saved_view for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy customer_relationship_update on saved_view for update to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))) with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_update on saved_view for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_select on saved_view for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+create policy contracting_select on saved_view for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy contracting_insert on saved_view for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on saved_view for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy contracting_update on saved_view for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))) with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on saved_view for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy invoicing_select on saved_view for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing')));
+create policy invoicing_select on saved_view for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use));
 
-create policy invoicing_insert on saved_view for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_insert on saved_view for insert to {{invoicing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy invoicing_update on saved_view for update to {{invoicing}} using (tenant_id = (select tenant_using('invoicing'))) with check (tenant_id = (select tenant_using('invoicing'))
+create policy invoicing_update on saved_view for update to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy rights_requests_select on saved_view for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on saved_view for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
 alter table bulk_edit enable row level security;
 
 alter table bulk_edit force row level security;
 
-create policy contracting_select on bulk_edit for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+create policy contracting_select on bulk_edit for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy contracting_insert on bulk_edit for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on bulk_edit for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and (edited_on is null or edited_on <= (select standing_today()))
   and (undone_on is null or undone_on <= (select standing_today())));
 
-create policy contracting_update on bulk_edit for update to {{contracting}} using (tenant_id = (select tenant_using('contracting'))) with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_update on bulk_edit for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and (edited_on is null or edited_on <= (select standing_today()))
   and (undone_on is null or undone_on <= (select standing_today())));
 
-create policy rights_requests_select on bulk_edit for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on bulk_edit for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
 alter table former_value enable row level security;
 
 alter table former_value force row level security;
 
-create policy contracting_select on former_value for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on former_value for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and trash_id is null
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on former_value for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting'))
+create policy contracting_insert on former_value for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and (value is null or 'former_value' <> all ((select items_off())::text[])));
 
-create policy rights_requests_select on former_value for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_select on former_value for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
 alter table draft enable row level security;
 
 alter table draft force row level security;
 
-create policy contracting_select on draft for select to {{contracting}} using (tenant_id = (select tenant_using('contracting'))
+create policy contracting_select on draft for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy contracting_insert on draft for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+create policy contracting_insert on draft for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy rights_requests_select on draft for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on draft for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
 alter table controller_settings enable row level security;
 
@@ -7807,16 +7803,16 @@ alter table rights_request enable row level security;
 
 alter table rights_request force row level security;
 
-create policy rights_requests_select on rights_request for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on rights_request for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy rights_requests_insert on rights_request for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on rights_request for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (received_on is null or received_on <= (select standing_today()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (sender is null or 'rights_request' <> all ((select items_off())::text[]))
   and (reach is null or 'rights_request' <> all ((select items_off())::text[]))
   and (words is null or 'rights_request' <> all ((select items_off())::text[])));
 
-create policy rights_requests_update on rights_request for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on rights_request for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (received_on is null or received_on <= (select standing_today()))
   and (ended_on is null or ended_on <= (select standing_today()))
   and (sender is null or 'rights_request' <> all ((select items_off())::text[]))
@@ -7827,9 +7823,9 @@ alter table rights_step enable row level security;
 
 alter table rights_step force row level security;
 
-create policy rights_requests_select on rights_step for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on rights_step for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy rights_requests_insert on rights_step for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on rights_step for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (taken_on is null or taken_on <= (select standing_today()))
   and (reason is null or 'rights_request' <> all ((select items_off())::text[])));
 
@@ -7837,53 +7833,53 @@ alter table disclosure enable row level security;
 
 alter table disclosure force row level security;
 
-create policy customer_relationship_select on disclosure for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_select on disclosure for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_relationship_insert on disclosure for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship'))
+create policy customer_relationship_insert on disclosure for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and (prepared_on is null or prepared_on <= (select standing_today()))
   and (fetched_on is null or fetched_on <= (select standing_today())));
 
-create policy customer_service_select on disclosure for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_select on disclosure for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy customer_service_insert on disclosure for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service'))
+create policy customer_service_insert on disclosure for insert to {{customer_service}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and (prepared_on is null or prepared_on <= (select standing_today()))
   and (fetched_on is null or fetched_on <= (select standing_today())));
 
-create policy informing_select on disclosure for select to {{informing}} using (tenant_id = (select tenant_using('informing'))
+create policy informing_select on disclosure for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy informing_insert on disclosure for insert to {{informing}} with check (tenant_id = (select tenant_using('informing'))
+create policy informing_insert on disclosure for insert to {{informing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and (prepared_on is null or prepared_on <= (select standing_today()))
   and (fetched_on is null or fetched_on <= (select standing_today())));
 
-create policy events_select on disclosure for select to {{events}} using (tenant_id = (select tenant_using('events'))
+create policy events_select on disclosure for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy events_insert on disclosure for insert to {{events}} with check (tenant_id = (select tenant_using('events'))
+create policy events_insert on disclosure for insert to {{events}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
   and (prepared_on is null or prepared_on <= (select standing_today()))
   and (fetched_on is null or fetched_on <= (select standing_today())));
 
-create policy feedback_select on disclosure for select to {{feedback}} using (tenant_id = (select tenant_using('feedback'))
+create policy feedback_select on disclosure for select to {{feedback}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
   and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted);
 
-create policy feedback_insert on disclosure for insert to {{feedback}} with check (tenant_id = (select tenant_using('feedback'))
+create policy feedback_insert on disclosure for insert to {{feedback}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
   and (prepared_on is null or prepared_on <= (select standing_today()))
   and (fetched_on is null or fetched_on <= (select standing_today())));
 
-create policy rights_requests_select on disclosure for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on disclosure for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy rights_requests_insert on disclosure for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on disclosure for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (prepared_on is null or prepared_on <= (select standing_today()))
   and (fetched_on is null or fetched_on <= (select standing_today())));
 
-create policy rights_requests_update on disclosure for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on disclosure for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (prepared_on is null or prepared_on <= (select standing_today()))
   and (fetched_on is null or fetched_on <= (select standing_today())));
 
@@ -7891,13 +7887,13 @@ alter table recipient_message enable row level security;
 
 alter table recipient_message force row level security;
 
-create policy rights_requests_select on recipient_message for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on recipient_message for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy rights_requests_insert on recipient_message for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on recipient_message for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (asked_on is null or asked_on <= (select standing_today()))
   and (told_on is null or told_on <= (select standing_today())));
 
-create policy rights_requests_update on recipient_message for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on recipient_message for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (asked_on is null or asked_on <= (select standing_today()))
   and (told_on is null or told_on <= (select standing_today())));
 
@@ -7905,29 +7901,29 @@ alter table webhook enable row level security;
 
 alter table webhook force row level security;
 
-create policy customer_relationship_select on webhook for select to {{customer_relationship}} using (tenant_id = (select tenant_using('customer_relationship')));
+create policy customer_relationship_select on webhook for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use));
 
-create policy contracting_select on webhook for select to {{contracting}} using (tenant_id = (select tenant_using('contracting')));
+create policy contracting_select on webhook for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy customer_service_select on webhook for select to {{customer_service}} using (tenant_id = (select tenant_using('customer_service')));
+create policy customer_service_select on webhook for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use));
 
-create policy invoicing_select on webhook for select to {{invoicing}} using (tenant_id = (select tenant_using('invoicing')));
+create policy invoicing_select on webhook for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use));
 
-create policy partner_management_select on webhook for select to {{partner_management}} using (tenant_id = (select tenant_using('partner_management')));
+create policy partner_management_select on webhook for select to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use));
 
-create policy membership_select on webhook for select to {{membership}} using (tenant_id = (select tenant_using('membership')));
+create policy membership_select on webhook for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use));
 
-create policy rights_requests_select on webhook for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on webhook for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy accountability_select on webhook for select to {{accountability}} using (tenant_id = (select tenant_using('accountability')));
+create policy accountability_select on webhook for select to {{accountability}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'accountability' and in_use));
 
-create policy access_security_select on webhook for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on webhook for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on webhook for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_insert on webhook for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (assured_on is null or assured_on <= (select standing_today()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy access_security_update on webhook for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security'))
+create policy access_security_update on webhook for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
   and (assured_on is null or assured_on <= (select standing_today()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
@@ -7935,48 +7931,48 @@ alter table webhook_event enable row level security;
 
 alter table webhook_event force row level security;
 
-create policy customer_relationship_insert on webhook_event for insert to {{customer_relationship}} with check (tenant_id = (select tenant_using('customer_relationship')));
+create policy customer_relationship_insert on webhook_event for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use));
 
-create policy contracting_insert on webhook_event for insert to {{contracting}} with check (tenant_id = (select tenant_using('contracting')));
+create policy contracting_insert on webhook_event for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use));
 
-create policy customer_service_insert on webhook_event for insert to {{customer_service}} with check (tenant_id = (select tenant_using('customer_service')));
+create policy customer_service_insert on webhook_event for insert to {{customer_service}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use));
 
-create policy invoicing_insert on webhook_event for insert to {{invoicing}} with check (tenant_id = (select tenant_using('invoicing')));
+create policy invoicing_insert on webhook_event for insert to {{invoicing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use));
 
-create policy partner_management_insert on webhook_event for insert to {{partner_management}} with check (tenant_id = (select tenant_using('partner_management')));
+create policy partner_management_insert on webhook_event for insert to {{partner_management}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use));
 
-create policy membership_insert on webhook_event for insert to {{membership}} with check (tenant_id = (select tenant_using('membership')));
+create policy membership_insert on webhook_event for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use));
 
-create policy rights_requests_insert on webhook_event for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_insert on webhook_event for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy access_security_select on webhook_event for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on webhook_event for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_update on webhook_event for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_update on webhook_event for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
 alter table webhook_delivery enable row level security;
 
 alter table webhook_delivery force row level security;
 
-create policy accountability_select on webhook_delivery for select to {{accountability}} using (tenant_id = (select tenant_using('accountability')));
+create policy accountability_select on webhook_delivery for select to {{accountability}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'accountability' and in_use));
 
-create policy access_security_select on webhook_delivery for select to {{access_security}} using (tenant_id = (select tenant_using('access_security')));
+create policy access_security_select on webhook_delivery for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on webhook_delivery for insert to {{access_security}} with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_insert on webhook_delivery for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_update on webhook_delivery for update to {{access_security}} using (tenant_id = (select tenant_using('access_security'))) with check (tenant_id = (select tenant_using('access_security')));
+create policy access_security_update on webhook_delivery for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
 alter table erasure_plan enable row level security;
 
 alter table erasure_plan force row level security;
 
-create policy rights_requests_select on erasure_plan for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on erasure_plan for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy rights_requests_insert on erasure_plan for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on erasure_plan for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (proposed_on is null or proposed_on <= (select standing_today()))
   and (approved_on is null or approved_on <= (select standing_today()))
   and (ended_on is null or ended_on <= (select standing_today())));
 
-create policy rights_requests_update on erasure_plan for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on erasure_plan for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (proposed_on is null or proposed_on <= (select standing_today()))
   and (approved_on is null or approved_on <= (select standing_today()))
   and (ended_on is null or ended_on <= (select standing_today())));
@@ -7985,32 +7981,32 @@ alter table erasure_step enable row level security;
 
 alter table erasure_step force row level security;
 
-create policy rights_requests_select on erasure_step for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on erasure_step for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy rights_requests_insert on erasure_step for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_insert on erasure_step for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
 alter table redaction enable row level security;
 
 alter table redaction force row level security;
 
-create policy rights_requests_select on redaction for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on redaction for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy rights_requests_insert on redaction for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on redaction for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (answered_on is null or answered_on <= (select standing_today())));
 
-create policy rights_requests_update on redaction for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on redaction for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (answered_on is null or answered_on <= (select standing_today())));
 
 alter table hold enable row level security;
 
 alter table hold force row level security;
 
-create policy rights_requests_select on hold for select to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests')));
+create policy rights_requests_select on hold for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
-create policy rights_requests_insert on hold for insert to {{rights_requests}} with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_insert on hold for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (starts_on is null or starts_on <= (select standing_today())));
 
-create policy rights_requests_update on hold for update to {{rights_requests}} using (tenant_id = (select tenant_using('rights_requests'))) with check (tenant_id = (select tenant_using('rights_requests'))
+create policy rights_requests_update on hold for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (starts_on is null or starts_on <= (select standing_today())));
 
 alter table suppression enable row level security;

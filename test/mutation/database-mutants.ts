@@ -1,4 +1,4 @@
-import type { Connection } from '../../src/platform/database/connection.ts'
+import type { Connection, Row } from '../../src/platform/database/connection.ts'
 import { roleName, roles, type Role } from '../../src/catalogue/schema/roles.ts'
 import { installation, login } from './probe.ts'
 import { may, purposeList } from './expected.ts'
@@ -28,8 +28,17 @@ async function policyMutants(superuser: Connection): Promise<DatabaseMutant[]> {
       ...(open(row['seen']) ? [mutant('using weakened', `alter policy ${policy} on ${name} using (true)`)] : []),
       ...(open(row['written']) ? [mutant('with check weakened', `alter policy ${policy} on ${name} with check (true)`)] : []),
       mutant('policy widened', `alter policy ${policy} on ${name} to public`),
+      ...forgotten(row).map(([kind, clauses]) => mutant(kind, `alter policy ${policy} on ${name} ${clauses}`)),
     ].filter(({ kind }) => kind !== 'policy widened' || open(row['seen']) && policy === 'liveness')
   })
+}
+
+/** The policy without what it asks of the purpose: that it is in use, or which one it is. */
+function forgotten(row: Row): (readonly [kind: string, clauses: string])[] {
+  const asked = { 'use not asked': / AND purpose_in_use\.in_use\b/, 'any purpose asked': /\(purpose_in_use\.purpose = '\w+'::text\) AND / }
+  return Object.entries(asked).flatMap(([kind, part]) => Object.entries({ using: row['seen'], 'with check': row['written'] })
+    .map(([clause, text]) => [clause, String(text)] as const).filter(([, text]) => part.test(text))
+    .map(([clause, text]) => [kind, `${clause} (${text.replace(part, '')})`] as const))
 }
 
 function tableMutants(): DatabaseMutant[] {
@@ -100,7 +109,6 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
   standing_scope: [["::uuid[] end", "::uuid[] || '00000000-0000-7000-8000-0000000000f1'::uuid end"]],
   standing_today: [["nullif(current_setting('app.today', true), '')::date", "'2020-01-01'::date"]],
   standing_sees_protected: [["= 'yes'", "<> 'x'"]],
-  tenant_using: [['and in_use', ''], ['purpose = p_purpose and', '']],
   items_off: [['and is_off', ''], ['coalesce(array_agg(item)', "coalesce(array_agg(item) filter (where false)"]],
   own_fields_for: [['ended_on is null and ', ''], [' and purposes @> to_jsonb(p_purpose)', ''],
     [' and item <> all (public.items_off())', ''], ['item = any (p_items)', 'true'], ['tenant_id = (select public.standing_tenant()) and ', '']],

@@ -16,7 +16,7 @@ export const standing = {
 
 /** The functions that policies are written with. They set no search path, so that the planner can write them out in
  *  place; instead they name their tables in full. They read the connection's settings and, in the purpose's own right,
- *  whether the controller has the purpose and the items in use. */
+ *  which items and own fields the controller has in use. */
 export function standingObjects(): SchemaObject[] {
   const scope = "coalesce(current_setting('app.scope', true), '')"
   return [
@@ -25,8 +25,6 @@ export function standingObjects(): SchemaObject[] {
     reads('standing_scope()', 'uuid[]', `select case when ${scope} not in ('', '*') then ${scope}::uuid[] end`),
     reads('standing_today()', 'date', "select nullif(current_setting('app.today', true), '')::date"),
     reads('standing_sees_protected()', 'boolean', "select coalesce(current_setting('app.sees_protected', true), '') = 'yes'"),
-    reads('tenant_using(p_purpose text)', 'uuid', `select tenant_id from public.purpose_in_use
-  where tenant_id = (select public.standing_tenant()) and purpose = p_purpose and in_use`),
     reads('items_off()', 'text[]', `select coalesce(array_agg(item), '{}') from public.item_off
   where tenant_id = (select public.standing_tenant()) and is_off`),
     reads('own_fields_for(p_purpose text, p_items text[])', 'uuid[]', `select coalesce(array_agg(id), '{}') from public.own_field
@@ -117,9 +115,10 @@ function writable(table: Table, of: Catalogue, purpose: Purpose): string[] {
   return [tenantClause(table, purpose), ...scope, ...facts, ...optional, ...ownFieldClause(table, of, purpose)]
 }
 
+/** Written out, because a function that reads a table is started anew for every statement. */
 function tenantClause(table: Table, purpose: Purpose): string {
   if (table.plain) return `tenant_id = ${standing.tenant}`
-  return `tenant_id = (select tenant_using('${purpose}'))`
+  return `tenant_id = (select tenant_id from purpose_in_use where tenant_id = ${standing.tenant} and purpose = '${purpose}' and in_use)`
 }
 
 /** The items whose searchable column the purpose may read, in an order of their own: moving a column in the catalogue
