@@ -3,6 +3,7 @@ import { faultOf } from '../access/scim-shapes.ts'
 import { HttpError } from '../platform/http/http-error.ts'
 import type { Route } from '../platform/http/route.ts'
 import { texts as httpTexts } from '../platform/http/texts.ts'
+import { urlOf } from '../platform/http/url.ts'
 import { incident, isDatabaseDown, isDiskFull, type Log } from '../platform/log.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Text } from '../platform/text/language.ts'
@@ -19,7 +20,7 @@ export type Failed = { route: Route | undefined; request: Request; viewer: Viewe
 export function failure(failed: Failed, tenant: Tenant | undefined, reason: unknown, log: Log): Response {
   const { route, request, viewer } = failed
   const language = languageOf(request, viewer, tenant)
-  const url = new URL(request.url)
+  const url = urlOf(request)
   if (route?.kind === 'directory' && reason instanceof HttpError) {
     return respondWith({ as: 'scim', status: reason.status, body: faultOf(reason.status, reason.text.en) }, route)
   }

@@ -14,6 +14,7 @@ import type { Answer, Route } from '../platform/http/route.ts'
 import { mustHaveProved, StepUpNeeded } from '../platform/http/step-up.ts'
 import { strictFields } from '../platform/http/strict.ts'
 import { texts as httpTexts } from '../platform/http/texts.ts'
+import { urlOf } from '../platform/http/url.ts'
 import { isId } from '../platform/id.ts'
 import type { Sealer } from '../platform/sealer.ts'
 import { standardError, type Log } from '../platform/log.ts'
@@ -116,7 +117,7 @@ async function refusalToEnter(
   if (route.kind === 'public' || route.kind === 'directory') return undefined
   if (viewer === undefined) {
     if (route.kind === 'api') throw new HttpError(401, httpTexts.signIn)
-    const { pathname, search } = new URL(request.url)
+    const { pathname, search } = urlOf(request)
     const next = request.method === 'GET' ? `?next=${encodeURIComponent(`${pathname}${search}`)}` : ''
     return respond(303, 'staff', undefined, null, { location: `/sign-in${next}` })
   }
@@ -136,7 +137,7 @@ function toConfirm(request: Request): Response {
 
 /** A language asked for in the address is remembered by the browser. */
 function remembering(response: Response, request: Request): Response {
-  const asked = parseLanguage(new URL(request.url).searchParams.get('kieli') ?? '')
+  const asked = parseLanguage(urlOf(request).searchParams.get('kieli') ?? '')
   if (asked !== undefined) response.headers.append('set-cookie', rememberLanguage(asked))
   return response
 }
@@ -179,12 +180,12 @@ function page(serving: Serving, arrival: Arrival, answer: Extract<Answer, { as: 
 
 /** The controller whose public pages these are: the one named by the host's first label, else the first. */
 export function tenantOf(serving: Pick<Register, 'tenants'>, request: Request): Tenant | undefined {
-  const [label] = new URL(request.url).hostname.split('.')
+  const [label] = urlOf(request).hostname.split('.')
   return serving.tenants.find(({ slug }) => slug === label) ?? serving.tenants[0]
 }
 
 function mustBeReadable(request: Request, parameters: Record<string, string>): void {
-  const url = new URL(request.url)
+  const url = urlOf(request)
   strictFields(url.search.slice(1))
   strictFields(url.pathname.replaceAll('&', '%26'))
   for (const [name, value] of Object.entries(parameters)) {

@@ -5,6 +5,7 @@ import { readBody } from '../platform/http/body.ts'
 import { mustComeFromHere, ownOrigin } from '../platform/http/origin.ts'
 import { HttpError } from '../platform/http/http-error.ts'
 import { texts as httpTexts } from '../platform/http/texts.ts'
+import { urlOf } from '../platform/http/url.ts'
 import { startCookie } from '../platform/http/cookie.ts'
 import { parseEmail } from '../platform/text/email.ts'
 import { parseLanguage } from '../platform/text/language.ts'
@@ -79,7 +80,7 @@ function read(form: URLSearchParams) {
 
 function setUpPage(request: Request, form: URLSearchParams, wrong: readonly Wrong[]): Response {
   const language = languageOf(request, undefined, undefined)
-  const here = new URL(request.url).pathname
+  const here = urlOf(request).pathname
   const page = { as: 'page' as const, title: texts.title[language], body: <SetUpForm {...{ language, here, form, wrong }} /> }
   return html(wrong.length === 0 ? 200 : 422, undefined, publicPage(page, { tenant: undefined, viewer: undefined, language, here }))
 }

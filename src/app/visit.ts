@@ -10,6 +10,7 @@ import type { Body } from '../platform/http/body.ts'
 import { languageCookie, sessionCookie } from '../platform/http/cookie.ts'
 import type { Own, Route, Visit } from '../platform/http/route.ts'
 import { strictFields } from '../platform/http/strict.ts'
+import { urlOf } from '../platform/http/url.ts'
 import { parseLanguage, type Language } from '../platform/text/language.ts'
 import { standardError, type Log } from '../platform/log.ts'
 import type { Sealer } from '../platform/sealer.ts'
@@ -39,7 +40,7 @@ export function visitOf(
   const { route, request, viewer, tenant, body } = arrival
   const isPublic = route.kind === 'public'
   const actor = isPublic || viewer === undefined ? machineActor(tenant, route.purposes) : viewer.actor
-  const url = new URL(request.url)
+  const url = urlOf(request)
   const name = `${route.method} ${route.path}`
   const holds: Visit['holds'] = (purpose) => holdsOf(actor).has(purpose)
   return {
@@ -68,8 +69,12 @@ export function mayEnter(actor: Actor, route: Route): boolean {
   return route.purposes.some((purpose) => held.has(purpose))
 }
 
+const held = new WeakMap<Actor, ReadonlySet<string>>()
+
 function holdsOf(actor: Actor): ReadonlySet<string> {
-  return new Set(actor.duties.flatMap(({ purposes }) => purposes))
+  const known = held.get(actor) ?? new Set(actor.duties.flatMap(({ purposes }) => purposes))
+  held.set(actor, known)
+  return known
 }
 
 function ownOf(gate: Gate, attempts: Attempts, viewer: Viewer | undefined, tenant: Tenant, name: string): Own {
@@ -88,7 +93,7 @@ function ownOf(gate: Gate, attempts: Attempts, viewer: Viewer | undefined, tenan
 /** The language of a page: the one asked for, the one the browser remembers, the user's, the browser's own, or the
  *  controller's first. */
 export function languageOf(request: Request, viewer: Viewer | undefined, tenant: Tenant | undefined): Language {
-  const asked = parseLanguage(new URL(request.url).searchParams.get('kieli') ?? '')
+  const asked = parseLanguage(urlOf(request).searchParams.get('kieli') ?? '')
   return asked ?? parseLanguage(languageCookie(request) ?? '') ?? viewer?.language ?? acceptedLanguage(request, tenant?.languages ?? ['fi', 'sv', 'en'])
 }
 

@@ -1,12 +1,13 @@
 import { isLoopback } from '../config.ts'
 import { HttpError } from './http-error.ts'
 import { texts } from './texts.ts'
+import { urlOf } from './url.ts'
 
 /** The origin that our own pages have: the declared one, or the one the request itself came to. A plain address must be
  *  the loopback's, lest a foreign name made to point here could read us. Refuses 403 otherwise. */
 export function ownOrigin(request: Request, declared: string | undefined): string {
   if (declared !== undefined) return declared
-  const url = new URL(request.url)
+  const url = urlOf(request)
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) throw new HttpError(403, texts.notFromHere)
   return url.origin
 }

@@ -52,7 +52,10 @@ function parsed(text: string): unknown {
   }
 }
 
+const nothingToUndo = /^[\w.~-]*$/
+
 function undone(part: string): string {
+  if (nothingToUndo.test(part)) return part
   const spaced = part.replaceAll('+', ' ')
   if (/%(?![0-9a-f]{2})/i.test(spaced)) throw unreadable()
   const bytes = Buffer.from(spaced.replace(/%([0-9a-f]{2})|[^\0-\x7f]/gi, (found, hex: string | undefined) =>
@@ -60,9 +63,11 @@ function undone(part: string): string {
   return strictText(bytes)
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 function decoded(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     throw unreadable()
   }
