@@ -1382,82 +1382,6 @@ create index representative_mandate_by_person_id on representative_mandate (tena
 
 create index representative_mandate_by_representative_id on representative_mandate (tenant_id, representative_id);
 
-create table objection (
-  tenant_id uuid not null,
-  id uuid not null,
-  constraint objection_key primary key (tenant_id, id)
-);
-
-alter table objection add column created_at timestamptz not null default now();
-
-alter table objection add column row_version integer not null default 1;
-
-alter table objection add column person_id uuid not null;
-
-alter table objection add column against text collate "C" not null;
-
-alter table objection add column received_on date not null;
-
-alter table objection add column withdrawn_on date;
-
-alter table objection add column scope uuid[] not null default '{}';
-
-alter table objection add column trash_id uuid;
-
-alter table objection add column restricted boolean not null default false;
-
-alter table objection add column customer_relationship_until date not null default 'infinity';
-
-alter table objection add column contracting_until date not null default 'infinity';
-
-alter table objection add column customer_service_until date not null default 'infinity';
-
-alter table objection add column informing_until date not null default 'infinity';
-
-alter table objection add column events_until date not null default 'infinity';
-
-alter table objection add column feedback_until date not null default 'infinity';
-
-alter table objection add column membership_until date not null default 'infinity';
-
-alter table objection add column marketing_until date not null default 'infinity';
-
-alter table objection add constraint objection_against_form check (against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'events', 'feedback', 'partner_management', 'membership', 'marketing'));
-
-create index objection_in_trash on objection (tenant_id, trash_id) where trash_id is not null;
-
-create index objection_by_person_id_received_on on objection (tenant_id, person_id, received_on);
-
-create table restriction (
-  tenant_id uuid not null,
-  id uuid not null,
-  constraint restriction_key primary key (tenant_id, id)
-);
-
-alter table restriction add column created_at timestamptz not null default now();
-
-alter table restriction add column row_version integer not null default 1;
-
-alter table restriction add column person_id uuid not null;
-
-alter table restriction add column ground text collate "C" not null;
-
-alter table restriction add column starts_on date not null;
-
-alter table restriction add column lifted_on date;
-
-alter table restriction add column scope uuid[] not null default '{}';
-
-alter table restriction add column trash_id uuid;
-
-alter table restriction add column restricted boolean not null default false;
-
-alter table restriction add constraint restriction_ground_form check (ground in ('accuracy_contested', 'unlawful', 'needed_for_claims', 'objection_pending'));
-
-create index restriction_in_trash on restriction (tenant_id, trash_id) where trash_id is not null;
-
-create index restriction_by_person_id_starts_on on restriction (tenant_id, person_id, starts_on);
-
 create table notice_given (
   tenant_id uuid not null,
   id uuid not null,
@@ -1569,6 +1493,150 @@ create index search_entry_by_person_id on search_entry (tenant_id, person_id);
 create index search_entry_by_source_id_item on search_entry (tenant_id, source_id, item);
 
 create index search_entry_by_organisation_id on search_entry (tenant_id, organisation_id);
+
+create table objection (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint objection_key primary key (tenant_id, id)
+);
+
+alter table objection add column created_at timestamptz not null default now();
+
+alter table objection add column row_version integer not null default 1;
+
+alter table objection add column person_id uuid not null;
+
+alter table objection add column against text collate "C" not null;
+
+alter table objection add column received_on date not null;
+
+alter table objection add column kind text collate "C" not null default 'objection';
+
+alter table objection add column withdrawn_on date;
+
+alter table objection add column decided_on date;
+
+alter table objection add column outcome text collate "C";
+
+alter table objection add column reason text collate "C";
+
+alter table objection add column scope uuid[] not null default '{}';
+
+alter table objection add column trash_id uuid;
+
+alter table objection add column restricted boolean not null default false;
+
+alter table objection add column customer_relationship_until date not null default 'infinity';
+
+alter table objection add column contracting_until date not null default 'infinity';
+
+alter table objection add column customer_service_until date not null default 'infinity';
+
+alter table objection add column informing_until date not null default 'infinity';
+
+alter table objection add column events_until date not null default 'infinity';
+
+alter table objection add column feedback_until date not null default 'infinity';
+
+alter table objection add column membership_until date not null default 'infinity';
+
+alter table objection add column marketing_until date not null default 'infinity';
+
+alter table objection add constraint objection_against_form check (against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'events', 'feedback', 'partner_management', 'membership', 'marketing'));
+
+alter table objection add constraint objection_kind_form check (kind in ('objection', 'withdrawal', 'ended'));
+
+alter table objection add constraint objection_outcome_form check (outcome in ('upheld', 'overruled'));
+
+alter table objection add constraint objection_reason_form check (char_length(reason) between 1 and 200);
+
+alter table objection add constraint objection_reasons_with_a_decision check ((decided_on is null) = (outcome is null) and (outcome is null or reason is not null));
+
+alter table objection add constraint objection_nothing_is_ended_without_reason check (kind <> 'ended' or reason is not null);
+
+create index objection_in_trash on objection (tenant_id, trash_id) where trash_id is not null;
+
+create index objection_by_person_id_received_on on objection (tenant_id, person_id, received_on);
+
+create table consent (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint consent_key primary key (tenant_id, id)
+);
+
+alter table consent add column created_at timestamptz not null default now();
+
+alter table consent add column row_version integer not null default 1;
+
+alter table consent add column person_id uuid not null;
+
+alter table consent add column to_purpose text collate "C" not null;
+
+alter table consent add column wording text collate "C" not null;
+
+alter table consent add column given_on date not null;
+
+alter table consent add column channel text collate "C" not null;
+
+alter table consent add column withdrawn_on date;
+
+alter table consent add column scope uuid[] not null default '{}';
+
+alter table consent add column trash_id uuid;
+
+alter table consent add column restricted boolean not null default false;
+
+alter table consent add constraint consent_to_purpose_form check (to_purpose in ('informing', 'events', 'feedback', 'marketing'));
+
+alter table consent add constraint consent_wording_form check (char_length(wording) between 1 and 10000);
+
+alter table consent add constraint consent_channel_form check (channel in ('page', 'email', 'phone', 'paper', 'in_person'));
+
+create index consent_in_trash on consent (tenant_id, trash_id) where trash_id is not null;
+
+create index consent_by_person_id_given_on on consent (tenant_id, person_id, given_on);
+
+create table restriction (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint restriction_key primary key (tenant_id, id)
+);
+
+alter table restriction add column created_at timestamptz not null default now();
+
+alter table restriction add column row_version integer not null default 1;
+
+alter table restriction add column person_id uuid not null;
+
+alter table restriction add column ground text collate "C" not null;
+
+alter table restriction add column of_purpose text collate "C";
+
+alter table restriction add column starts_on date not null;
+
+alter table restriction add column told_on date;
+
+alter table restriction add column told_by text collate "C";
+
+alter table restriction add column lifted_on date;
+
+alter table restriction add column scope uuid[] not null default '{}';
+
+alter table restriction add column trash_id uuid;
+
+alter table restriction add column restricted boolean not null default false;
+
+alter table restriction add constraint restriction_ground_form check (ground in ('accuracy_contested', 'unlawful', 'needed_for_claims', 'objection_pending'));
+
+alter table restriction add constraint restriction_of_purpose_form check (of_purpose in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'events', 'feedback', 'partner_management', 'membership', 'marketing'));
+
+alter table restriction add constraint restriction_told_by_form check (told_by in ('email', 'letter', 'phone', 'in_person'));
+
+alter table restriction add constraint restriction_told_somehow check ((told_on is null) = (told_by is null));
+
+create index restriction_in_trash on restriction (tenant_id, trash_id) where trash_id is not null;
+
+create index restriction_by_person_id_starts_on on restriction (tenant_id, person_id, starts_on);
 
 create table contract (
   tenant_id uuid not null,
@@ -2634,7 +2702,7 @@ alter table rights_request add column words text collate "C";
 
 alter table rights_request add column restricted boolean not null default false;
 
-alter table rights_request add constraint rights_request_kind_form check (kind in ('access', 'rectification', 'erasure', 'restriction', 'objection', 'portability', 'complaint'));
+alter table rights_request add constraint rights_request_kind_form check (kind in ('access', 'rectification', 'erasure', 'restriction', 'objection', 'withdrawal', 'portability', 'complaint'));
 
 alter table rights_request add constraint rights_request_channel_form check (channel in ('page', 'email', 'phone', 'paper', 'in_person'));
 
@@ -3305,15 +3373,17 @@ alter table representative_mandate add constraint representative_mandate_to_pers
 
 alter table representative_mandate add constraint representative_mandate_to_person_by_representative_id foreign key (tenant_id, representative_id) references person (tenant_id, id);
 
-alter table objection add constraint objection_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
-
-alter table restriction add constraint restriction_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
-
 alter table notice_given add constraint notice_given_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
 alter table search_entry add constraint search_entry_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
 alter table search_entry add constraint search_entry_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+
+alter table objection add constraint objection_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table consent add constraint consent_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table restriction add constraint restriction_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
 alter table contract add constraint contract_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
 
@@ -4003,50 +4073,6 @@ grant insert (tenant_id, id, person_id, representative_id, mandate, starts_on, e
 
 grant update (row_version, mandate, ended_on, scope) on representative_mandate to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, customer_relationship_until) on objection to {{customer_relationship}};
-
-grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{customer_relationship}};
-
-grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, contracting_until) on objection to {{contracting}};
-
-grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{contracting}};
-
-grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, customer_service_until) on objection to {{customer_service}};
-
-grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{customer_service}};
-
-grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, informing_until) on objection to {{informing}};
-
-grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{informing}};
-
-grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, events_until) on objection to {{events}};
-
-grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{events}};
-
-grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, feedback_until) on objection to {{feedback}};
-
-grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{feedback}};
-
-grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, membership_until) on objection to {{membership}};
-
-grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{membership}};
-
-grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, scope, restricted, marketing_until) on objection to {{marketing}};
-
-grant insert (tenant_id, id, person_id, against, received_on, scope) on objection to {{marketing}};
-
-grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, withdrawn_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{rights_requests}};
-
-grant insert (tenant_id, id, person_id, against, received_on, withdrawn_on, scope) on objection to {{rights_requests}};
-
-grant update (row_version, withdrawn_on, scope) on objection to {{rights_requests}};
-
-grant select (tenant_id, id, created_at, row_version, person_id, ground, starts_on, lifted_on, scope, restricted) on restriction to {{rights_requests}};
-
-grant insert (tenant_id, id, person_id, ground, starts_on, lifted_on, scope) on restriction to {{rights_requests}};
-
-grant update (row_version, lifted_on, scope) on restriction to {{rights_requests}};
-
 grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, restricted, customer_relationship_until) on notice_given to {{customer_relationship}};
 
 grant insert (tenant_id, id, person_id, notice, version, language, channel, given_on, scope) on notice_given to {{customer_relationship}};
@@ -4124,6 +4150,56 @@ grant select (tenant_id, id, created_at, row_version, person_id, organisation_id
 grant insert (tenant_id, id, person_id, organisation_id, source_id, item, folded, scope) on search_entry to {{rights_requests}};
 
 grant update (row_version, person_id, organisation_id, folded, scope) on search_entry to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, withdrawn_on, scope, restricted, customer_relationship_until) on objection to {{customer_relationship}};
+
+grant insert (tenant_id, id, person_id, against, received_on, withdrawn_on, scope) on objection to {{customer_relationship}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, withdrawn_on, scope, restricted, contracting_until) on objection to {{contracting}};
+
+grant insert (tenant_id, id, person_id, against, received_on, withdrawn_on, scope) on objection to {{contracting}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, withdrawn_on, scope, restricted, customer_service_until) on objection to {{customer_service}};
+
+grant insert (tenant_id, id, person_id, against, received_on, withdrawn_on, scope) on objection to {{customer_service}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, withdrawn_on, scope, restricted, informing_until) on objection to {{informing}};
+
+grant insert (tenant_id, id, person_id, against, received_on, withdrawn_on, scope) on objection to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, withdrawn_on, scope, restricted, events_until) on objection to {{events}};
+
+grant insert (tenant_id, id, person_id, against, received_on, withdrawn_on, scope) on objection to {{events}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, withdrawn_on, scope, restricted, feedback_until) on objection to {{feedback}};
+
+grant insert (tenant_id, id, person_id, against, received_on, withdrawn_on, scope) on objection to {{feedback}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, withdrawn_on, scope, restricted, membership_until) on objection to {{membership}};
+
+grant insert (tenant_id, id, person_id, against, received_on, withdrawn_on, scope) on objection to {{membership}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, withdrawn_on, scope, restricted, marketing_until) on objection to {{marketing}};
+
+grant insert (tenant_id, id, person_id, against, received_on, withdrawn_on, scope) on objection to {{marketing}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, kind, withdrawn_on, decided_on, outcome, reason, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{rights_requests}};
+
+grant insert (tenant_id, id, person_id, against, received_on, kind, withdrawn_on, decided_on, outcome, reason, scope) on objection to {{rights_requests}};
+
+grant update (row_version, withdrawn_on, decided_on, outcome, reason, scope) on objection to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, to_purpose, wording, given_on, channel, withdrawn_on, scope, restricted) on consent to {{rights_requests}};
+
+grant insert (tenant_id, id, person_id, to_purpose, wording, given_on, channel, withdrawn_on, scope) on consent to {{rights_requests}};
+
+grant update (row_version, withdrawn_on, scope) on consent to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, person_id, ground, of_purpose, starts_on, told_on, told_by, lifted_on, scope, restricted) on restriction to {{rights_requests}};
+
+grant insert (tenant_id, id, person_id, ground, of_purpose, starts_on, told_on, told_by, lifted_on, scope) on restriction to {{rights_requests}};
+
+grant update (row_version, told_on, told_by, lifted_on, scope) on restriction to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope, responsible_active, is_kept) on contract to {{customer_relationship}};
 
@@ -4773,7 +4849,7 @@ as $body$ select coalesce(array_agg(id), '{}') from public.own_field
   where tenant_id = (select public.standing_tenant()) and ended_on is null and purposes @> to_jsonb(p_purpose)
     and (item is null or item = any (p_items) and item <> all (public.items_off())) $body$;
 
-grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on organisation to {{liveness}};
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, legal_form) on organisation to {{liveness}};
 
 grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on organisation to {{liveness}};
 
@@ -4805,14 +4881,6 @@ grant select (tenant_id, id, person_id, customer_relationship_until, contracting
 
 grant update (customer_relationship_until, contracting_until, restricted) on representative_mandate to {{liveness}};
 
-grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until, restricted, against, received_on, withdrawn_on) on objection to {{liveness}};
-
-grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until, restricted) on objection to {{liveness}};
-
-grant select (tenant_id, id, person_id, restricted, starts_on, lifted_on) on restriction to {{liveness}};
-
-grant update (restricted) on restriction to {{liveness}};
-
 grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until, restricted) on notice_given to {{liveness}};
 
 grant update (customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until, restricted) on notice_given to {{liveness}};
@@ -4820,6 +4888,18 @@ grant update (customer_relationship_until, contracting_until, informing_until, e
 grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on search_entry to {{liveness}};
 
 grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on search_entry to {{liveness}};
+
+grant select (tenant_id, id, person_id, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until, restricted, against, kind, outcome, received_on, withdrawn_on) on objection to {{liveness}};
+
+grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until, restricted) on objection to {{liveness}};
+
+grant select (tenant_id, id, person_id, restricted, to_purpose, withdrawn_on) on consent to {{liveness}};
+
+grant update (restricted) on consent to {{liveness}};
+
+grant select (tenant_id, id, person_id, restricted, of_purpose, starts_on, lifted_on) on restriction to {{liveness}};
+
+grant update (restricted) on restriction to {{liveness}};
 
 grant select (tenant_id, organisation_id, responsible_id, ended_on) on contract to {{liveness}};
 
@@ -4917,20 +4997,21 @@ begin
     restricted = lives.restricted and not lives.answers
   from (
     select p.id,
-      (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) as restricted,
-      exists (select 1 from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id
-        where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null) as answers,
-      greatest(ties.preparing, ties.affiliation_contact_data, ties.contract_contract) as customer_relationship,
-      greatest(ties.preparing, ties.affiliation_contact_data, ties.contract_contract) as contracting,
-      greatest(ties.preparing, ties.affiliation_contact_data) as customer_service,
-      greatest(ties.preparing, ties.affiliation_contact_data) as informing,
-      greatest(ties.preparing, ties.affiliation_contact_data) as invoicing,
-      least(greatest(ties.preparing, ties.affiliation_contact_data), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against = 'events'), 'infinity')) as events,
-      least(greatest(ties.preparing, ties.affiliation_contact_data), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against = 'feedback'), 'infinity')) as feedback,
-      greatest(ties.preparing, ties.affiliation_contact_data) as partner_management,
-      greatest(ties.preparing, ties.affiliation_contact_data) as membership,
-      least(greatest(ties.preparing, ties.affiliation_contact_data), coalesce((select min(o.received_on) - 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against = 'marketing'), 'infinity')) as marketing
-    from person p cross join lateral (select (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date as preparing, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id) as affiliation_contact_data, (select max(case when c.ended_on is null then 'infinity' else (c.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contract'), 36)))::date end) from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id where a.tenant_id = p.tenant_id and a.person_id = p.id) as contract_contract offset 0) ties
+      (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null and r.of_purpose is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.kind = 'objection' and o.outcome is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) as restricted,
+      ties.answers as answers,
+      least(greatest(ties.preparing, ties.affiliation_contact_data, ties.contract_contract), case when not ties.answers then stops.customer_relationship end) as customer_relationship,
+      least(greatest(ties.preparing, ties.affiliation_contact_data, ties.contract_contract), case when not ties.answers then stops.contracting end) as contracting,
+      least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.customer_service end) as customer_service,
+      least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.informing end) as informing,
+      least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.invoicing end) as invoicing,
+      least(greatest(ties.preparing, ties.affiliation_contact_data), stops.events) as events,
+      least(greatest(ties.preparing, ties.affiliation_contact_data), stops.feedback) as feedback,
+      least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.partner_management end) as partner_management,
+      least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.membership end) as membership,
+      least(coalesce(greatest(ties.preparing_marketing, ties.affiliation_contact_data_marketing), p.created_at::date - 1), stops.marketing) as marketing
+    from person p cross join lateral (select exists (select 1 from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id
+        where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null) as answers, (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date as preparing, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id) as affiliation_contact_data, (select max(case when c.ended_on is null then 'infinity' else (c.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contract'), 36)))::date end) from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id where a.tenant_id = p.tenant_id and a.person_id = p.id) as contract_contract, case when exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'marketing') or not exists (select 1 from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader'))) then (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date end as preparing_marketing, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and (not exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader')) or exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'marketing'))) as affiliation_contact_data_marketing offset 0) ties
+      cross join lateral (select min(s.day) filter (where s.purpose = 'customer_relationship') as customer_relationship, min(s.day) filter (where s.purpose = 'contracting') as contracting, min(s.day) filter (where s.purpose = 'customer_service') as customer_service, min(s.day) filter (where s.purpose = 'informing') as informing, min(s.day) filter (where s.purpose = 'invoicing') as invoicing, min(s.day) filter (where s.purpose = 'events') as events, min(s.day) filter (where s.purpose = 'feedback') as feedback, min(s.day) filter (where s.purpose = 'partner_management') as partner_management, min(s.day) filter (where s.purpose = 'membership') as membership, min(s.day) filter (where s.purpose = 'marketing') as marketing from (select o.against as purpose, o.received_on - 1 as day from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and (o.against in ('events', 'feedback', 'marketing') or o.kind <> 'objection' or o.outcome = 'upheld') union all select r.of_purpose, r.starts_on - 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) s) stops
     where p.tenant_id = p_tenant and p.id = any (p_persons) and not p.is_pseudonym
   ) lives
   where person.tenant_id = p_tenant and person.id = lives.id
@@ -4940,18 +5021,18 @@ begin
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, p.restricted);
-  update person_email t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p
+  update person_email t set customer_relationship_until = least(p.customer_relationship_until, stops.customer_relationship), contracting_until = least(p.contracting_until, stops.contracting), customer_service_until = least(p.customer_service_until, stops.customer_service), informing_until = least(p.informing_until, stops.informing), invoicing_until = least(p.invoicing_until, stops.invoicing), events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = least(p.partner_management_until, stops.partner_management), membership_until = least(p.membership_until, stops.membership), marketing_until = p.marketing_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null and r.of_purpose is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.kind = 'objection' and o.outcome is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p cross join lateral (select min(s.day) filter (where s.purpose = 'customer_relationship') as customer_relationship, min(s.day) filter (where s.purpose = 'contracting') as contracting, min(s.day) filter (where s.purpose = 'customer_service') as customer_service, min(s.day) filter (where s.purpose = 'informing') as informing, min(s.day) filter (where s.purpose = 'invoicing') as invoicing, min(s.day) filter (where s.purpose = 'events') as events, min(s.day) filter (where s.purpose = 'feedback') as feedback, min(s.day) filter (where s.purpose = 'partner_management') as partner_management, min(s.day) filter (where s.purpose = 'membership') as membership, min(s.day) filter (where s.purpose = 'marketing') as marketing from (select o.against as purpose, o.received_on - 1 as day from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and (o.against in ('events', 'feedback', 'marketing') or o.kind <> 'objection' or o.outcome = 'upheld') union all select r.of_purpose, r.starts_on - 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) s) stops
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
-      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
-  update person_phone t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, membership_until = p.membership_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (least(p.customer_relationship_until, stops.customer_relationship), least(p.contracting_until, stops.contracting), least(p.customer_service_until, stops.customer_service), least(p.informing_until, stops.informing), least(p.invoicing_until, stops.invoicing), p.events_until, p.feedback_until, least(p.partner_management_until, stops.partner_management), least(p.membership_until, stops.membership), p.marketing_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null and r.of_purpose is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.kind = 'objection' and o.outcome is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
+  update person_phone t set customer_relationship_until = least(p.customer_relationship_until, stops.customer_relationship), contracting_until = least(p.contracting_until, stops.contracting), customer_service_until = least(p.customer_service_until, stops.customer_service), membership_until = least(p.membership_until, stops.membership), restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null and r.of_purpose is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.kind = 'objection' and o.outcome is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p cross join lateral (select min(s.day) filter (where s.purpose = 'customer_relationship') as customer_relationship, min(s.day) filter (where s.purpose = 'contracting') as contracting, min(s.day) filter (where s.purpose = 'customer_service') as customer_service, min(s.day) filter (where s.purpose = 'informing') as informing, min(s.day) filter (where s.purpose = 'invoicing') as invoicing, min(s.day) filter (where s.purpose = 'events') as events, min(s.day) filter (where s.purpose = 'feedback') as feedback, min(s.day) filter (where s.purpose = 'partner_management') as partner_management, min(s.day) filter (where s.purpose = 'membership') as membership, min(s.day) filter (where s.purpose = 'marketing') as marketing from (select o.against as purpose, o.received_on - 1 as day from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and (o.against in ('events', 'feedback', 'marketing') or o.kind <> 'objection' or o.outcome = 'upheld') union all select r.of_purpose, r.starts_on - 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) s) stops
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
-      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.membership_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.membership_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
-  update person_address t set contracting_until = p.contracting_until, invoicing_until = p.invoicing_until, membership_until = p.membership_until, of_protected = p.is_protected, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.membership_until, t.restricted) is distinct from (least(p.customer_relationship_until, stops.customer_relationship), least(p.contracting_until, stops.contracting), least(p.customer_service_until, stops.customer_service), least(p.membership_until, stops.membership), (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null and r.of_purpose is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.kind = 'objection' and o.outcome is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
+  update person_address t set contracting_until = least(p.contracting_until, stops.contracting), invoicing_until = least(p.invoicing_until, stops.invoicing), membership_until = least(p.membership_until, stops.membership), of_protected = p.is_protected, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null and r.of_purpose is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.kind = 'objection' and o.outcome is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p cross join lateral (select min(s.day) filter (where s.purpose = 'customer_relationship') as customer_relationship, min(s.day) filter (where s.purpose = 'contracting') as contracting, min(s.day) filter (where s.purpose = 'customer_service') as customer_service, min(s.day) filter (where s.purpose = 'informing') as informing, min(s.day) filter (where s.purpose = 'invoicing') as invoicing, min(s.day) filter (where s.purpose = 'events') as events, min(s.day) filter (where s.purpose = 'feedback') as feedback, min(s.day) filter (where s.purpose = 'partner_management') as partner_management, min(s.day) filter (where s.purpose = 'membership') as membership, min(s.day) filter (where s.purpose = 'marketing') as marketing from (select o.against as purpose, o.received_on - 1 as day from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and (o.against in ('events', 'feedback', 'marketing') or o.kind <> 'objection' or o.outcome = 'upheld') union all select r.of_purpose, r.starts_on - 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) s) stops
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
-      and (t.contracting_until, t.invoicing_until, t.membership_until, t.of_protected, t.restricted) is distinct from (p.contracting_until, p.invoicing_until, p.membership_until, p.is_protected, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
+      and (t.contracting_until, t.invoicing_until, t.membership_until, t.of_protected, t.restricted) is distinct from (least(p.contracting_until, stops.contracting), least(p.invoicing_until, stops.invoicing), least(p.membership_until, stops.membership), p.is_protected, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null and r.of_purpose is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.kind = 'objection' and o.outcome is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
   update affiliation t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, of_protected = p.is_protected, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
@@ -4964,22 +5045,26 @@ begin
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.restricted);
-  update objection t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, events_until = p.events_until, feedback_until = p.feedback_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = p.restricted from person p
-    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons) and not p.is_pseudonym
-      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.events_until, t.feedback_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.events_until, p.feedback_until, p.membership_until, p.marketing_until, p.restricted);
-  update restriction t set restricted = p.restricted from person p
-    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
-      and t.person_id = any (p_persons) and not p.is_pseudonym
-      and (t.restricted) is distinct from (p.restricted);
   update notice_given t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, informing_until = p.informing_until, events_until = p.events_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.customer_relationship_until, t.contracting_until, t.informing_until, t.events_until, t.partner_management_until, t.membership_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.informing_until, p.events_until, p.partner_management_until, p.membership_until, p.restricted);
-  update search_entry t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, invoicing_until = p.invoicing_until, events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = p.partner_management_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p
+  update search_entry t set customer_relationship_until = least(p.customer_relationship_until, stops.customer_relationship), contracting_until = least(p.contracting_until, stops.contracting), customer_service_until = least(p.customer_service_until, stops.customer_service), informing_until = least(p.informing_until, stops.informing), invoicing_until = least(p.invoicing_until, stops.invoicing), events_until = p.events_until, feedback_until = p.feedback_until, partner_management_until = least(p.partner_management_until, stops.partner_management), membership_until = least(p.membership_until, stops.membership), marketing_until = p.marketing_until, restricted = (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null and r.of_purpose is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.kind = 'objection' and o.outcome is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))) from person p cross join lateral (select min(s.day) filter (where s.purpose = 'customer_relationship') as customer_relationship, min(s.day) filter (where s.purpose = 'contracting') as contracting, min(s.day) filter (where s.purpose = 'customer_service') as customer_service, min(s.day) filter (where s.purpose = 'informing') as informing, min(s.day) filter (where s.purpose = 'invoicing') as invoicing, min(s.day) filter (where s.purpose = 'events') as events, min(s.day) filter (where s.purpose = 'feedback') as feedback, min(s.day) filter (where s.purpose = 'partner_management') as partner_management, min(s.day) filter (where s.purpose = 'membership') as membership, min(s.day) filter (where s.purpose = 'marketing') as marketing from (select o.against as purpose, o.received_on - 1 as day from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and (o.against in ('events', 'feedback', 'marketing') or o.kind <> 'objection' or o.outcome = 'upheld') union all select r.of_purpose, r.starts_on - 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) s) stops
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
-      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.invoicing_until, p.events_until, p.feedback_until, p.partner_management_until, p.membership_until, p.marketing_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.invoicing_until, t.events_until, t.feedback_until, t.partner_management_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (least(p.customer_relationship_until, stops.customer_relationship), least(p.contracting_until, stops.contracting), least(p.customer_service_until, stops.customer_service), least(p.informing_until, stops.informing), least(p.invoicing_until, stops.invoicing), p.events_until, p.feedback_until, least(p.partner_management_until, stops.partner_management), least(p.membership_until, stops.membership), p.marketing_until, (exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null and r.of_purpose is null) or exists (select 1 from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and o.kind = 'objection' and o.outcome is null and o.against in ('customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'partner_management', 'access_security'))));
+  update objection t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, customer_service_until = p.customer_service_until, informing_until = p.informing_until, events_until = p.events_until, feedback_until = p.feedback_until, membership_until = p.membership_until, marketing_until = p.marketing_until, restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.customer_relationship_until, t.contracting_until, t.customer_service_until, t.informing_until, t.events_until, t.feedback_until, t.membership_until, t.marketing_until, t.restricted) is distinct from (p.customer_relationship_until, p.contracting_until, p.customer_service_until, p.informing_until, p.events_until, p.feedback_until, p.membership_until, p.marketing_until, p.restricted);
+  update consent t set restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.restricted) is distinct from (p.restricted);
+  update restriction t set restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.restricted) is distinct from (p.restricted);
   update contract_signature t set customer_relationship_until = p.customer_relationship_until, contracting_until = p.contracting_until, restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
@@ -6515,142 +6600,6 @@ create policy rights_requests_update on representative_mandate for update to {{r
   and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
 
-alter table objection enable row level security;
-
-alter table objection force row level security;
-
-create policy customer_relationship_select on objection for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null
-  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted);
-
-create policy customer_relationship_insert on objection for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (received_on is null or received_on <= (select standing_today()))
-  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
-  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
-
-create policy contracting_select on objection for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null
-  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted);
-
-create policy contracting_insert on objection for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (received_on is null or received_on <= (select standing_today()))
-  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
-  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
-
-create policy customer_service_select on objection for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null
-  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted);
-
-create policy customer_service_insert on objection for insert to {{customer_service}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (received_on is null or received_on <= (select standing_today()))
-  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
-  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
-
-create policy informing_select on objection for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null
-  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted);
-
-create policy informing_insert on objection for insert to {{informing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (received_on is null or received_on <= (select standing_today()))
-  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
-  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
-
-create policy events_select on objection for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null
-  and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted);
-
-create policy events_insert on objection for insert to {{events}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (received_on is null or received_on <= (select standing_today()))
-  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
-  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
-
-create policy feedback_select on objection for select to {{feedback}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null
-  and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted);
-
-create policy feedback_insert on objection for insert to {{feedback}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (received_on is null or received_on <= (select standing_today()))
-  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
-  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
-
-create policy membership_select on objection for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null
-  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted);
-
-create policy membership_insert on objection for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (received_on is null or received_on <= (select standing_today()))
-  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
-  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
-
-create policy marketing_select on objection for select to {{marketing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and trash_id is null
-  and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
-  and not restricted);
-
-create policy marketing_insert on objection for insert to {{marketing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (received_on is null or received_on <= (select standing_today()))
-  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
-  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
-
-create policy rights_requests_select on objection for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
-
-create policy rights_requests_insert on objection for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (received_on is null or received_on <= (select standing_today()))
-  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
-  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
-
-create policy rights_requests_update on objection for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (received_on is null or received_on <= (select standing_today()))
-  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
-  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[])));
-
-alter table restriction enable row level security;
-
-alter table restriction force row level security;
-
-create policy rights_requests_select on restriction for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope())));
-
-create policy rights_requests_insert on restriction for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (starts_on is null or starts_on <= (select standing_today()))
-  and (lifted_on is null or lifted_on <= (select standing_today()))
-  and (lifted_on is null or 'restriction' <> all ((select items_off())::text[])));
-
-create policy rights_requests_update on restriction for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
-  and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (starts_on is null or starts_on <= (select standing_today()))
-  and (lifted_on is null or lifted_on <= (select standing_today()))
-  and (lifted_on is null or 'restriction' <> all ((select items_off())::text[])));
-
 alter table notice_given enable row level security;
 
 alter table notice_given force row level security;
@@ -6873,6 +6822,186 @@ create policy rights_requests_update on search_entry for update to {{rights_requ
   and ((select standing_everywhere()) or scope && (select standing_scope()))
   and item in ('business_id', 'customer_number', 'email_work', 'first_name', 'last_name', 'organisation_name', 'phone')) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+alter table objection enable row level security;
+
+alter table objection force row level security;
+
+create policy customer_relationship_select on objection for select to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy customer_relationship_insert on objection for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (decided_on is null or decided_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[]))
+  and (reason is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy contracting_select on objection for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy contracting_insert on objection for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (decided_on is null or decided_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[]))
+  and (reason is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy customer_service_select on objection for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy customer_service_insert on objection for insert to {{customer_service}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (decided_on is null or decided_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[]))
+  and (reason is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy informing_select on objection for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy informing_insert on objection for insert to {{informing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (decided_on is null or decided_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[]))
+  and (reason is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy events_select on objection for select to {{events}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(events_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy events_insert on objection for insert to {{events}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'events' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (decided_on is null or decided_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[]))
+  and (reason is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy feedback_select on objection for select to {{feedback}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(feedback_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy feedback_insert on objection for insert to {{feedback}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'feedback' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (decided_on is null or decided_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[]))
+  and (reason is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy membership_select on objection for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy membership_insert on objection for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (decided_on is null or decided_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[]))
+  and (reason is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy marketing_select on objection for select to {{marketing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and trash_id is null
+  and greatest(marketing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy marketing_insert on objection for insert to {{marketing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (decided_on is null or decided_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[]))
+  and (reason is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy rights_requests_select on objection for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_insert on objection for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (decided_on is null or decided_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[]))
+  and (reason is null or 'objection' <> all ((select items_off())::text[])));
+
+create policy rights_requests_update on objection for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (received_on is null or received_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (decided_on is null or decided_on <= (select standing_today()))
+  and (withdrawn_on is null or 'objection' <> all ((select items_off())::text[]))
+  and (reason is null or 'objection' <> all ((select items_off())::text[])));
+
+alter table consent enable row level security;
+
+alter table consent force row level security;
+
+create policy rights_requests_select on consent for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_insert on consent for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (given_on is null or given_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (withdrawn_on is null or 'consent' <> all ((select items_off())::text[])));
+
+create policy rights_requests_update on consent for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (given_on is null or given_on <= (select standing_today()))
+  and (withdrawn_on is null or withdrawn_on <= (select standing_today()))
+  and (withdrawn_on is null or 'consent' <> all ((select items_off())::text[])));
+
+alter table restriction enable row level security;
+
+alter table restriction force row level security;
+
+create policy rights_requests_select on restriction for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope())));
+
+create policy rights_requests_insert on restriction for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (starts_on is null or starts_on <= (select standing_today()))
+  and (told_on is null or told_on <= (select standing_today()))
+  and (lifted_on is null or lifted_on <= (select standing_today()))
+  and (of_purpose is null or 'restriction' <> all ((select items_off())::text[]))
+  and (lifted_on is null or 'restriction' <> all ((select items_off())::text[])));
+
+create policy rights_requests_update on restriction for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and ((select standing_everywhere()) or scope && (select standing_scope()))
+  and (starts_on is null or starts_on <= (select standing_today()))
+  and (told_on is null or told_on <= (select standing_today()))
+  and (lifted_on is null or lifted_on <= (select standing_today()))
+  and (of_purpose is null or 'restriction' <> all ((select items_off())::text[]))
+  and (lifted_on is null or 'restriction' <> all ((select items_off())::text[])));
 
 alter table contract enable row level security;
 
@@ -8213,13 +8342,15 @@ create policy liveness on affiliation_role for all to {{liveness}} using (tenant
 
 create policy liveness on representative_mandate for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
-create policy liveness on objection for all to {{liveness}} using (tenant_id = (select standing_tenant()));
-
-create policy liveness on restriction for all to {{liveness}} using (tenant_id = (select standing_tenant()));
-
 create policy liveness on notice_given for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on search_entry for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on objection for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on consent for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on restriction for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on contract for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
@@ -8407,14 +8538,6 @@ grant select (tenant_id, id, created_at, row_version, person_id, representative_
 
 create policy backup on representative_mandate for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, withdrawn_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{backup}};
-
-create policy backup on objection for select to {{backup}} using (true);
-
-grant select (tenant_id, id, created_at, row_version, person_id, ground, starts_on, lifted_on, scope, trash_id, restricted) on restriction to {{backup}};
-
-create policy backup on restriction for select to {{backup}} using (true);
-
 grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until) on notice_given to {{backup}};
 
 create policy backup on notice_given for select to {{backup}} using (true);
@@ -8422,6 +8545,18 @@ create policy backup on notice_given for select to {{backup}} using (true);
 grant select (tenant_id, id, created_at, row_version, person_id, organisation_id, source_id, item, folded, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on search_entry to {{backup}};
 
 create policy backup on search_entry for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, against, received_on, kind, withdrawn_on, decided_on, outcome, reason, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{backup}};
+
+create policy backup on objection for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, to_purpose, wording, given_on, channel, withdrawn_on, scope, trash_id, restricted) on consent to {{backup}};
+
+create policy backup on consent for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, person_id, ground, of_purpose, starts_on, told_on, told_by, lifted_on, scope, trash_id, restricted) on restriction to {{backup}};
+
+create policy backup on restriction for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, number, title, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope, trash_id, responsible_active, is_kept) on contract to {{backup}};
 
@@ -8851,22 +8986,6 @@ grant delete on representative_mandate to {{jobs}};
 
 create policy jobs on representative_mandate for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, received_on, withdrawn_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
-
-grant update (row_version, person_id, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
-
-grant delete on objection to {{jobs}};
-
-create policy jobs on objection for all to {{jobs}} using (tenant_id = (select standing_tenant()));
-
-grant select (tenant_id, id, created_at, row_version, person_id, starts_on, lifted_on, scope, trash_id, restricted) on restriction to {{jobs}};
-
-grant update (row_version, person_id, scope, trash_id, restricted) on restriction to {{jobs}};
-
-grant delete on restriction to {{jobs}};
-
-create policy jobs on restriction for all to {{jobs}} using (tenant_id = (select standing_tenant()));
-
 grant select (tenant_id, id, created_at, row_version, person_id, notice, version, language, channel, given_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until) on notice_given to {{jobs}};
 
 grant update (row_version, person_id, notice, version, language, channel, given_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, informing_until, events_until, partner_management_until, membership_until) on notice_given to {{jobs}};
@@ -8882,6 +9001,30 @@ grant update (row_version, person_id, organisation_id, folded, scope, trash_id, 
 grant delete on search_entry to {{jobs}};
 
 create policy jobs on search_entry for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, received_on, kind, withdrawn_on, decided_on, outcome, reason, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
+
+grant update (row_version, person_id, reason, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, events_until, feedback_until, membership_until, marketing_until) on objection to {{jobs}};
+
+grant delete on objection to {{jobs}};
+
+create policy jobs on objection for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, wording, given_on, channel, withdrawn_on, scope, trash_id, restricted) on consent to {{jobs}};
+
+grant update (row_version, person_id, wording, scope, trash_id, restricted) on consent to {{jobs}};
+
+grant delete on consent to {{jobs}};
+
+create policy jobs on consent for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, person_id, starts_on, told_on, told_by, lifted_on, scope, trash_id, restricted) on restriction to {{jobs}};
+
+grant update (row_version, person_id, scope, trash_id, restricted) on restriction to {{jobs}};
+
+grant delete on restriction to {{jobs}};
+
+create policy jobs on restriction for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, organisation_id, unit_id, award, capacity, prepared_on, starts_on, ends_on, ended_on, responsible_id, responsible_is_interim, scope, trash_id) on contract to {{jobs}};
 
@@ -10994,101 +11137,6 @@ written as: day';
 comment on column representative_mandate.ended_on is 'about nobody, because it is: a mandate is dated
 written as: day';
 
-comment on table objection is 'about the person in: person_id
-added for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
-called (en): Ban or objection
-called (fi): Kielto tai vastustus
-called (sv): Förbud eller invändning
-changed for: rights_requests
-kept by the rule: objection
-never in the future in: received_on, withdrawn_on
-of the class: tenant
-of the slice: customers
-read for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
-within a scope: yes';
-
-comment on column objection.person_id is 'compulsory: yes
-erased by: delete
-naming: person
-never changed: yes
-on access: show
-tied by: owned_by';
-
-comment on column objection.against is 'about: objection
-compulsory: yes
-erased by: keep
-never changed: yes
-one of: customer_relationship, contracting, customer_service, informing, invoicing, events, feedback, partner_management, membership, marketing
-read for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
-written as: choice';
-
-comment on column objection.received_on is 'about: objection
-called (en): Received
-called (fi): Saapui
-called (sv): Mottagen
-compulsory: yes
-erased by: keep
-never changed: yes
-read for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
-written as: day';
-
-comment on column objection.withdrawn_on is 'about: objection
-called (en): Withdrawn
-called (fi): Peruttu
-called (sv): Återkallad
-erased by: keep
-read for: rights_requests
-written as: day';
-
-comment on table restriction is 'about the person in: person_id
-added for: rights_requests
-called (en): Restriction
-called (fi): Käsittelyn rajoitus
-called (sv): Begränsning av behandling
-changed for: rights_requests
-kept by the rule: objection
-never in the future in: lifted_on, starts_on
-of the class: tenant
-of the slice: customers
-read for: rights_requests
-within a scope: yes';
-
-comment on column restriction.person_id is 'compulsory: yes
-erased by: delete
-naming: person
-never changed: yes
-on access: show
-tied by: owned_by';
-
-comment on column restriction.ground is 'about: restriction
-called (en): Ground
-called (fi): Peruste
-called (sv): Grund
-compulsory: yes
-erased by: keep
-never changed: yes
-one of: accuracy_contested, unlawful, needed_for_claims, objection_pending
-read for: rights_requests
-written as: choice';
-
-comment on column restriction.starts_on is 'about: restriction
-called (en): From
-called (fi): Alkaen
-called (sv): Från
-compulsory: yes
-erased by: keep
-never changed: yes
-read for: rights_requests
-written as: day';
-
-comment on column restriction.lifted_on is 'about: restriction
-called (en): Lifted
-called (fi): Poistettu
-called (sv): Hävd
-erased by: keep
-read for: rights_requests
-written as: day';
-
 comment on table notice_given is 'about the person in: person_id
 added for: contracting, customer_relationship, events, informing, membership, partner_management, rights_requests
 called (en): Notice given
@@ -11194,6 +11242,226 @@ compulsory: yes
 erased by: delete
 read for: contracting, customer_relationship, customer_service, events, feedback, informing, invoicing, marketing, membership, partner_management, rights_requests
 written as: line';
+
+comment on table objection is 'about the person in: person_id
+added for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
+called (en): Ban or objection
+called (fi): Kielto tai vastustus
+called (sv): Förbud eller invändning
+changed for: rights_requests
+kept by the rule: objection
+never in the future in: decided_on, received_on, withdrawn_on
+of the class: tenant
+of the slice: customers
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
+within a scope: yes';
+
+comment on column objection.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column objection.against is 'about: objection
+compulsory: yes
+erased by: keep
+never changed: yes
+one of: customer_relationship, contracting, customer_service, informing, invoicing, events, feedback, partner_management, membership, marketing
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
+written as: choice';
+
+comment on column objection.received_on is 'about: objection
+called (en): Received
+called (fi): Saapui
+called (sv): Mottagen
+compulsory: yes
+erased by: keep
+never changed: yes
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
+written as: day';
+
+comment on column objection.kind is 'about nobody, because it is: whether the person objected or withdrew, or we ended the purpose
+at first: ''objection''
+called (en): Why
+called (fi): Miksi
+called (sv): Varför
+compulsory: yes
+never changed: yes
+one of: objection, withdrawal, ended
+read for: rights_requests
+written as: choice';
+
+comment on column objection.withdrawn_on is 'about: objection
+called (en): Withdrawn
+called (fi): Peruttu
+called (sv): Återkallad
+erased by: keep
+read for: contracting, customer_relationship, customer_service, events, feedback, informing, marketing, membership, rights_requests
+written as: day';
+
+comment on column objection.decided_on is 'about nobody, because it is: a date of ours
+called (en): Decided
+called (fi): Ratkaistu
+called (sv): Avgjord
+read for: rights_requests
+written as: day';
+
+comment on column objection.outcome is 'about nobody, because it is: how the objection was decided
+called (en): Decision
+called (fi): Ratkaisu
+called (sv): Avgörande
+one of: upheld, overruled
+read for: rights_requests
+written as: choice';
+
+comment on column objection.reason is 'about: objection
+called (en): Reason
+called (fi): Perustelu
+called (sv): Motivering
+erased by: delete
+read for: rights_requests
+written as: line';
+
+comment on table consent is 'about the person in: person_id
+added for: rights_requests
+called (en): Consent
+called (fi): Suostumus
+called (sv): Samtycke
+changed for: rights_requests
+kept by the rule: consent
+never in the future in: given_on, withdrawn_on
+of the class: tenant
+of the slice: access-requests
+read for: rights_requests
+within a scope: yes';
+
+comment on column consent.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column consent.to_purpose is 'about: consent
+called (en): What was consented to
+called (fi): Mihin suostuttiin
+called (sv): Vad samtycket gäller
+compulsory: yes
+erased by: keep
+never changed: yes
+one of: informing, events, feedback, marketing
+read for: rights_requests
+written as: choice';
+
+comment on column consent.wording is 'about: consent
+called (en): In which words it was asked
+called (fi): Millä sanoin pyydettiin
+called (sv): Med vilka ord det begärdes
+compulsory: yes
+erased by: delete
+never changed: yes
+read for: rights_requests
+written as: note';
+
+comment on column consent.given_on is 'about: consent
+called (en): Given
+called (fi): Annettu
+called (sv): Gett
+compulsory: yes
+erased by: keep
+never changed: yes
+read for: rights_requests
+written as: day';
+
+comment on column consent.channel is 'about nobody, because it is: how the consent came
+called (en): How it was given
+called (fi): Miten annettiin
+called (sv): Hur det gavs
+compulsory: yes
+never changed: yes
+one of: page, email, phone, paper, in_person
+written as: choice';
+
+comment on column consent.withdrawn_on is 'about: consent
+called (en): Withdrawn
+called (fi): Peruttu
+called (sv): Återkallat
+erased by: keep
+read for: rights_requests
+written as: day';
+
+comment on table restriction is 'about the person in: person_id
+added for: rights_requests
+called (en): Restriction
+called (fi): Käsittelyn rajoitus
+called (sv): Begränsning av behandling
+changed for: rights_requests
+kept by the rule: objection
+never in the future in: lifted_on, starts_on, told_on
+of the class: tenant
+of the slice: customers
+read for: rights_requests
+within a scope: yes';
+
+comment on column restriction.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column restriction.ground is 'about: restriction
+called (en): Ground
+called (fi): Peruste
+called (sv): Grund
+compulsory: yes
+erased by: keep
+never changed: yes
+one of: accuracy_contested, unlawful, needed_for_claims, objection_pending
+read for: rights_requests
+written as: choice';
+
+comment on column restriction.of_purpose is 'about: restriction
+called (en): This purpose only
+called (fi): Vain tämä käyttötarkoitus
+called (sv): Bara detta ändamål
+erased by: keep
+never changed: yes
+one of: customer_relationship, contracting, customer_service, informing, invoicing, events, feedback, partner_management, membership, marketing
+read for: rights_requests
+written as: choice';
+
+comment on column restriction.starts_on is 'about: restriction
+called (en): From
+called (fi): Alkaen
+called (sv): Från
+compulsory: yes
+erased by: keep
+never changed: yes
+read for: rights_requests
+written as: day';
+
+comment on column restriction.told_on is 'about nobody, because it is: a date of ours
+called (en): The person was told
+called (fi): Kerrottu henkilölle
+called (sv): Personen underrättad
+written as: day';
+
+comment on column restriction.told_by is 'about nobody, because it is: how the person was told
+called (en): How the person was told
+called (fi): Miten kerrottiin
+called (sv): Hur personen underrättades
+one of: email, letter, phone, in_person
+written as: choice';
+
+comment on column restriction.lifted_on is 'about: restriction
+called (en): Lifted
+called (fi): Poistettu
+called (sv): Hävd
+erased by: keep
+read for: rights_requests
+written as: day';
 
 comment on table contract is 'added for: contracting
 called (en): Contract
@@ -12625,7 +12893,7 @@ called (sv): Vad begärs
 compulsory: yes
 erased by: keep
 never changed: yes
-one of: access, rectification, erasure, restriction, objection, portability, complaint
+one of: access, rectification, erasure, restriction, objection, withdrawal, portability, complaint
 read for: rights_requests
 written as: choice';
 

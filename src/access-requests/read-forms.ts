@@ -5,7 +5,8 @@ import { isId } from '../platform/id.ts'
 import type { NewRequest } from './requests.ts'
 import { texts } from './texts.ts'
 
-const kinds = ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability', 'complaint'] as const
+const kinds = ['access', 'rectification', 'erasure', 'restriction', 'objection', 'withdrawal', 'portability',
+  'complaint'] as const
 const channels = ['page', 'email', 'phone', 'paper', 'in_person'] as const
 
 /** Reads a request from a form. Refuses 'invalid' beside the field. */

@@ -16,13 +16,14 @@ import { organisations } from './tables/organisations.ts'
 import { ownFields } from './tables/own-fields.ts'
 import { persons } from './tables/persons.ts'
 import { requests } from './tables/requests.ts'
+import { standing } from './tables/standing.ts'
 import { timetable } from './tables/timetable.ts'
 import { views } from './tables/views.ts'
 import { webhooks } from './tables/webhooks.ts'
 
 /** Every table the product can hold, in the order in which rows can be written. */
 export const tables = {
-  ...access, ...credentials, ...identity, ...accessRegister, ...organisations, ...persons, ...contracts, ...notes, ...files, ...openings, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...disclosures, ...webhooks, ...erasure, ...timetable, ...audit,
+  ...access, ...credentials, ...identity, ...accessRegister, ...organisations, ...persons, ...standing, ...contracts, ...notes, ...files, ...openings, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...disclosures, ...webhooks, ...erasure, ...timetable, ...audit,
 } as const
 
 export type Tables = typeof tables

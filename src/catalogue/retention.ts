@@ -178,7 +178,7 @@ export const retention = {
       sv: 'när samtycket har återkallats eller upphört',
       en: 'after the consent has been withdrawn or has ended',
     },
-    months: 36, settable: [12, 36], law: { fi: 'tietosuoja-asetus, artikla 7(1)',
+    clock: { column: 'withdrawn_on' }, months: 36, settable: [12, 36], law: { fi: 'tietosuoja-asetus, artikla 7(1)',
       sv: 'dataskyddsförordningen, artikel 7(1)', en: 'GDPR Article 7(1)' },
   },
   objection: {

@@ -124,6 +124,7 @@ async function objectionsOf(task: Task<Keeper>, personId: string) {
     .select(['id', 'person_id', 'against', 'received_on'])
     .where('tenant_id', '=', task.tenant)
     .where('person_id', '=', personId)
+    .where('withdrawn_on', 'is', null)
     .orderBy('received_on', 'desc')
     .orderBy('id')
     .execute()

@@ -70,6 +70,24 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     proxy: { fi: 'Valtuutettu', sv: 'Befullmäktigad', en: 'Proxy' },
   },
   'objection.against': Object.fromEntries(Object.entries(purposes).map(([name, { label }]) => [name, label])),
+  'objection.kind': {
+    objection: { fi: 'Henkilö vastusti', sv: 'Personen invände', en: 'The person objected' },
+    withdrawal: { fi: 'Henkilö perui suostumuksen', sv: 'Personen återkallade samtycket', en: 'The person withdrew consent' },
+    ended: { fi: 'Päätimme käytön', sv: 'Vi avslutade användningen', en: 'We ended the use' },
+  },
+  'objection.outcome': {
+    upheld: { fi: 'Hyväksyttiin', sv: 'Godkändes', en: 'Upheld' },
+    overruled: { fi: 'Ei hyväksytty', sv: 'Godkändes inte', en: 'Not upheld' },
+  },
+  'consent.to_purpose': Object.fromEntries(Object.entries(purposes).map(([name, { label }]) => [name, label])),
+  'consent.channel': channels(),
+  'restriction.of_purpose': Object.fromEntries(Object.entries(purposes).map(([name, { label }]) => [name, label])),
+  'restriction.told_by': {
+    email: { fi: 'Sähköpostilla', sv: 'Per e-post', en: 'By e-mail' },
+    letter: { fi: 'Kirjeellä', sv: 'Per brev', en: 'By letter' },
+    phone: { fi: 'Puhelimella', sv: 'Per telefon', en: 'By phone' },
+    in_person: { fi: 'Paikan päällä', sv: 'På plats', en: 'In person' },
+  },
   'restriction.ground': {
     accuracy_contested: {
       fi: 'Tiedon oikeellisuus on kiistetty',
@@ -202,16 +220,11 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     erasure: { fi: 'Tietojen poistaminen', sv: 'Radering', en: 'Erasure' },
     restriction: { fi: 'Käsittelyn rajoittaminen', sv: 'Begränsning', en: 'Restriction' },
     objection: { fi: 'Käsittelyn vastustaminen', sv: 'Invändning', en: 'Objection' },
+    withdrawal: { fi: 'Suostumuksen peruminen', sv: 'Återkallelse av samtycke', en: 'Withdrawal of consent' },
     portability: { fi: 'Tiedot koneluettavina', sv: 'Dataportabilitet', en: 'Portability' },
     complaint: { fi: 'Valitus tietosuojavastaavalle', sv: 'Klagomål till dataskyddsombudet', en: 'Complaint to the officer' },
   },
-  'rights_request.channel': {
-    page: { fi: 'Verkkosivulla', sv: 'På webbsidan', en: 'On the web page' },
-    email: { fi: 'Sähköpostilla', sv: 'Per e-post', en: 'By e-mail' },
-    phone: { fi: 'Puhelimella', sv: 'Per telefon', en: 'By phone' },
-    paper: { fi: 'Paperilla', sv: 'På papper', en: 'On paper' },
-    in_person: { fi: 'Paikan päällä', sv: 'På plats', en: 'In person' },
-  },
+  'rights_request.channel': channels(),
   'rights_step.step': {
     identity_asked: { fi: 'Henkilöllisyyttä kysyttiin', sv: 'Identiteten efterfrågades', en: 'Identity was asked for' },
     identity_confirmed: { fi: 'Henkilöllisyys varmistui', sv: 'Identiteten bekräftades', en: 'Identity was confirmed' },
@@ -241,6 +254,16 @@ export function choiceText(table: string, column: string, choice: string): Text 
   const text = choiceTexts[`${table}.${column}`]?.[choice]
   if (text === undefined) throw new Error(`${table}.${column} has no words for "${choice}"`)
   return text
+}
+
+function channels() {
+  return {
+    page: { fi: 'Verkkosivulla', sv: 'På webbsidan', en: 'On the web page' },
+    email: { fi: 'Sähköpostilla', sv: 'Per e-post', en: 'By e-mail' },
+    phone: { fi: 'Puhelimella', sv: 'Per telefon', en: 'By phone' },
+    paper: { fi: 'Paperilla', sv: 'På papper', en: 'On paper' },
+    in_person: { fi: 'Paikan päällä', sv: 'På plats', en: 'In person' },
+  }
 }
 
 function notices(): { readonly [choice: string]: Text } {

@@ -68,8 +68,10 @@ function hasColumn(table: Table, name: string): boolean {
   return columnsOf(table).some((one) => one.name === name)
 }
 
+/** Nothing holds the person's data: restricting one purpose keeps what another would let go. Source: GDPR 18(1)-(2). */
 function unheld(person: string): string {
-  return `not exists (select 1 from hold h where h.tenant_id = $1 and h.person_id = ${person} and h.ends_on >= $2::date)`
+  return `not exists (select 1 from hold h where h.tenant_id = $1 and h.person_id = ${person} and h.ends_on >= $2::date)
+    and not exists (select 1 from restriction r where r.tenant_id = $1 and r.person_id = ${person} and r.lifted_on is null)`
 }
 
 /** A value about a contract or a customer has its field's own time: from the end of the contract, or of the last one, or

@@ -109,7 +109,8 @@ function withoutExpired(table: string): string {
 async function standing(job: Job): Promise<Held[]> {
   const { rows } = await job.run<{ reason: 'hold' | 'restriction'; until: string | null; n: number }>(
     `select 'hold' as reason, ends_on::text as until, count(*)::int as n from hold where tenant_id = $1 and ends_on >= $2::date group by ends_on
-     union all select 'restriction', null, count(*)::int from person where tenant_id = $1 and restricted having count(*) > 0
+     union all select 'restriction', null, count(*)::int from person where tenant_id = $1 and (restricted or exists (select 1 from restriction r
+       where r.tenant_id = $1 and r.person_id = person.id and r.lifted_on is null)) having count(*) > 0
      order by 1, 2`, [job.tenant, job.today])
   return rows.map(({ reason, until, n }) => ({ reason, until: until ?? undefined, rule: undefined, count: n }))
 }

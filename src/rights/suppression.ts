@@ -9,7 +9,8 @@ export async function keepOut(desk: Desk, plan: Plan): Promise<void> {
   await desk.write(async (task) => {
     const of = { tenant: task.tenant, ids: plan.ids }
     const objection = await task.db.selectFrom('objection').select('id').where('tenant_id', '=', of.tenant)
-      .where('person_id', 'in', of.ids).where('withdrawn_on', 'is', null).executeTakeFirst()
+      .where('person_id', 'in', of.ids).where('withdrawn_on', 'is', null)
+      .where('kind', '<>', 'ended').executeTakeFirst()
     if (objection === undefined && !plan.keeps_out) return
     const emails = await task.db.selectFrom('person_email').select(['person_id', 'email'])
       .where('tenant_id', '=', of.tenant).where('person_id', 'in', of.ids).execute()

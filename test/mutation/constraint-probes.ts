@@ -44,6 +44,9 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   confirmed_by_somebody: { confirmed_at: "'2020-01-01'" },
   nobody_confirms_their_own: { user_id: `'${tenants.a}'`, confirmed_by: `'${tenants.a}'`, confirmed_at: "'2020-01-01'" },
   answered_by_somebody: { answer: "'confirmed'" },
+  reasons_with_a_decision: { decided_on: "'2020-01-01'", outcome: "'upheld'", reason: 'null' },
+  nothing_is_ended_without_reason: { kind: "'ended'", reason: 'null' },
+  told_somehow: { told_on: "'2020-01-01'", told_by: 'null' },
   ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
 }
 

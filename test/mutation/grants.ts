@@ -41,11 +41,12 @@ function entering(probe: Probe): Probe {
   return { ...probe, before: `grant usage on schema public to "${name}"` }
 }
 
-// The dates and ties that lives are reckoned from; no name, no address, no note, no number.
+// The dates, ties and choices that lives are reckoned from; no name, no address, no note, no number.
 const livenessReads: Readonly<Record<string, readonly string[]>> = {
   own_field: ['tenant_id', 'id', 'months', 'ended_on'], own_field_value: ['own_field_id'],
   retention_length: ['tenant_id', 'rule', 'months'], contract: ['tenant_id', 'organisation_id', 'responsible_id', 'ended_on'],
-  objection: ['against', 'received_on', 'withdrawn_on'], restriction: ['starts_on', 'lifted_on'],
+  objection: ['against', 'kind', 'outcome', 'received_on', 'withdrawn_on'], restriction: ['of_purpose', 'starts_on', 'lifted_on'],
+  consent: ['to_purpose', 'withdrawn_on'], organisation: ['legal_form'],
   person: ['is_protected', 'is_pseudonym', 'created_at'], affiliation: ['organisation_id', 'ended_on'],
 }
 

@@ -4,7 +4,7 @@ import { roleName } from '../../src/catalogue/schema/roles.ts'
 import { failsWith, installation, rows, tenants, type Probe } from './probe.ts'
 import { all, countOf, insertOf, rowOf } from './rows.ts'
 
-const ids = { person: 1, affiliation: 2, organisation: 3, contract: 4, email: 5, restriction: 6, objection: 7, other: 8, field: 9, value: 0 }
+const ids = { person: 1, affiliation: 2, organisation: 3, contract: 4, email: 5, restriction: 6, objection: 7, other: 8, field: 9, value: 0, consent: 'a', trade: 'b' }
 const id = (name: keyof typeof ids) => `'00000000-0000-7000-8000-00000000100${ids[name]}'`
 const inTenant = (tenant: string) => `tenant_id = '${tenant}'`
 
@@ -48,6 +48,29 @@ const lives: { title: string; given: string[]; follows: string; of?: 'person' | 
     follows: "events_until = '2026-02-28' and contracting_until = 'infinity'", of: 'own_field_value' },
   { title: 'the value of an own field ends after its field', given: [ownField("'2026-02-01'")],
     follows: "events_until = '2026-04-01' and contracting_until = '2026-04-01'", of: 'own_field_value' },
+  { title: 'an objection that was upheld ends its purpose alone', given: [objection('contracting', 'null', "'objection', '2026-03-02', 'upheld', 'x'")],
+    follows: "not restricted and contracting_until = '2026-02-28' and customer_service_until = 'infinity'" },
+  { title: 'one that was not upheld ends and restricts nothing', given: [objection('contracting', 'null', "'objection', '2026-03-02', 'overruled', 'x'")],
+    follows: "not restricted and contracting_until = 'infinity'" },
+  { title: 'a purpose that we ended ends at once and restricts nothing', given: [objection('contracting', 'null', "'ended', null, null, 'x'")],
+    follows: "not restricted and contracting_until = '2026-02-28' and customer_service_until = 'infinity'" },
+  { title: 'a restriction of one purpose stops it alone', given: [restriction('null', "'informing'")],
+    follows: "not restricted and informing_until = '2026-02-28' and contracting_until = 'infinity'" },
+  { title: 'a lifted restriction of one purpose stops nothing', given: [restriction("'2026-03-02'", "'informing'")],
+    follows: "informing_until = 'infinity'" },
+  { title: 'who answers for a living contract stays in sight of a purpose that is stopped', given: [restriction('null', "'contracting'"), contract('null')],
+    follows: "not restricted and contracting_until = 'infinity'" },
+  { title: 'who answers for a living contract is not reached for a purpose that is stopped', of: 'person_email',
+    given: [restriction('null', "'contracting'"), contract('null')], follows: "not restricted and contracting_until = '2026-02-28'" },
+  { title: 'a customer who did not consent is not marketed to', given: [ownCustomership()],
+    follows: "marketing_until < '2026-01-01' and events_until = 'infinity'" },
+  { title: 'a customer who consented is marketed to', given: [ownCustomership(), consent('null')], follows: "marketing_until = 'infinity'" },
+  { title: 'a consent to something else is none to marketing', given: [ownCustomership(), consent('null', 'events')],
+    follows: "marketing_until < '2026-01-01'" },
+  { title: 'a consent that was withdrawn is none', given: [ownCustomership(), consent("'2026-03-02'")], follows: "marketing_until < '2026-01-01'" },
+  { title: 'a contact person needs no consent', given: [], follows: "marketing_until = 'infinity'" },
+  { title: 'one without any tie may be asked for as long as a preparation lasts', given: ['delete from affiliation'],
+    follows: `marketing_until = ('2010-01-01'::date + make_interval(months => ${retention.preparation.months}))::date` },
   { title: 'a contract that ended long keeps contracting alone', given: ["update affiliation set ended_on = '2010-01-01', active = false where starts_on = '2010-01-01'",
     contract("'2026-01-01'")],
   follows: `contracting_until = ('2026-01-01'::date + make_interval(months => ${retention.contract.months}))::date
@@ -61,14 +84,26 @@ function ownField(ended: string): string {
       values ('TENANT', ${id('value')}, ${id('field')}, ${id('person')}, 'Kasvis')`
 }
 
-function objection(against: string, withdrawn: string): string {
-  return `insert into objection (tenant_id, id, person_id, against, received_on, withdrawn_on)
-    values ('TENANT', ${id('objection')}, ${id('person')}, '${against}', '2026-03-01', ${withdrawn})`
+function objection(against: string, withdrawn: string, how = "'objection', null, null, null"): string {
+  return `insert into objection (tenant_id, id, person_id, against, received_on, withdrawn_on, kind, decided_on, outcome, reason)
+    values ('TENANT', ${id('objection')}, ${id('person')}, '${against}', '2026-03-01', ${withdrawn}, ${how})`
 }
 
-function restriction(lifted: string): string {
-  return `insert into restriction (tenant_id, id, person_id, ground, starts_on, lifted_on)
-    values ('TENANT', ${id('restriction')}, ${id('person')}, 'unlawful', '2026-03-01', ${lifted})`
+function restriction(lifted: string, purpose = 'null'): string {
+  return `insert into restriction (tenant_id, id, person_id, ground, starts_on, lifted_on, of_purpose)
+    values ('TENANT', ${id('restriction')}, ${id('person')}, 'unlawful', '2026-03-01', ${lifted}, ${purpose})`
+}
+
+function consent(withdrawn: string, to = 'marketing'): string {
+  return `insert into consent (tenant_id, id, person_id, to_purpose, wording, given_on, channel, withdrawn_on)
+    values ('TENANT', ${id('consent')}, ${id('person')}, '${to}', 'Saako lähettää?', '2026-03-01', 'paper', ${withdrawn})`
+}
+
+/** The person's only tie is to a customership of their own. */
+function ownCustomership(): string {
+  return `insert into organisation (tenant_id, id, name, legal_form, person_id) values ('TENANT', ${id('trade')}, 'Maija Mäkelä',
+      'private_person', ${id('person')});
+    update affiliation set organisation_id = ${id('trade')} where person_id = ${id('person')}`
 }
 
 function contract(ended: string): string {
@@ -106,6 +141,8 @@ export function livenessProbes(): Probe[] {
     ].map(([given = '', follows = '']) => probe('another tenant’s rows change nothing here',
       // The function keeps to its tenant by itself, even if no policy did.
       `alter role "${roleName(installation, 'liveness')}" bypassrls; ${given.replaceAll('TENANT', tenants.b)}`, 'person', id('person'), follows)),
+    probe('another person’s consent is not one’s own', `${ownCustomership()}; ${consent('null').replace(id('person'), id('other'))}`.replaceAll('TENANT', tenants.a),
+      'person', id('person'), "marketing_until < '2026-01-01'"),
     probe('another person’s objection ends nothing', objection('events', 'null').replaceAll('TENANT', tenants.a)
       .replace(id('person'), id('other')), 'person', id('person'), "events_until = 'infinity'"),
     { title: 'accountability has every life reckoned anew, and sees nobody', role: 'accountability', expect: rows(1),

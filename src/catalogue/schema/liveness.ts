@@ -5,6 +5,7 @@ import { roleMark } from './roles.ts'
 import type { SchemaObject } from './tables.ts'
 import { livedBy } from '../liveness.ts'
 import { retention } from '../retention.ts'
+import type { Basis } from '../shape.ts'
 
 /** The one function that says until when each purpose lives for a person, and whether the person is restricted.
  *  A writing task calls it for the persons it touched; a nightly run compares. There are no triggers. Who changes a
@@ -57,7 +58,8 @@ export function readable(name: string, of: Catalogue): string[] {
   const table = tableNamed(name, of)
   const extra: Record<string, string[]> = {
     retention_length: ['tenant_id', 'rule', 'months'], contract: ['tenant_id', 'organisation_id', 'responsible_id', 'ended_on'],
-    objection: ['against', 'received_on', 'withdrawn_on'], restriction: ['starts_on', 'lifted_on'],
+    objection: ['against', 'kind', 'outcome', 'received_on', 'withdrawn_on'], restriction: ['of_purpose', 'starts_on', 'lifted_on'],
+    consent: ['to_purpose', 'withdrawn_on'], organisation: ['legal_form'],
     person: ['is_protected', 'is_pseudonym', 'created_at'], affiliation: ['organisation_id', 'ended_on', 'id'],
     import_waiting: [], own_field: ['tenant_id', 'id', 'months', 'ended_on'], own_field_value: ['own_field_id'],
   }
@@ -85,10 +87,10 @@ function body(of: Catalogue): string {
   from (
     select p.id,
       ${isRestricted} as restricted,
-      exists (select 1 from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id
-        where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null) as answers,
+      ties.answers as answers,
       ${living.map((purpose) => `${livesUntil(purpose)} as ${purpose}`).join(',\n      ')}
     from person p cross join lateral (select ${[...ties].map(([name, until]) => `${until} as ${name}`).join(', ')} offset 0) ties
+      cross join lateral (${stops}) stops
     where p.tenant_id = p_tenant and p.id = any (p_persons) and not p.is_pseudonym
   ) lives
   where person.tenant_id = p_tenant and person.id = lives.id
@@ -98,38 +100,74 @@ ${Object.entries(of).filter(([name, table]) => name !== 'person' && table.subjec
 end`
 }
 
-/** The latest of what keeps the purpose alive; an objection at once ends it; an unfinished person lapses. */
+/** The latest of what keeps the purpose alive, until it is stopped; an unfinished person lapses. Who answers for a
+ *  running contract stays in sight of what must be weighed first, and is no longer reached. */
 function livesUntil(purpose: Purpose): string {
-  const alive = `greatest(${['preparing', ...livedBy[purpose].map(nameOf)].map((name) => `ties.${name}`).join(', ')})`
-  return purposes[purpose].objection !== 'at-once' ? alive
-    : `least(${alive}, coalesce((select min(o.received_on) - 1 ${objection} and o.against = '${purpose}'), 'infinity'))`
+  const alive = `greatest(${['preparing', ...livedBy[purpose].map(nameOf)].map((name) => `ties.${name}${asksConsent(purpose) ? `_${purpose}` : ''}`).join(', ')})`
+  return purposes[purpose].objection !== 'at-once' ? `least(${alive}, case when not ties.answers then stops.${purpose} end)`
+    : `least(${asksConsent(purpose) ? `coalesce(${alive}, p.created_at::date - 1)` : alive}, stops.${purpose})`
+}
+
+/** Whether the law wants a consent for it of a person who is a customer or trades in their own name.
+ *  Source: GDPR 6(1)(a), 7; Act 917/2014, 200 section. */
+function asksConsent(purpose: Purpose): boolean {
+  const basis: { readonly [subject: string]: Basis } = purposes[purpose].basis
+  return basis['private_customer'] === '6(1)(a)'
 }
 
 const objection = 'from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null'
+const restriction = 'from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null'
 
-/** A person is restricted by a restriction, and while an objection that must be weighed awaits its decision.
+/** A person is restricted by a restriction of everything, and while an objection that must be weighed awaits its decision.
  *  Source: GDPR 18(1)(d), 21(1); rules of the law 22. */
-const isRestricted = `(exists (select 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id`
-  + ` and r.lifted_on is null) or exists (select 1 ${objection} and o.against in (${purposeNames
-    .filter((purpose) => purposes[purpose].objection === 'assessed').map((purpose) => `'${purpose}'`).join(', ')})))`
+const isRestricted = `(exists (select 1 ${restriction} and r.of_purpose is null)`
+  + ` or exists (select 1 ${objection} and o.kind = 'objection' and o.outcome is null and o.against in (${listOf('assessed')})))`
+
+/** The last day of each purpose that a person's objection, withdrawal or restriction stops, or that was ended.
+ *  Source: GDPR 7(3), 18(1), 21(1)-(3). */
+const stops = `select ${purposeNames.filter((purpose) => livedBy[purpose].length > 0).map((purpose) => `min(s.day) filter (where s.purpose = '${purpose}') as ${purpose}`).join(', ')}`
+  + ` from (select o.against as purpose, o.received_on - 1 as day ${objection} and (o.against in (${listOf('at-once')})`
+  + ` or o.kind <> 'objection' or o.outcome = 'upheld') union all select r.of_purpose, r.starts_on - 1 ${restriction}) s`
+
+function listOf(objection: 'assessed' | 'at-once'): string {
+  return purposeNames.filter((purpose) => purposes[purpose].objection === objection).map((purpose) => `'${purpose}'`).join(', ')
+}
 
 type Tie = (typeof livedBy)[Purpose][number]
 
+/** Whether the tie is to the person's own customership or trade. */
+const isParty = 'exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id'
+  + " and f.legal_form in ('private_person', 'sole_trader'))"
+
 /** The days that purposes live by. Each is read once a person; written into every purpose it would be read for each of them. */
 const ties = new Map([
-  ['preparing', `(p.created_at::date + ${months('preparation')})::date`],
+  ['answers', `exists (select 1 from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id
+        where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null)`],
+  ['preparing', preparing()],
   ...purposeNames.flatMap((purpose) => livedBy[purpose].map((one: Tie) => [nameOf(one), tieUntil(one)] as const)),
+  ...purposeNames.filter(asksConsent).flatMap((purpose) => [[`preparing_${purpose}`, `case when ${consents(purpose)}`
+    + ` or not exists (select 1 from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and ${isParty}) then ${preparing()} end`] as const,
+  ...livedBy[purpose].map((one: Tie) => [`${nameOf(one)}_${purpose}`, tieUntil(one, ` and (not ${isParty} or ${consents(purpose)})`)] as const)]),
 ])
+
+function preparing(): string {
+  return `(p.created_at::date + ${months('preparation')})::date`
+}
+
+function consents(purpose: Purpose): string {
+  return 'exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null'
+    + ` and g.to_purpose = '${purpose}')`
+}
 
 function nameOf({ tie, rule }: Tie): string {
   return `${tie}_${rule}`
 }
 
-function tieUntil({ tie, rule }: Tie): string {
+function tieUntil({ tie, rule }: Tie, only = ''): string {
   const ended = tie === 'affiliation' ? 'a.ended_on' : 'c.ended_on'
   return `(select max(case when ${ended} is null then 'infinity' else (${ended} + ${months(rule)})::date end)`
     + ` from affiliation a${tie === 'affiliation' ? '' : ' join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id'}`
-    + ' where a.tenant_id = p.tenant_id and a.person_id = p.id)'
+    + ` where a.tenant_id = p.tenant_id and a.person_id = p.id${only})`
 }
 
 function months(rule: Retention): string {
@@ -141,17 +179,22 @@ function months(rule: Retention): string {
  *  while the person answers for a contract and stays visible by name. */
 function follow(name: string, table: Table): string {
   const sets = [
-    ...livingPurposes(table).map((purpose) => [`${purpose}_until`,
-      table.byOwnField === undefined ? `p.${purpose}_until` : `least(p.${purpose}_until, ${ownUntil})`] as const),
+    ...livingPurposes(table).map((purpose) => [`${purpose}_until`, leastOf(`p.${purpose}_until`,
+      ...(table.byOwnField === undefined ? [] : [ownUntil]),
+      ...(table.reaches && purposes[purpose].objection !== 'at-once' ? [`stops.${purpose}`] : []))] as const),
     ...(table.hidesProtected ? [['of_protected', 'p.is_protected'] as const] : []),
     ['restricted', table.reaches ? isRestricted : 'p.restricted'] as const,
   ]
-  const joined = table.byOwnField === undefined ? '' : ', own_field f'
+  const joined = (table.reaches ? ` cross join lateral (${stops}) stops` : '') + (table.byOwnField === undefined ? '' : ', own_field f')
   const isOfField = table.byOwnField === undefined ? '' : ` and f.tenant_id = p_tenant and f.id = t.${table.byOwnField}`
   return `  update ${name} t set ${sets.map(([column, value]) => `${column} = ${value}`).join(', ')} from person p${joined}
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.${table.subject} and p.id = any (p_persons)
       and t.${table.subject} = any (p_persons) and not p.is_pseudonym${isOfField}
       and (${sets.map(([column]) => `t.${column}`).join(', ')}) is distinct from (${sets.map(([, value]) => value).join(', ')});`
+}
+
+function leastOf(first: string, ...more: string[]): string {
+  return more.length === 0 ? first : `least(${[first, ...more].join(', ')})`
 }
 
 /** The value of an own field lives no longer than the field's own rule, after the last tie and after the field. */

@@ -14,7 +14,7 @@ export const requests = {
       person_id: { ref: 'person', edge: 'accessed_by', onErase: 'null', onAccess: 'show',
         label: { fi: 'Henkilö', sv: 'Person', en: 'Person' } },
       kind: { personal: 'rights_request', kind: 'choice', required: true, immutable: true, onErase: 'keep',
-        choices: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'portability', 'complaint'],
+        choices: ['access', 'rectification', 'erasure', 'restriction', 'objection', 'withdrawal', 'portability', 'complaint'],
         purposes: ['rights_requests'], label: { fi: 'Mitä pyydetään', sv: 'Vad begärs', en: 'What is asked' } },
       channel: { because: 'how the request came', kind: 'choice', required: true, immutable: true,
         choices: ['page', 'email', 'phone', 'paper', 'in_person'], label: { fi: 'Miten saapui', sv: 'Hur den kom', en: 'How it came' } },

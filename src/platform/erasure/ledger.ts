@@ -83,9 +83,14 @@ export function openLedger(places: Places): Ledger {
 
 /** What an entry is about: of one matter the last entry holds. */
 function matterOf({ tenant, who, plan, kind, purpose, ground, texts, was }: LedgerEntry): string {
-  const family = kind === 'restriction-lifted' ? 'restriction' : kind === 'objection-withdrawn' ? 'objection' : kind
+  const family = families.find((each) => each.includes(kind))?.[0] ?? kind
   return JSON.stringify([tenant, who, plan, family, purpose, ground, texts, was])
 }
+
+/** What ends one another: of a purpose, only the last that was said of it stands. */
+const families: readonly (readonly LedgerEntry['kind'][])[] = [
+  ['restriction', 'restriction-lifted'], ['objection', 'objection-withdrawn', 'withdrawal', 'ended-purpose'],
+]
 
 type Read = (file: string) => Lines
 
