@@ -45,6 +45,10 @@ alter table staff_user add column density text collate "C" not null default 'com
 
 alter table staff_user add column landing text collate "C" not null default 'my';
 
+alter table staff_user add column reminders boolean not null default true;
+
+alter table staff_user add column reminded_on date;
+
 alter table staff_user add column closed_on date;
 
 alter table staff_user add constraint staff_user_name_form check (char_length(name) between 1 and 200);
@@ -231,6 +235,10 @@ alter table session add column seen_at timestamptz;
 alter table session add column program text collate "C";
 
 alter table session add column duty_id uuid;
+
+alter table session add column read_on date;
+
+alter table session add column read_count integer;
 
 alter table session add column expires_at timestamptz not null;
 
@@ -514,6 +522,20 @@ alter table directory_member add column identity_id uuid not null;
 
 alter table directory_member add column ended_at timestamptz;
 
+alter table directory_member add column dismissed_task text collate "C";
+
+alter table directory_member add column dismissed_on date;
+
+alter table directory_member add column dismissed_by uuid;
+
+alter table directory_member add column dismissed_because text collate "C";
+
+alter table directory_member add constraint directory_member_dismissed_task_form check (char_length(dismissed_task) between 1 and 200);
+
+alter table directory_member add constraint directory_member_dismissed_because_form check (char_length(dismissed_because) between 1 and 200);
+
+alter table directory_member add constraint directory_member_dismissed_with_a_reason check (num_nonnulls(dismissed_task, dismissed_on, dismissed_because) in (0, 3));
+
 alter table directory_member add constraint directory_member_one_group_id_identity_id unique (tenant_id, group_id, identity_id);
 
 create index directory_member_by_identity_id on directory_member (tenant_id, identity_id);
@@ -672,6 +694,10 @@ alter table email_change add column email text collate "C" not null;
 
 alter table email_change add column asked_on date not null;
 
+alter table email_change add column token_hash text collate "C";
+
+alter table email_change add column expires_at timestamptz;
+
 alter table email_change add column confirmed_at timestamptz;
 
 alter table email_change add column confirmed_by uuid;
@@ -680,7 +706,9 @@ alter table email_change add column ended_at timestamptz;
 
 alter table email_change add constraint email_change_email_form check (char_length(email) between 1 and 254);
 
-alter table email_change add constraint email_change_confirmed_by_somebody check ((confirmed_at is null) = (confirmed_by is null));
+alter table email_change add constraint email_change_token_hash_form check (char_length(token_hash) between 1 and 1000);
+
+alter table email_change add constraint email_change_confirmed_by_link_or_colleague check (case when token_hash is null then (confirmed_at is null) = (confirmed_by is null) else confirmed_by is null end);
 
 alter table email_change add constraint email_change_nobody_confirms_their_own check (confirmed_by is null or confirmed_by <> user_id);
 
@@ -3297,6 +3325,8 @@ alter table directory_member add constraint directory_member_to_directory_group_
 
 alter table directory_member add constraint directory_member_to_external_identity_by_identity_id foreign key (tenant_id, identity_id) references external_identity (tenant_id, id);
 
+alter table directory_member add constraint directory_member_to_staff_user_by_dismissed_by foreign key (tenant_id, dismissed_by) references staff_user (tenant_id, id);
+
 alter table access_right add constraint access_right_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
 
 alter table access_right add constraint access_right_to_staff_user_by_granted_by foreign key (tenant_id, granted_by) references staff_user (tenant_id, id);
@@ -3537,13 +3567,13 @@ grant select (id, created_at, row_version, slug, name, zone, languages) on tenan
 
 grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{access_security}};
 
-grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, closed_on) on staff_user to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, reminders, reminded_on, closed_on) on staff_user to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, closed_on) on staff_user to {{access_security}};
+grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, reminders, reminded_on, closed_on) on staff_user to {{access_security}};
 
-grant insert (tenant_id, id, name, email, language, density, landing, closed_on) on staff_user to {{access_security}};
+grant insert (tenant_id, id, name, email, language, density, landing, reminders, reminded_on, closed_on) on staff_user to {{access_security}};
 
-grant update (row_version, name, email, language, density, landing, closed_on) on staff_user to {{access_security}};
+grant update (row_version, name, email, language, density, landing, reminders, reminded_on, closed_on) on staff_user to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, undertaken_on, trained_on, instructed_on, substitutes_id, granted_by, opens_on) on duty to {{rights_requests}};
 
@@ -3573,11 +3603,11 @@ grant insert (id, account_id, token_hash, expires_at, used_at) on sign_in_link t
 
 grant update (row_version, used_at) on sign_in_link to {{access_security}};
 
-grant select (id, created_at, row_version, account_id, token_hash, kind, proof, proved_at, seen_at, program, duty_id, expires_at, ended_at) on session to {{access_security}};
+grant select (id, created_at, row_version, account_id, token_hash, kind, proof, proved_at, seen_at, program, duty_id, read_on, read_count, expires_at, ended_at) on session to {{access_security}};
 
-grant insert (id, account_id, token_hash, kind, proof, proved_at, seen_at, program, duty_id, expires_at, ended_at) on session to {{access_security}};
+grant insert (id, account_id, token_hash, kind, proof, proved_at, seen_at, program, duty_id, read_on, read_count, expires_at, ended_at) on session to {{access_security}};
 
-grant update (row_version, seen_at, expires_at, ended_at) on session to {{access_security}};
+grant update (row_version, seen_at, read_on, read_count, expires_at, ended_at) on session to {{access_security}};
 
 grant select (id, created_at, row_version, account_id, secret_sealed, last_step, ended_at) on authenticator to {{access_security}};
 
@@ -3633,11 +3663,11 @@ grant insert (tenant_id, id, provider_id, external_key, name, work_task, ended_a
 
 grant update (row_version, external_key, name, work_task, ended_at) on directory_group to {{access_security}};
 
-grant select (tenant_id, id, created_at, row_version, group_id, identity_id, ended_at) on directory_member to {{access_security}};
+grant select (tenant_id, id, created_at, row_version, group_id, identity_id, ended_at, dismissed_task, dismissed_on, dismissed_by, dismissed_because) on directory_member to {{access_security}};
 
-grant insert (tenant_id, id, group_id, identity_id, ended_at) on directory_member to {{access_security}};
+grant insert (tenant_id, id, group_id, identity_id, ended_at, dismissed_task, dismissed_on, dismissed_by, dismissed_because) on directory_member to {{access_security}};
 
-grant update (row_version, ended_at) on directory_member to {{access_security}};
+grant update (row_version, ended_at, dismissed_task, dismissed_on, dismissed_by, dismissed_because) on directory_member to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, user_id, kind, name, mark, ground, granted_by, starts_on, ends_on, returned_on) on access_right to {{rights_requests}};
 
@@ -3671,11 +3701,11 @@ grant insert (tenant_id, id, user_id, secret_hash, made_on, replaced_at, used_at
 
 grant update (row_version, replaced_at, used_at, reason, seen_on, seen_by, finding) on emergency_key to {{access_security}};
 
-grant select (tenant_id, id, created_at, row_version, user_id, email, asked_on, confirmed_at, confirmed_by, ended_at) on email_change to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, user_id, email, asked_on, expires_at, confirmed_at, confirmed_by, ended_at) on email_change to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, user_id, email, asked_on, confirmed_at, confirmed_by, ended_at) on email_change to {{access_security}};
+grant select (tenant_id, id, created_at, row_version, user_id, email, asked_on, token_hash, expires_at, confirmed_at, confirmed_by, ended_at) on email_change to {{access_security}};
 
-grant insert (tenant_id, id, user_id, email, asked_on, confirmed_at, confirmed_by, ended_at) on email_change to {{access_security}};
+grant insert (tenant_id, id, user_id, email, asked_on, token_hash, expires_at, confirmed_at, confirmed_by, ended_at) on email_change to {{access_security}};
 
 grant update (row_version, confirmed_at, confirmed_by, ended_at) on email_change to {{access_security}};
 
@@ -5323,9 +5353,13 @@ alter table directory_member force row level security;
 
 create policy access_security_select on directory_member for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
-create policy access_security_insert on directory_member for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
+create policy access_security_insert on directory_member for insert to {{access_security}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
+  and (dismissed_on is null or dismissed_on <= (select standing_today()))
+  and (dismissed_because is null or 'duty' <> all ((select items_off())::text[])));
 
-create policy access_security_update on directory_member for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
+create policy access_security_update on directory_member for update to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use)
+  and (dismissed_on is null or dismissed_on <= (select standing_today()))
+  and (dismissed_because is null or 'duty' <> all ((select items_off())::text[])));
 
 alter table access_right enable row level security;
 
@@ -8394,7 +8428,7 @@ grant select (id, created_at, row_version, slug, name, zone, languages) on tenan
 
 create policy backup on tenant for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, closed_on) on staff_user to {{backup}};
+grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, reminders, reminded_on, closed_on) on staff_user to {{backup}};
 
 create policy backup on staff_user for select to {{backup}} using (true);
 
@@ -8414,7 +8448,7 @@ grant select (id, created_at, row_version, account_id, token_hash, expires_at, u
 
 create policy backup on sign_in_link for select to {{backup}} using (true);
 
-grant select (id, created_at, row_version, account_id, token_hash, kind, proof, proved_at, seen_at, program, duty_id, expires_at, ended_at) on session to {{backup}};
+grant select (id, created_at, row_version, account_id, token_hash, kind, proof, proved_at, seen_at, program, duty_id, read_on, read_count, expires_at, ended_at) on session to {{backup}};
 
 create policy backup on session for select to {{backup}} using (true);
 
@@ -8454,7 +8488,7 @@ grant select (tenant_id, id, created_at, row_version, provider_id, external_key,
 
 create policy backup on directory_group for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, group_id, identity_id, ended_at) on directory_member to {{backup}};
+grant select (tenant_id, id, created_at, row_version, group_id, identity_id, ended_at, dismissed_task, dismissed_on, dismissed_by, dismissed_because) on directory_member to {{backup}};
 
 create policy backup on directory_member for select to {{backup}} using (true);
 
@@ -8474,7 +8508,7 @@ grant select (tenant_id, id, created_at, row_version, user_id, secret_hash, made
 
 create policy backup on emergency_key for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, user_id, email, asked_on, confirmed_at, confirmed_by, ended_at) on email_change to {{backup}};
+grant select (tenant_id, id, created_at, row_version, user_id, email, asked_on, token_hash, expires_at, confirmed_at, confirmed_by, ended_at) on email_change to {{backup}};
 
 create policy backup on email_change for select to {{backup}} using (true);
 
@@ -8774,7 +8808,7 @@ grant delete on passkey_challenge to {{jobs}};
 
 create policy jobs on passkey_challenge for all to {{jobs}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, closed_on) on staff_user to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, reminders, reminded_on, closed_on) on staff_user to {{jobs}};
 
 grant update (row_version, name, email) on staff_user to {{jobs}};
 
@@ -8826,9 +8860,9 @@ grant update (row_version, external_key, name, work_task) on directory_group to 
 
 create policy jobs on directory_group for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, group_id, identity_id, ended_at) on directory_member to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, group_id, identity_id, ended_at, dismissed_on, dismissed_by) on directory_member to {{jobs}};
 
-grant update (row_version) on directory_member to {{jobs}};
+grant update (row_version, dismissed_task) on directory_member to {{jobs}};
 
 grant delete on directory_member to {{jobs}};
 
@@ -8858,7 +8892,7 @@ grant update (row_version) on emergency_key to {{jobs}};
 
 create policy jobs on emergency_key for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, user_id, email, asked_on, confirmed_at, confirmed_by, ended_at) on email_change to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, user_id, email, asked_on, expires_at, confirmed_at, confirmed_by, ended_at) on email_change to {{jobs}};
 
 grant update (row_version, email) on email_change to {{jobs}};
 
@@ -9428,6 +9462,17 @@ compulsory: yes
 one of: my, customers, people, contracts
 written as: choice';
 
+comment on column staff_user.reminders is 'about nobody, because it is: whether reminders are mailed besides those of legal time limits
+at first: true
+called (en): Reminders by e-mail
+called (fi): Muistutukset sähköpostiin
+called (sv): Påminnelser per e-post
+compulsory: yes
+written as: yes';
+
+comment on column staff_user.reminded_on is 'about nobody, because it is: the day of the last reminder: one a day at most
+written as: day';
+
 comment on column staff_user.closed_on is 'about nobody, because it is: a date of the account
 written as: day';
 
@@ -9709,6 +9754,12 @@ written as: line';
 comment on column session.duty_id is 'about nobody, because it is: a program acts in one duty only
 never changed: yes
 written as: uuid';
+
+comment on column session.read_on is 'about nobody, because it is: the day on which the persons were counted
+written as: day';
+
+comment on column session.read_count is 'about nobody, because it is: how many persons lists have given to programs on that day
+written as: count';
 
 comment on column session.expires_at is 'about nobody, because it is: a time of the session
 compulsory: yes
@@ -10049,6 +10100,7 @@ called (fi): Ryhmän jäsen
 called (sv): Gruppmedlem
 changed for: access_security
 kept by the rule: duty
+never in the future in: dismissed_on
 of the class: tenant
 of the slice: access
 read for: access_security';
@@ -10069,6 +10121,25 @@ tied by: owned_by';
 
 comment on column directory_member.ended_at is 'about nobody, because it is: a time of the membership
 written as: instant';
+
+comment on column directory_member.dismissed_task is 'about nobody, because it is: the work task whose proposal was dismissed
+written as: line';
+
+comment on column directory_member.dismissed_on is 'about nobody, because it is: a date of ours
+written as: day';
+
+comment on column directory_member.dismissed_by is 'erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on column directory_member.dismissed_because is 'about: duty
+called (en): Why the proposal was dismissed
+called (fi): Miksi ehdotus hylättiin
+called (sv): Varför förslaget avvisades
+erased by: keep
+read for: access_security
+written as: line';
 
 comment on table access_right is 'added for: access_security
 called (en): Key or access
@@ -10313,6 +10384,15 @@ comment on column email_change.asked_on is 'about nobody, because it is: a date 
 compulsory: yes
 never changed: yes
 written as: day';
+
+comment on column email_change.token_hash is 'about nobody, because it is: a link that is mailed to the address, as its hash
+never changed: yes
+read for: access_security
+written as: secret';
+
+comment on column email_change.expires_at is 'about nobody, because it is: a time of the link
+never changed: yes
+written as: instant';
 
 comment on column email_change.confirmed_at is 'about nobody, because it is: since when the address is the one in use
 written as: instant';

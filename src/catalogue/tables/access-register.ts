@@ -101,6 +101,9 @@ export const accessRegister = {
       email: { personal: 'user_email', kind: 'email', required: true, immutable: true, onErase: 'delete',
         purposes: ['access_security', 'rights_requests'], label: { fi: 'Uusi osoite', sv: 'Ny adress', en: 'New address' } },
       asked_on: { because: 'a date of ours', kind: 'day', required: true, immutable: true },
+      token_hash: { because: 'a link that is mailed to the address, as its hash', kind: 'secret', immutable: true,
+        purposes: ['access_security'] },
+      expires_at: { because: 'a time of the link', kind: 'instant', immutable: true },
       confirmed_at: { because: 'since when the address is the one in use', kind: 'instant' },
       confirmed_by: { ref: 'staff_user', edge: 'accessed_by', onErase: 'keep', onAccess: 'hide' },
       ended_at: { because: 'when the wish was given up', kind: 'instant' },
@@ -108,7 +111,9 @@ export const accessRegister = {
     index: [['user_id', 'asked_on'], ['asked_on', 'id']],
     neverFuture: ['asked_on'],
     checks: {
-      confirmed_by_somebody: '(confirmed_at is null) = (confirmed_by is null)',
+      // Whoever is mailed a link confirms by it; where no mail is sent a colleague does.
+      confirmed_by_link_or_colleague: 'case when token_hash is null then (confirmed_at is null) = (confirmed_by is null)'
+        + ' else confirmed_by is null end',
       nobody_confirms_their_own: 'confirmed_by is null or confirmed_by <> user_id',
     },
   },
