@@ -7,19 +7,22 @@ import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Button, Callout, LinkButton } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { askEmailChange, confirmEmailChange, emailChanges, endEmailChange, refuseEmailChange, waitingChange } from './email-changes.ts'
+import { confirmOwn, LinkPart, mailLink } from './email-link.tsx'
 import { emailTexts as texts } from './email-texts.ts'
 import { everyDuty } from './every-duty.ts'
 import { proved } from './security.tsx'
 import { provable, sessionOf } from './step-up.tsx'
+import { texts as general } from './texts.ts'
 
 const own = '/account/email'
 const path = '/email-changes'
 const lookers = ['access_security', 'rights_requests'] as const
 
-/** Changing one's own address, and confirming a colleague's. No mail is sent, so a person stands for the address. */
+/** Changing one's own address, which a link mailed to it confirms. Where no mail is sent, a colleague stands for the address. */
 export const emailRoutes: readonly Route[] = [
   { method: 'GET', path: own, kind: 'page', purposes: everyDuty, answer: proved((visit) => ownPage(visit)) },
   { method: 'POST', path: own, kind: 'form', purposes: everyDuty, answer: proved(ask) },
+  { method: 'POST', path: `${own}/confirm`, kind: 'form', purposes: everyDuty, answer: proved(confirmOwn) },
   { method: 'POST', path: `${own}/end`, kind: 'form', purposes: everyDuty, answer: proved(giveUp) },
   { method: 'GET', path, kind: 'page', purposes: lookers, answer: (visit) => listPage(visit) },
   { method: 'POST', path: `${path}/:id`, kind: 'form', purposes: ['access_security'], stepUp: true, answer: settle },
@@ -31,19 +34,22 @@ async function ownPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
   const { account, waiting } = await visit.own.look(async (task) =>
     ({ account: await provable(task, session.accountId), waiting: await waitingChange(task, session.userId) }))
   const error = refusal?.text[language]
+  const link = visit.query.get('link')
+  const told = visit.mail === undefined ? texts.told : texts.toldByLink
   return {
     as: 'page', title: texts.title[language], current: '/account', ...(refusal === undefined ? {} : { status: 422 }),
     actions: <LinkButton href="/account" back>{texts.back[language]}</LinkButton>,
     body: (
       <div class="flow">
+        {link !== null && await LinkPart({ visit, link })}
         {waiting !== undefined && (
           <Form action={`${own}/end`} actions={<Button>{texts.giveUp[language]}</Button>}>
-            <Callout tone="waits">{texts.waits[language].replace('{email}', waiting.email)}</Callout>
+            <Callout tone="waits">{(waiting.expires_at === null ? texts.waits : texts.linkSent)[language].replace('{email}', () => waiting.email)}</Callout>
           </Form>
         )}
         <Form action={own} actions={<Button look="primary">{texts.ask[language]}</Button>}
           errors={error !== undefined && <ErrorSummary title={texts.mend[language]} errors={[{ name: 'email', text: error }]} />}>
-          <p>{texts.told[language]}</p>
+          <p>{told[language]}</p>
           <dl class="values"><div><dt>{texts.now[language]}</dt><dd class="value">{account.email}</dd></div></dl>
           <Field kind="email" name="email" label={texts.email[language]} must={texts.must[language]} value={form.get('email') ?? ''} error={error}
             autocomplete="email" />
@@ -54,10 +60,18 @@ async function ownPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
 }
 
 async function ask(visit: Visit): Promise<Answer> {
+  const { language, mail, form } = visit
   const session = sessionOf(visit)
+  const { attempts } = visit.own
+  const key = `address of ${session.accountId}`
   try {
-    await visit.own.write(session, (task) => askEmailChange(task, session.userId, visit.form.get('email') ?? ''))
-    return { as: 'redirect', to: own, said: texts.asked[visit.language] }
+    // Each wish is a letter to somebody whose address it may not be.
+    if (attempts.wait(key) > 0) throw new Refusal('invalid', general.tooOften, 'email')
+    attempts.failed(key)
+    const { email } = await visit.own.look((task) => provable(task, session.accountId))
+    const asked = await visit.own.write(session, (task) => askEmailChange(task, session.userId, form.get('email') ?? '', mail !== undefined))
+    await mailLink(visit, asked, email)
+    return { as: 'redirect', to: own, said: (mail === undefined ? texts.asked : texts.mailed)[language] }
   } catch (reason) {
     if (!(reason instanceof Refusal) || reason.field === undefined) throw reason
     return ownPage(visit, reason)
@@ -110,6 +124,7 @@ function Waiting({ visit, change, refusal }: { visit: Visit; change: Change; ref
       <div><dt>{texts.email[language]}</dt><dd class="value">{change.email}</dd></div>
     </dl>
   )
+  if (change.expires_at !== null) return <>{facts}<p class="muted">{texts.byLinkAlone[language]}</p></>
   if (!visit.holds('access_security')) return facts
   const error = visit.parameters['id'] === change.id ? refusal?.text[language] : undefined
   return (

@@ -54,7 +54,9 @@ export async function toldOfOversight(task: Task<'access_security'>, isOfficer: 
       .innerJoin('staff_user', (on) => on.onRef('staff_user.tenant_id', '=', 'email_change.tenant_id').onRef('staff_user.id', '=', 'email_change.user_id'))
       .select(['email_change.id', 'email_change.confirmed_at', 'email_change.asked_on', 'staff_user.name'])
       .where('email_change.tenant_id', '=', task.tenant).where('email_change.ended_at', 'is', null)
-      .where((change) => (isOfficer ? change('email_change.confirmed_at', '>=', new Date(since)) : change('email_change.confirmed_at', 'is', null))).orderBy('email_change.id', 'desc').limit(50).execute(),
+      .where((change) => (isOfficer ? change('email_change.confirmed_at', '>=', new Date(since))
+        // What a mailed link confirms waits for nobody else.
+        : change.and([change('email_change.confirmed_at', 'is', null), change('email_change.expires_at', 'is', null)]))).orderBy('email_change.id', 'desc').limit(50).execute(),
   ])
   return [
     ...keys.map(({ id, made_on, used_at, reason }) => ({ kind: 'emergency_use' as const, row: id, href: '/emergency-account',
