@@ -91,7 +91,7 @@ async function viewer(task: Task<'access_security'>, tenant: Tenant, rows: reado
   if (first === undefined || first.kind === 'waiting') return undefined
   if (first.kind === 'browser' && !await isAwake(task, first)) return undefined
   const language = parseLanguage(first.language) ?? 'fi'
-  const duties = rows.flatMap((row) => dutyOf(row)).filter(({ id }) => first.duty_id === null || id === first.duty_id)
+  const duties = rows.flatMap((row) => dutyOf(row)).filter((duty) => first.duty_id === null || isOfProgram(duty, first.duty_id))
   return {
     tenant, language, wants: { density: first.density, landing: first.landing },
     actor: { tenant: tenant.id, zone: tenant.zone, duties, declared: first.declared,
@@ -141,6 +141,11 @@ async function isAwake(task: Task<'access_security'>, row: SessionRow): Promise<
     await task.db.updateTable('session').set({ expires_at: new Date(next), seen_at: task.now }).where('id', '=', row.session_id).execute()
   }
   return true
+}
+
+/** A program acts in one duty. How much it may take out in a day is its user's right, which opens nothing by itself. */
+function isOfProgram({ id, purposes, rights }: Duty, dutyId: string): boolean {
+  return id === dutyId || (purposes.length === 0 && rights?.every((right) => right === 'export_many') === true)
 }
 
 function isFresh(task: Task<'access_security'>, { proved_at, proof }: SessionRow): boolean {

@@ -10,6 +10,7 @@ import {
 } from '../platform/http/openapi.ts'
 import type { WritingTask } from '../platform/gate/task.ts'
 import { refuseSuppressed } from '../platform/erasure/suppressed.ts'
+import { countForPrograms } from '../platform/http/exports.ts'
 import type { Answer, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { apiDocsRoute } from './api-docs.tsx'
@@ -19,6 +20,7 @@ import { mergeApi, orGone } from './api-merge.ts'
 import { keepOwnOf, ownSchema, splitOwn } from './api-own.ts'
 import { askedPage, bodyOf, idOf, inWords, once, seenVersion } from './api-request.ts'
 import { resources, type Resource } from './api-resources.ts'
+import type { ApiRow } from './api-rows.ts'
 import { bothVersions, rowOf } from './api-versions.ts'
 import { apiTexts } from './api-texts.ts'
 
@@ -119,7 +121,13 @@ async function list({ table, filters: known, source }: Resource, visit: Visit): 
   const rows = await source.rows(visit, 'listed', { after, limit: limit + 1, filters: read })
   const shown = rows.length > limit ? rows.slice(0, limit) : rows
   const next = rows.length > limit ? (shown.at(-1)?.id ?? null) : null
+  await countForPrograms(visit, personsIn(table, shown))
   return { as: 'json', body: { rows: shown, next } }
+}
+
+function personsIn(table: string, rows: readonly ApiRow[]): number {
+  const persons = rows.map((row) => (table === 'person' ? row.id : row['person_id'])).filter((id) => typeof id === 'string')
+  return new Set(persons).size
 }
 
 /** Filters are read by the kinds of their columns, as what is written is. */

@@ -2,6 +2,7 @@ import { items } from '../catalogue/items.ts'
 import { purposes, type Purpose } from '../catalogue/purposes.ts'
 import type { Basis, Language, Text } from '../catalogue/shape.ts'
 import { subjects, type Subject } from '../catalogue/subjects.ts'
+import { timesADay } from '../platform/http/exports.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { FieldSet, Form } from '../platform/ui/form.tsx'
 import { Button, Callout, Panel } from '../platform/ui/parts.tsx'
@@ -24,7 +25,7 @@ export function ExportsForm(shown: Shown) {
           name="exportLimit"
           label={texts.exportLimit[language]}
           unit={texts.persons[language]}
-          hint={texts.exportHint[language]}
+          hint={texts.exportHint[language].replace('{times}', String(timesADay))}
           error={errorOf(shown, 'exports', 'exportLimit', now)}
           value={valueOf(shown, 'exports', 'exportLimit', now)}
         />

@@ -73,9 +73,9 @@ export const settingsTexts = {
   exports: { fi: 'Vientiraja', sv: 'Exportgräns', en: 'Export limit' },
   exportLimit: { fi: 'Enintään kerralla', sv: 'Högst på en gång', en: 'At most at once' },
   exportHint: {
-    fi: 'Suurempaan vientiin tarvitaan erillinen oikeus, jonka käyttöoikeuksien hallinta myöntää.',
-    sv: 'En större export kräver en särskild rättighet, som beviljas av administrationen av åtkomsträttigheter.',
-    en: 'A larger export takes a separate right, which access administration grants.',
+    fi: 'Suurempaan vientiin tarvitaan erillinen oikeus, jonka käyttöoikeuksien hallinta myöntää. Ohjelmalle luettelot antavat päivässä enintään {times}-kertaisen määrän.',
+    sv: 'En större export kräver en särskild rättighet, som beviljas av administrationen av åtkomsträttigheter. Ett program får ur listor högst {times} gånger så många om dagen.',
+    en: 'A larger export takes a separate right, which access administration grants. Lists give a program at most {times} times as many in a day.',
   },
   persons: { fi: 'henkilöä', sv: 'personer', en: 'persons' },
   months: { fi: 'kk', sv: 'mån', en: 'months' },

@@ -1,7 +1,10 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Task } from '../gate/task.ts'
-import type { Visit } from './route.ts'
+import { Refusal } from '../refusal.ts'
+import type { Session, Visit } from './route.ts'
 import { mustHaveProved } from './step-up.ts'
+import { texts } from './texts.ts'
 
 /** The most persons that leave the register at once without the right to more, where the controller has not decided. */
 export const usualExportLimit = 500
@@ -21,6 +24,33 @@ export async function mustMayExport(visit: Visit, count: number): Promise<void> 
   if (count <= await visit.own.here(exportLimit)) return
   await visit.mustHold('export_many')
   mustHaveProved(visit.session)
+}
+
+/** How many times what may leave at once lists may give to an account's programs in a day: page after page leaves too. */
+export const timesADay = 20
+
+/** Counts the persons that a list gives to a program, by account and day, and refuses more than a day's share without the
+ *  right to more. The count is in the session's row: it outlives the process, and knows nobody. What one asks for by its id
+ *  is not counted. Source: notice "Suojaustoimet" (S28); GDPR 25(2), 32(4). */
+export async function countForPrograms(visit: Visit, persons: number): Promise<void> {
+  const { session } = visit
+  if (session === undefined || persons === 0) return
+  const { given, most } = await visit.own.look(async (task) =>
+    ({ given: await counted(task, session, persons), most: timesADay * await exportLimit(task) }))
+  if (given <= most) return
+  await visit.mustHold('export_many').catch((reason: unknown) => {
+    if (!(reason instanceof Refusal)) throw reason
+    throw new Refusal('not-allowed', texts.dayShare(most, reason.text))
+  })
+}
+
+async function counted(task: Task<'access_security'>, { id, accountId }: Session, persons: number): Promise<number> {
+  const before = sql<number>`case when read_on = ${task.today} then read_count else 0 end`
+  await task.db.updateTable('session').set({ read_on: task.today, read_count: sql<number>`${before} + ${persons}::int` })
+    .where('id', '=', id).execute()
+  const all = await task.db.selectFrom('session').select(({ fn }) => fn.sum<number>('read_count').as('given'))
+    .where('account_id', '=', accountId).where('read_on', '=', task.today).executeTakeFirst()
+  return Number(all?.given ?? 0)
 }
 
 /** Thrown within a reading that finds more than may leave, so that nothing is entered as exported. */

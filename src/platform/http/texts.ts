@@ -1,3 +1,5 @@
+import type { Text } from '../text/language.ts'
+
 /** What the server itself says about a request it cannot serve. */
 export const texts = {
   tooLarge: {
@@ -41,6 +43,11 @@ export const texts = {
   notFound: {
     fi: 'Tätä osoitetta ei ole.', sv: 'Adressen finns inte.', en: 'There is no such address.',
   },
+  dayShare: (most: number, right: Text): Text => ({
+    fi: `Ohjelmat ovat saaneet tällä tunnuksella luetteloista tänään jo ${most} henkilön tiedot. ${right.fi}`,
+    sv: `Program har med detta konto i dag redan fått uppgifter om ${most} personer ur listor. ${right.sv}`,
+    en: `Programs have been given ${most} persons from lists by this account today. ${right.en}`,
+  }),
   incident: {
     fi: 'Jokin meni vikaan. Mitään ei tallennettu puolittain.',
     sv: 'Något gick fel. Ingenting sparades till hälften.',
