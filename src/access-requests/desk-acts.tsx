@@ -1,11 +1,8 @@
-import { choiceText } from '../platform/choices.ts'
-import { purposes } from '../catalogue/purposes.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { Form } from '../platform/ui/form.tsx'
 import { Button } from '../platform/ui/parts.tsx'
 import { errorOf, errorsOf, labelOf, optionsOf, typedValue, type Typed } from './desk-forms.tsx'
 import type { Opened } from './desk-page.tsx'
-import { objectable } from './enforce.ts'
 import { requestTexts as words } from './request-texts.ts'
 
 type Props = { typed: Typed; found: Opened }
@@ -39,34 +36,15 @@ export function StepForm({ typed, found }: Props) {
   )
 }
 
-/** Restricting, lifting, objecting and mending the name, each its own form. */
-export function EnforceForms({ typed, found: { request, person, restrictions } }: Props) {
+/** Mends the name of the person. */
+export function RectifyForm({ typed, found: { request, person } }: Props) {
   const { language } = typed
-  const action = `/requests/${request.id}/enforce`
-  const against = objectable.filter((purpose) => purposes[purpose].objection !== 'none')
-    .map((value) => ({ value, label: purposes[value].label[language] }))
+  if (person === undefined) return null
   return (
-    <div class="flow">
-      <Form action={action} hidden={{ act: 'restrict' }} actions={<Button>{words.restrict[language]}</Button>}>
-        <Field kind="choice" name="ground" label={labelOf('restriction', 'ground', language)} none="" error={errorOf(typed, 'ground')}
-          options={optionsOf('restriction', 'ground', language)} />
-      </Form>
-      {restrictions.map(({ id, ground }) => (
-        <Form key={id} action={action} hidden={{ act: 'lift', ground }} actions={<Button>{words.lift[language]}</Button>}>
-          <p>{choiceText('restriction', 'ground', ground)[language]}</p>
-          <Field kind="checkbox" name={`told_${ground}`} label={words.told[language]} error={errorOf(typed, `told_${ground}`)} />
-        </Form>
-      ))}
-      <Form action={action} hidden={{ act: 'object' }} actions={<Button>{words.object[language]}</Button>}>
-        <Field kind="choice" name="against" label={words.against[language]} none="" options={against} error={errorOf(typed, 'against')} />
-      </Form>
-      {person !== undefined && (
-        <Form action={action} hidden={{ act: 'rectify', person_version: String(person.row_version) }}
-          actions={<Button>{words.rectify[language]}</Button>}>
-          <Field kind="text" name="first_name" label={words.firstName[language]} value={person.first_name} error={errorOf(typed, 'first_name')} />
-          <Field kind="text" name="last_name" label={words.lastName[language]} value={person.last_name} error={errorOf(typed, 'last_name')} />
-        </Form>
-      )}
-    </div>
+    <Form action={`/requests/${request.id}/enforce`} hidden={{ act: 'rectify', person_version: String(person.row_version) }}
+      actions={<Button>{words.rectify[language]}</Button>}>
+      <Field kind="text" name="first_name" label={words.firstName[language]} value={person.first_name} error={errorOf(typed, 'first_name')} />
+      <Field kind="text" name="last_name" label={words.lastName[language]} value={person.last_name} error={errorOf(typed, 'last_name')} />
+    </Form>
   )
 }

@@ -5,7 +5,9 @@ import { accessArchive, type Attached } from './archive.ts'
 import { answerAccess } from './answer.ts'
 import { controllerOf } from '../platform/controller.ts'
 import { accessLetter } from './letter.ts'
-import { requestLetter } from './request-letter.ts'
+import { printPaper } from '../platform/paper/paper.ts'
+import { openRestrictions } from './enforce.ts'
+import { liftingPaper, requestLetter } from './request-letter.ts'
 import { requestOf } from './requests.ts'
 import { accessScript } from './script.ts'
 import { texts } from './texts.ts'
@@ -40,6 +42,18 @@ export async function letterFile(visit: Visit, id: string): Promise<Answer> {
     return [found, await controllerOf(task, visit.tenant.name), await nameOf(task, found.request)] as const
   })
   return { as: 'file', type: 'application/pdf', name: 'letter.pdf', bytes: await requestLetter(request, controller, name) }
+}
+
+/** The letter to the person before this restriction is lifted. */
+export async function liftingFile(visit: Visit, id: string, restrictionId: string): Promise<Answer> {
+  const paper = await visit.read('rights_requests', 'printed', async (task) => {
+    const { request } = await requestOf(task, id)
+    const open = request.person_id === null ? [] : await openRestrictions(task, request.person_id)
+    const restriction = open.find((each) => each.id === restrictionId)
+    if (restriction === undefined) throw new Refusal('not-found', texts.notRestricted)
+    return liftingPaper(restriction, request.language, await controllerOf(task, visit.tenant.name), await nameOf(task, request))
+  })
+  return { as: 'file', type: 'application/pdf', name: 'letter.pdf', bytes: await printPaper(paper) }
 }
 
 /** The name a request goes by: the person's once it is known whose it is, else what the sender wrote. */

@@ -7,14 +7,18 @@ import type { Language } from '../platform/text/language.ts'
 import { Columns, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { answerTexts } from './answer-texts.ts'
-import { EnforceForms, MatchForm, StepForm } from './desk-acts.tsx'
+import { MatchForm, RectifyForm, StepForm } from './desk-acts.tsx'
+import { ActForms, Standing } from './desk-standing.tsx'
 import { labelOf } from './desk-forms.tsx'
 import { nameOf } from './desk-files.ts'
+import { openConsents } from './consents.ts'
 import { openRestrictions } from './enforce.ts'
 import { disclosureLines } from './letter.ts'
 import { recipientTexts } from './recipient-texts.ts'
 import { requestTexts as words } from './request-texts.ts'
 import { requestOf } from './requests.ts'
+import { standingTexts } from './standing-texts.ts'
+import { standingStops } from './stops.ts'
 import type { Desk } from './walk.ts'
 
 export type Opened = Awaited<ReturnType<typeof opened>>
@@ -45,7 +49,9 @@ export async function requestPage(visit: Visit, id: string, refusal?: Refusal): 
               <MatchForm typed={typed} found={found} />
             </Panel>
           )}
-          {found.person !== undefined && <Panel title={words.enforce[language]} id="enforce"><EnforceForms typed={typed} found={found} /></Panel>}
+          {found.person !== undefined && <Panel title={standingTexts.title[language]} id="standing"><Standing typed={typed} found={found} /></Panel>}
+          {found.person !== undefined && <Panel title={standingTexts.acts[language]} id="enforce"><ActForms typed={typed} found={found} /></Panel>}
+          {found.person !== undefined && <Panel title={standingTexts.rectify[language]} id="rectify"><RectifyForm typed={typed} found={found} /></Panel>}
           {found.person !== undefined && <Panel title={words.tell[language]} id="tell"><ToTell found={found} language={language} /></Panel>}
         </>}
       />
@@ -60,6 +66,8 @@ async function opened(task: Desk, id: string) {
     .where('tenant_id', '=', task.tenant).where('id', '=', personId).executeTakeFirst()
   return { ...found, person, name: await nameOf(task, found.request),
     restrictions: personId === null ? [] : await openRestrictions(task, personId),
+    stops: personId === null ? [] : await standingStops(task, personId),
+    consents: personId === null ? [] : await openConsents(task, personId),
     toTell: personId === null ? [] : await disclosuresOf(task, personId) }
 }
 

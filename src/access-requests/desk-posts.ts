@@ -1,7 +1,7 @@
-import { rememberStanding } from '../platform/erasure/standing.ts'
 import type { Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { liftRestriction, object, objectable, rectify, restrict } from './enforce.ts'
+import { perform, readAct } from './acts.ts'
+import { rectify } from './enforce.ts'
 import { readStep } from './read-forms.ts'
 import { matchPerson, requestOf, takeStep } from './requests.ts'
 import { texts } from './texts.ts'
@@ -20,28 +20,14 @@ export async function stepPost(visit: Visit, id: string): Promise<void> {
   await visit.write('rights_requests', (task) => takeStep(task, id, readStep(visit.form)))
 }
 
-const grounds = ['accuracy_contested', 'unlawful', 'needed_for_claims', 'objection_pending'] as const
-
-/** Restricts, lifts, objects or rectifies for the person of a request. */
+/** Does for the person of a request what a form of its page says. */
 export async function personPost(visit: Visit, id: string): Promise<void> {
   const { form } = visit
   await visit.write('rights_requests', async (task) => {
     const { request: { person_id } } = await requestOf(task, id)
     if (person_id === null) throw new Refusal('conflict', texts.whoseIsIt)
-    if (form.get('act') === 'object') {
-      const against = objectable.find((each) => each === form.get('against'))
-      if (against === undefined) throw new Refusal('invalid', texts.chooseGround, 'against')
-      await object(task, person_id, against)
-      return rememberStanding(task, visit.ledger, { kind: 'objection', person: person_id, purpose: against })
-    }
-    if (form.get('act') === 'rectify') {
-      return rectify(task, person_id, { first_name: form.get('first_name') ?? '', last_name: form.get('last_name') ?? '' },
-        Number(form.get('person_version')))
-    }
-    const ground = grounds.find((each) => each === form.get('ground'))
-    if (ground === undefined) throw new Refusal('invalid', texts.chooseGround, 'ground')
-    const isLifted = form.get('act') === 'lift'
-    await (isLifted ? liftRestriction(task, person_id, ground, form.get(`told_${ground}`) !== null) : restrict(task, person_id, ground))
-    rememberStanding(task, visit.ledger, { kind: isLifted ? 'restriction-lifted' : 'restriction', person: person_id, ground })
+    if (form.get('act') !== 'rectify') return perform(task, visit.ledger, person_id, readAct(Object.fromEntries(form)))
+    return rectify(task, person_id, { first_name: form.get('first_name') ?? '', last_name: form.get('last_name') ?? '' },
+      Number(form.get('person_version')))
   })
 }

@@ -85,10 +85,12 @@ test('a request can be restricted and objected to on its page, and nobody else g
   const path = made.headers.get('location') ?? ''
   await officer.post(`${path}/person`, { person, row_version: '1' })
   assert.equal((await officer.post(`${path}/enforce`, { act: 'restrict', ground: 'unlawful' })).status, 303)
-  assert.match(await textOf(path), /name="told_unlawful"/)
-  assert.equal((await officer.post(`${path}/enforce`, { act: 'lift', ground: 'unlawful' })).status, 422)
-  assert.equal((await officer.post(`${path}/enforce`, { act: 'lift', ground: 'unlawful', told_unlawful: 'on' })).status, 303)
-  assert.equal((await officer.post(`${path}/enforce`, { act: 'object', against: 'events' })).status, 303)
+  assert.match(await textOf(path), /name="told_by"/)
+  assert.equal((await officer.post(`${path}/enforce`, { act: 'lift', ground: 'unlawful' })).status, 422, 'the person is told first')
+  assert.equal((await officer.post(`${path}/enforce`, { act: 'tell-of-lifting', ground: 'unlawful' })).status, 422)
+  assert.equal((await officer.post(`${path}/enforce`, { act: 'tell-of-lifting', ground: 'unlawful', told_by: 'phone' })).status, 303)
+  assert.equal((await officer.post(`${path}/enforce`, { act: 'lift', ground: 'unlawful' })).status, 303)
+  assert.equal((await officer.post(`${path}/enforce`, { act: 'object', purpose: 'events' })).status, 303)
   const known = s.ledger.entries().filter(({ who }) => who.includes(s.ledger.digest(s.tenant.id, person)))
   assert.deepEqual(known.map(({ kind, ground, purpose }) => [kind, ground ?? purpose]),
     [['restriction', 'unlawful'], ['restriction-lifted', 'unlawful'], ['objection', 'events']], 'a restored backup knows of them')

@@ -1,3 +1,4 @@
+import type { tables } from '../catalogue/catalogue.ts'
 import { purposes } from '../catalogue/purposes.ts'
 import type { DatabaseFor } from '../catalogue/database.ts'
 import type { WritingTask } from '../platform/gate/task.ts'
@@ -10,46 +11,65 @@ import type { Desk } from './walk.ts'
 type Tables = DatabaseFor<'rights_requests'>
 type Writing = WritingTask<'rights_requests'>
 export type Ground = Tables['restriction']['ground']
+export type Objectable = Tables['objection']['against']
+export type ToldBy = (typeof tables.restriction.columns.told_by.choices)[number]
 
-/** Restricts the use of a person's data from today: the row policies show it to the rights desk alone. Restricting
- *  again on the same ground changes nothing. Source: GDPR 18(1). */
-export async function restrict(task: Writing, personId: string, ground: Ground): Promise<void> {
+/** Restricts the use of a person's data from today, for one purpose or for all: the row policies show it to the rights
+ *  desk alone. Restricting again on the same ground changes nothing. Source: GDPR 18(1). */
+export async function restrict(task: Writing, personId: string, ground: Ground, of_purpose: Objectable | null = null): Promise<void> {
   const scope = await scopeOf(task, personId)
-  const open = await openRestrictions(task, personId)
-  if (open.some((each) => each.ground === ground)) return
-  await task.insert('restriction', [{ person_id: personId, ground, starts_on: task.today, scope }])
+  if (await restrictionOn(task, personId, ground, of_purpose) !== undefined) return
+  await task.insert('restriction', [{ person_id: personId, ground, of_purpose, starts_on: task.today, scope }])
   await raiseMessages(task, personId, 'restriction')
 }
 
-/** Lifts a restriction. The person is told before it is lifted: that letter was sent is what `told` says.
- *  Refuses 'invalid' without it, 'conflict' where there is none. Source: GDPR 18(3). */
-export async function liftRestriction(task: Writing, personId: string, ground: Ground, told: boolean): Promise<void> {
-  if (!told) throw new Refusal('invalid', texts.tellFirst, `told_${ground}`)
-  const open = (await openRestrictions(task, personId)).find((each) => each.ground === ground)
+/** Records that the person was told that the restriction will be lifted. Refuses 'conflict' where there is none.
+ *  Source: GDPR 18(3). */
+export async function tellOfLifting(
+  task: Writing, personId: string, ground: Ground, of_purpose: Objectable | null, told_by: ToldBy,
+): Promise<void> {
+  const open = await restrictionOn(task, personId, ground, of_purpose)
   if (open === undefined) throw new Refusal('conflict', texts.notRestricted)
+  await task.update('restriction', open.id, { told_on: task.today, told_by })
+}
+
+/** Lifts a restriction. Refuses 'invalid' before the person was told, 'conflict' where there is none. Source: GDPR 18(3). */
+export async function liftRestriction(
+  task: Writing, personId: string, ground: Ground, of_purpose: Objectable | null = null,
+): Promise<void> {
+  const open = await restrictionOn(task, personId, ground, of_purpose)
+  if (open === undefined) throw new Refusal('conflict', texts.notRestricted)
+  if (open.told_on === null) throw new Refusal('invalid', texts.tellFirst, 'told_by')
   await task.update('restriction', open.id, { lifted_on: task.today })
 }
 
 export async function openRestrictions(task: Desk, personId: string) {
-  return task.db.selectFrom('restriction').select(['id', 'person_id', 'ground', 'starts_on']).where('tenant_id', '=', task.tenant)
+  return task.db.selectFrom('restriction').select(['id', 'person_id', 'ground', 'of_purpose', 'starts_on', 'told_on', 'told_by'])
+    .where('tenant_id', '=', task.tenant)
     .where('person_id', '=', personId).where('lifted_on', 'is', null).orderBy('starts_on').orderBy('id').execute()
+}
+
+async function restrictionOn(task: Desk, personId: string, ground: Ground, of_purpose: Objectable | null) {
+  return (await openRestrictions(task, personId)).find((each) => each.ground === ground && each.of_purpose === of_purpose)
 }
 
 /** The purposes that a person may object to, as Article 21 gives the right. */
 export const objectable = ['customer_relationship', 'contracting', 'customer_service', 'informing', 'invoicing', 'events', 'feedback',
-  'partner_management', 'membership', 'marketing'] as const satisfies readonly Tables['objection']['against'][]
+  'partner_management', 'membership', 'marketing'] as const satisfies readonly Objectable[]
 
 /** Records an objection against one purpose: it ends the purpose at once, or restricts until it is decided, as the
  *  purpose's basis has it. Refuses 'invalid' where Art. 21 gives no right. Source: GDPR 21(1)-(3); rules of the law 22. */
-export async function object(task: Writing, personId: string, against: Tables['objection']['against']): Promise<void> {
-  if (purposes[against].objection === 'none') throw new Refusal('invalid', texts.noObjection, 'against')
+export async function object(task: Writing, personId: string, against: Objectable): Promise<void> {
+  if (purposes[against].objection === 'none') throw new Refusal('invalid', texts.noObjection, 'purpose')
   const scope = await scopeOf(task, personId)
   const standing = await task.db.selectFrom('objection').select(['id', 'person_id']).where('tenant_id', '=', task.tenant)
-    .where('person_id', '=', personId).where('against', '=', against).where('withdrawn_on', 'is', null).executeTakeFirst()
+    .where('person_id', '=', personId).where('against', '=', against).where('kind', '=', 'objection').where('outcome', 'is', null)
+    .where('withdrawn_on', 'is', null).executeTakeFirst()
   if (standing === undefined) await task.insert('objection', [{ person_id: personId, against, received_on: task.today, scope }])
 }
 
-async function scopeOf(task: Desk, personId: string): Promise<readonly string[]> {
+/** The scope of a person's row, for what is written beside it. Refuses 'not-found'. */
+export async function scopeOf(task: Desk, personId: string): Promise<readonly string[]> {
   const person = await task.db.selectFrom('person').select(['id', 'scope']).where('tenant_id', '=', task.tenant)
     .where('id', '=', personId).executeTakeFirst()
   if (person === undefined) throw new Refusal('not-found', texts.noPerson)

@@ -3,7 +3,11 @@ import { printPaper, type Paper } from '../platform/paper/paper.ts'
 import { formatDay } from '../platform/text/day.ts'
 import { fill, remediesIn, remediesTitle } from '../platform/paper/remedies.ts'
 import type { Controller } from '../platform/controller.ts'
+import { purposes } from '../catalogue/purposes.ts'
+import type { Language } from '../platform/text/language.ts'
+import type { openRestrictions } from './enforce.ts'
 import { letterTexts as texts } from './request-texts.ts'
+import { liftingTexts } from './standing-texts.ts'
 import type { requestOf } from './requests.ts'
 
 type Request = Awaited<ReturnType<typeof requestOf>>
@@ -24,6 +28,29 @@ export function requestPaper({ request, steps, standing }: Request, controller: 
       { heading: remediesTitle[language], header: [], rows: [], lines: remediesIn(language, controller) },
     ],
   }
+}
+
+/** The letter that tells the person before a restriction is lifted. Source: GDPR 18(3). */
+export function liftingPaper(restriction: Lifted, language: Language, controller: Controller, name: string): Paper {
+  const { ground, of_purpose } = restriction
+  return {
+    language, title: liftingTexts.title[language], lead: fill(liftingTexts.lead[language], { day: formatDay(restriction.starts_on) }),
+    above: [controller.name, ...(controller.address === undefined ? [] : [controller.address]), '', name],
+    sections: [
+      { heading: liftingTexts.what[language], header: [], rows: [], lines: [
+        fill(liftingTexts.ground[language], { ground: inSentence(choiceText('restriction', 'ground', ground)[language], language) }),
+        ...(of_purpose === null ? [] : [fill(liftingTexts.purpose[language], { purpose: inSentence(purposes[of_purpose].label[language], language) })]),
+        liftingTexts.after[language],
+      ] },
+      { heading: remediesTitle[language], header: [], rows: [], lines: remediesIn(language, controller) },
+    ],
+  }
+}
+
+type Lifted = Awaited<ReturnType<typeof openRestrictions>>[number]
+
+function inSentence(text: string, language: Language): string {
+  return text.slice(0, 1).toLocaleLowerCase(language) + text.slice(1)
 }
 
 export function requestLetter(request: Request, controller: Controller, name: string): Promise<Uint8Array> {

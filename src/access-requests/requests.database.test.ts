@@ -4,7 +4,7 @@ import { customers } from '../../test/customers.ts'
 import { Refusal, type RefusalKind } from '../platform/refusal.ts'
 import type { WritingTask } from '../platform/gate/task.ts'
 import { newId } from '../platform/id.ts'
-import { liftRestriction, object, rectify, restrict } from './enforce.ts'
+import { liftRestriction, object, rectify, restrict, tellOfLifting } from './enforce.ts'
 import { matchPerson, receiveRequest, requestOf, requestQueue, takeStep, type NewRequest, type NewStep } from './requests.ts'
 
 let w: Awaited<ReturnType<typeof customers>>
@@ -106,8 +106,9 @@ test('a restriction hides how a person is reached until it is lifted, and it is 
   await desk((task) => restrict(task, aino, 'accuracy_contested'))
   await desk((task) => restrict(task, aino, 'accuracy_contested'))
   assert.equal((await namesSeen('customer_service')).length, 0)
-  await assert.rejects(desk((task) => liftRestriction(task, aino, 'accuracy_contested', false)), refused('invalid'))
-  await desk((task) => liftRestriction(task, aino, 'accuracy_contested', true))
+  await assert.rejects(desk((task) => liftRestriction(task, aino, 'accuracy_contested')), refused('invalid'))
+  await desk((task) => tellOfLifting(task, aino, 'accuracy_contested', null, 'letter'))
+  await desk((task) => liftRestriction(task, aino, 'accuracy_contested'))
   assert.equal((await namesSeen('customer_service')).length, 1)
 })
 
@@ -115,7 +116,7 @@ test('an objection to invitations ends that purpose at once, and leaves the othe
   await desk((task) => object(task, aino, 'events'))
   assert.equal((await namesSeen('events')).length, 0)
   assert.equal((await namesSeen('customer_service')).length, 1)
-  await assert.rejects(desk((task) => object(task, aino, 'membership')), refused('invalid', 'against'))
+  await assert.rejects(desk((task) => object(task, aino, 'membership')), refused('invalid', 'purpose'))
 })
 
 test('an objection that must be weighed restricts until it is decided', async () => {

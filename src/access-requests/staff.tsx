@@ -8,7 +8,7 @@ import type { Language } from '../platform/text/language.ts'
 import { Badge, LinkButton } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { RequestForm } from './desk-forms.tsx'
-import { answerFile, letterFile } from './desk-files.ts'
+import { answerFile, letterFile, liftingFile } from './desk-files.ts'
 import { matchPost, personPost, stepPost } from './desk-posts.ts'
 import { requestPage } from './desk-page.tsx'
 import { readRequest } from './read-forms.ts'
@@ -31,6 +31,8 @@ export const requestDeskRoutes: readonly Route[] = [
   { method: 'POST', path: '/requests/:id/steps', kind: 'form', purposes: officer, answer: posting(stepPost) },
   { method: 'POST', path: '/requests/:id/enforce', kind: 'form', purposes: officer, answer: posting(personPost) },
   { method: 'GET', path: '/requests/:id/letter.pdf', kind: 'page', purposes: officer, answer: (visit) => letterFile(visit, idOf(visit)) },
+  { method: 'GET', path: '/requests/:id/lifting.pdf', kind: 'page', purposes: officer,
+    answer: (visit) => liftingFile(visit, idOf(visit), visit.query.get('restriction') ?? '') },
   ...(['pdf', 'files', 'script'] as const).map((as): Route => ({ method: 'GET', path: `/requests/:id/answer.${endings[as]}`,
     kind: 'page', purposes: officer, answer: (visit) => answerFile(visit, idOf(visit), as) })),
 ]

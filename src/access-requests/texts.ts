@@ -50,6 +50,27 @@ export const texts = {
     en: 'The person is told before the restriction is lifted.',
   },
   notRestricted: { fi: 'Tällaista rajoitusta ei ole.', sv: 'Det finns ingen sådan begränsning.', en: 'There is no such restriction.' },
+  giveWording: {
+    fi: 'Kirjoita, millä sanoin suostumusta pyydettiin.', sv: 'Skriv med vilka ord samtycket begärdes.',
+    en: 'Write the words in which the consent was asked for.',
+  },
+  noConsent: { fi: 'Voimassa olevaa suostumusta ei ole.', sv: 'Det finns inget gällande samtycke.', en: 'There is no consent in force.' },
+  endedByUs: {
+    fi: 'Käyttötarkoitus on päätetty tämän henkilön osalta. Avaa se ensin.',
+    sv: 'Ändamålet har avslutats för den här personen. Öppna det först.',
+    en: 'The purpose has been ended for this person. Reopen it first.',
+  },
+  noSuchObjection: { fi: 'Tällaista vastustusta ei ole.', sv: 'Det finns ingen sådan invändning.', en: 'There is no such objection.' },
+  heldAtOnce: {
+    fi: 'Tämä kielto tuli voimaan heti, eikä siitä tehdä päätöstä.', sv: 'Detta förbud gällde genast och kräver inget beslut.',
+    en: 'This ban took effect at once and needs no decision.',
+  },
+  notEnded: { fi: 'Käyttötarkoitusta ei ole päätetty.', sv: 'Ändamålet har inte avslutats.', en: 'The purpose has not been ended.' },
+  chooseAct: { fi: 'Valitse, mitä tehdään.', sv: 'Välj vad som ska göras.', en: 'Choose what is done.' },
+  choosePurpose: { fi: 'Valitse käyttötarkoitus.', sv: 'Välj ett ändamål.', en: 'Choose a purpose.' },
+  chooseTold: { fi: 'Valitse, miten henkilölle kerrottiin.', sv: 'Välj hur personen underrättades.', en: 'Choose how the person was told.' },
+  chooseChannel: { fi: 'Valitse, miten suostumus annettiin.', sv: 'Välj hur samtycket gavs.', en: 'Choose how the consent was given.' },
+  chooseOutcome: { fi: 'Valitse ratkaisu.', sv: 'Välj ett avgörande.', en: 'Choose a decision.' },
   noObjection: {
     fi: 'Tähän käyttötarkoitukseen ei ole vastustamisoikeutta: käsittely perustuu lakiin tai sopimukseen.',
     sv: 'För detta ändamål finns ingen rätt att invända: behandlingen grundar sig på lag eller avtal.',

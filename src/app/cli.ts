@@ -19,6 +19,7 @@ const table: Readonly<Record<string, Entry>> = {
   'article-30': { says: 'print the record of processing', load: async () => ({ run: (await import('../notice/cli.ts')).article30 }) },
   catalogue: { says: 'dump and compare catalogues', load: async () => ({ run: (await import('../notice/cli.ts')).catalogueVerb }) },
   access: { says: 'give a person all that is held about them', load: async () => ({ run: (await import('../access-requests/cli.ts')).access }) },
+  rights: { says: 'consent, restrict, object and end, by purpose', load: () => import('./cli/rights.ts') },
   trash: { says: 'delete for good what lies in the trash past its end', load: () => import('./cli/trash.ts') },
   user: { says: 'add users, give duties, make sign-in links', load: () => import('./cli/user.ts') },
   identity: { says: 'connect an identity provider and its directory', load: () => import('./cli/identity.ts') },

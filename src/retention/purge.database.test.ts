@@ -65,17 +65,20 @@ async function attached(person: string): Promise<string> {
 test('a hold keeps until its last day, a restriction until it is lifted', async () => {
   const held = await somebody()
   const restricted = await somebody()
+  const restrictedForOne = await somebody()
   await w.owner.run(`insert into hold (tenant_id, id, person_id, ground, reason, starts_on, ends_on)
     values ($1, gen_random_uuid(), $2, 'claim', 'riita', $3::date - 9, $3::date)`, [w.tenant.id, held, w.today])
   await w.owner.run(`insert into restriction (tenant_id, id, person_id, ground, starts_on)
     values ($1, gen_random_uuid(), $2, 'needed_for_claims', current_date)`, [w.tenant.id, restricted])
+  await w.owner.run(`insert into restriction (tenant_id, id, person_id, ground, of_purpose, starts_on)
+    values ($1, gen_random_uuid(), $2, 'needed_for_claims', 'events', current_date)`, [w.tenant.id, restrictedForOne])
   const report = await run()
   assert.deepEqual(told(report), [])
-  assert.deepEqual(report.held.map(({ reason, until, count }) => [reason, until, count]), [['hold', w.today, 1], ['restriction', undefined, 1]])
+  assert.deepEqual(report.held.map(({ reason, until, count }) => [reason, until, count]), [['hold', w.today, 1], ['restriction', undefined, 2]])
   await w.owner.run('update hold set ends_on = $1::date - 1', [w.today])
   await w.owner.run('update restriction set lifted_on = $1', [w.today])
   await run()
-  assert.ok(!(await people()).some((id) => id === held || id === restricted))
+  assert.ok(!(await people()).some((id) => id === held || id === restricted || id === restrictedForOne))
 })
 
 test('a value leaves when the purposes of its own column have ended, and the person stays', async () => {
