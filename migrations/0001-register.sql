@@ -43,6 +43,8 @@ alter table staff_user add column language text collate "C" not null;
 
 alter table staff_user add column density text collate "C" not null default 'comfortable';
 
+alter table staff_user add column hours text collate "C" not null default 'hours_24';
+
 alter table staff_user add column landing text collate "C" not null default 'my';
 
 alter table staff_user add column reminders boolean not null default true;
@@ -58,6 +60,8 @@ alter table staff_user add constraint staff_user_email_form check (char_length(e
 alter table staff_user add constraint staff_user_language_form check (char_length(language) between 1 and 2);
 
 alter table staff_user add constraint staff_user_density_form check (density in ('comfortable', 'compact'));
+
+alter table staff_user add constraint staff_user_hours_form check (hours in ('hours_24', 'hours_12'));
 
 alter table staff_user add constraint staff_user_landing_form check (landing in ('my', 'customers', 'people', 'contracts'));
 
@@ -3567,13 +3571,13 @@ grant select (id, created_at, row_version, slug, name, zone, languages) on tenan
 
 grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{access_security}};
 
-grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, reminders, reminded_on, closed_on) on staff_user to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, name, email, language, density, hours, landing, reminders, reminded_on, closed_on) on staff_user to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, reminders, reminded_on, closed_on) on staff_user to {{access_security}};
+grant select (tenant_id, id, created_at, row_version, name, email, language, density, hours, landing, reminders, reminded_on, closed_on) on staff_user to {{access_security}};
 
-grant insert (tenant_id, id, name, email, language, density, landing, reminders, reminded_on, closed_on) on staff_user to {{access_security}};
+grant insert (tenant_id, id, name, email, language, density, hours, landing, reminders, reminded_on, closed_on) on staff_user to {{access_security}};
 
-grant update (row_version, name, email, language, density, landing, reminders, reminded_on, closed_on) on staff_user to {{access_security}};
+grant update (row_version, name, email, language, density, hours, landing, reminders, reminded_on, closed_on) on staff_user to {{access_security}};
 
 grant select (tenant_id, id, created_at, row_version, user_id, work_task, everywhere, reach, title, ground, starts_on, ends_on, undertaken_on, trained_on, instructed_on, substitutes_id, granted_by, opens_on) on duty to {{rights_requests}};
 
@@ -8428,7 +8432,7 @@ grant select (id, created_at, row_version, slug, name, zone, languages) on tenan
 
 create policy backup on tenant for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, reminders, reminded_on, closed_on) on staff_user to {{backup}};
+grant select (tenant_id, id, created_at, row_version, name, email, language, density, hours, landing, reminders, reminded_on, closed_on) on staff_user to {{backup}};
 
 create policy backup on staff_user for select to {{backup}} using (true);
 
@@ -8808,7 +8812,7 @@ grant delete on passkey_challenge to {{jobs}};
 
 create policy jobs on passkey_challenge for all to {{jobs}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, name, email, language, density, landing, reminders, reminded_on, closed_on) on staff_user to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, name, email, language, density, hours, landing, reminders, reminded_on, closed_on) on staff_user to {{jobs}};
 
 grant update (row_version, name, email) on staff_user to {{jobs}};
 
@@ -9451,6 +9455,15 @@ called (fi): Rivien väli
 called (sv): Radavstånd
 compulsory: yes
 one of: comfortable, compact
+written as: choice';
+
+comment on column staff_user.hours is 'about nobody, because it is: whether times of day have 24 hours or twice 12
+at first: ''hours_24''
+called (en): Times of day
+called (fi): Kellonajat
+called (sv): Klockslag
+compulsory: yes
+one of: hours_24, hours_12
 written as: choice';
 
 comment on column staff_user.landing is 'about nobody, because it is: the page that signing in leads to

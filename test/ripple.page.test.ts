@@ -55,7 +55,7 @@ function visitIn(purposes: readonly Purpose[], path: string, id = ''): Visit {
     answer: async () => ({ as: 'json', body: '' }) }
   const session = { id: newId(), accountId: newId(), tenantId: w.tenant.id, userId: newId(), kind: 'browser', isFresh: true } as const
   return visitOf({ gate: w.gate, attempts: openAttempts(w.gate.clock) }, { route, request: new Request(`http://localhost${path}`), tenant: w.tenant,
-    parameters: { id }, viewer: { actor, session, tenant: w.tenant, language: 'fi', wants: { density: 'comfortable', landing: 'my' } }, language: 'fi', address: '', body: emptyBody() })
+    parameters: { id }, viewer: { actor, session, tenant: w.tenant, language: 'fi', wants: { density: 'comfortable', hours: 'hours_24', landing: 'my' } }, language: 'fi', address: '', body: emptyBody() })
 }
 
 async function textOf(asked: Asked, visit: Visit, of: Catalogue = wider): Promise<string> {

@@ -12,6 +12,7 @@ import { rightGiven } from './duties-opened.ts'
 import { emailTexts } from './email-texts.ts'
 import { everyDuty } from './every-duty.ts'
 import { OwnRights, ownRights } from './own-rights.tsx'
+import { reminderTexts } from './reminder-texts.ts'
 import { RequestTable } from './request-pages.tsx'
 import { requestsOf } from './requests.ts'
 import { factorTexts as more } from './factor-texts.ts'
@@ -27,17 +28,19 @@ export const accountRoutes: readonly Route[] = [
   { method: 'POST', path: '/account/sessions/:id/end', kind: 'form', purposes: everyDuty, answer: endOne },
 ]
 
-const { density, landing } = tables.staff_user.columns
+const { density, hours, landing } = tables.staff_user.columns
 
 /** The user's own wishes; what a form does not say stays as it is. */
 async function saveOwn(visit: Visit): Promise<Answer> {
   const session = sessionOf(visit)
   const said = <T extends string>(name: string, allowed: readonly T[]) => allowed.find((one) => one === visit.form.get(name))
   const language = parseLanguage(visit.form.get('language') ?? '') ?? visit.language
-  const wants = { density: said('density', density.choices), landing: said('landing', landing.choices) }
+  const wants = { density: said('density', density.choices), hours: said('hours', hours.choices), landing: said('landing', landing.choices) }
   await visit.own.write(session, (task) => task.update('staff_user', session.userId, { language,
     ...(wants.density === undefined ? {} : { density: wants.density }),
-    ...(wants.landing === undefined ? {} : { landing: wants.landing }) }))
+    ...(wants.hours === undefined ? {} : { hours: wants.hours }),
+    ...(wants.landing === undefined ? {} : { landing: wants.landing }),
+    ...(reminders === undefined ? {} : { reminders: reminders === 'all' }) }))
   return { as: 'redirect', to: `/account?kieli=${language}`, said: texts.saved[language] }
 }
 
@@ -59,7 +62,7 @@ async function accountPage(visit: Visit): Promise<Answer> {
     duties: await dutiesOf(task, session.userId), rights: await ownRights(task, session.userId), today: task.today,
     sessions: await sessionsOf(task, session.accountId),
     requests: await requestsOf(task, session.userId), account: await provable(task, session.accountId),
-    wants: await task.db.selectFrom('staff_user').select(['density', 'landing']).where('tenant_id', '=', task.tenant)
+    wants: await task.db.selectFrom('staff_user').select(['density', 'hours', 'landing']).where('tenant_id', '=', task.tenant)
       .where('id', '=', session.userId).executeTakeFirst(),
   }))
   return {
@@ -84,8 +87,8 @@ async function accountPage(visit: Visit): Promise<Answer> {
   }
 }
 
-function OwnForm(props: { visit: Visit; wants: Wants | undefined }) {
-  const { language, actor } = props.visit
+function OwnForm(props: { visit: Visit; wants: (Wants & { reminders: boolean }) | undefined }) {
+  const { language, actor, mail } = props.visit
   const names = { fi: 'Suomi', sv: 'Svenska', en: 'English' }
   const options = languages.map((value) => ({ value, label: names[value] }))
   return (
@@ -94,8 +97,14 @@ function OwnForm(props: { visit: Visit; wants: Wants | undefined }) {
         <Field kind="choice" name="language" label={texts.language[language]} options={options} value={language} />
         <Field kind="choice" name="density" label={density.label[language]} value={props.wants?.density}
           options={density.choices.map((value) => ({ value, label: choiceText('staff_user', 'density', value)[language] }))} />
+        <Field kind="choice" name="hours" label={hours.label[language]} value={props.wants?.hours}
+          options={hours.choices.map((value) => ({ value, label: choiceText('staff_user', 'hours', value)[language] }))} />
         <Field kind="choice" name="landing" label={landing.label[language]} value={props.wants?.landing}
           options={landing.choices.map((value) => ({ value, label: choiceText('staff_user', 'landing', value)[language] }))} />
+        {mail !== undefined && (
+          <Field kind="choice" name="reminders" label={reminderTexts.choice[language]} value={props.wants?.reminders === false ? 'law_only' : 'all'}
+            options={[{ value: 'all', label: reminderTexts.all[language] }, { value: 'law_only', label: reminderTexts.lawOnly[language] }]} />
+        )}
       </Form>
     </Panel>
   )
@@ -103,12 +112,12 @@ function OwnForm(props: { visit: Visit; wants: Wants | undefined }) {
 
 /** How one signs in, in facts, and the way to change it. An account without a second factor is told so, calmly. */
 function SecurityPanel(props: { visit: Visit; account: Awaited<ReturnType<typeof provable>> }) {
-  const { visit: { language, tenant }, account } = props
+  const { visit: { language, dial }, account } = props
   const since = account.authenticatorSince
   const facts = [
     [texts.password, account.password_hash === null ? more.none[language] : more.isSet[language]],
     [more.authenticator, since === undefined ? more.notInUse[language]
-      : more.since[language].replace('{day}', formatInstant(since, language, tenant.zone))],
+      : more.since[language].replace('{day}', formatInstant(since, language, dial))],
     [more.passkeys, account.passkeys.map(({ name }) => name).join(', ') || more.none[language]],
     [more.recovery, account.recoveryLeft === 0 ? more.none[language] : more.left[language].replace('{count}', String(account.recoveryLeft))],
   ] as const
@@ -146,8 +155,8 @@ function rightTold(name: string, language: Language): string | undefined {
 }
 
 function SessionTable(props: { visit: Visit; rows: Awaited<ReturnType<typeof sessionsOf>>; current: string }) {
-  const { language, tenant } = props.visit
-  const at = (instant: Date) => formatInstant(instant, language, tenant.zone)
+  const { language, dial } = props.visit
+  const at = (instant: Date) => formatInstant(instant, language, dial)
   return (
     <DataTable
       caption={texts.sessions[language]}

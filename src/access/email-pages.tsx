@@ -87,7 +87,7 @@ async function giveUp(visit: Visit): Promise<Answer> {
 type Change = Awaited<ReturnType<typeof emailChanges>>[number]
 
 async function listPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
-  const { language, tenant } = visit
+  const { language, dial } = visit
   const purpose = visit.firstHeld(lookers) ?? 'access_security'
   const rows = await visit.read<typeof purpose, Change[]>(purpose, 'listed', emailChanges)
   const waiting = rows.filter(({ confirmed_at }) => confirmed_at === null)
@@ -105,7 +105,7 @@ async function listPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
           columns={[
             { key: 'who', title: texts.who[language], main: true, cell: ({ name }) => name, second: ({ email }) => email },
             { key: 'when', title: texts.when[language], cell: ({ confirmed_at }) =>
-              (confirmed_at === null ? '' : formatInstant(confirmed_at, language, tenant.zone)) },
+              (confirmed_at === null ? '' : formatInstant(confirmed_at, language, dial)) },
             { key: 'by', title: texts.confirmer[language], cell: ({ confirmer }) => confirmer ?? '–' },
           ]}
         />

@@ -63,7 +63,7 @@ async function alarm(visit: Visit): Promise<void> {
 }
 
 async function statePage(visit: Visit, refusal?: Refusal): Promise<Answer> {
-  const { language, tenant } = visit
+  const { language } = visit
   const purpose = visit.firstHeld(lookers) ?? 'access_security'
   const { keys, today } = await visit.read<typeof purpose, { keys: EmergencyKey[]; today: string }>(purpose, 'opened', async (task) =>
     ({ keys: await emergencyKeys(task), today: task.today }))
@@ -83,20 +83,20 @@ async function statePage(visit: Visit, refusal?: Refusal): Promise<Answer> {
         {state !== 'ready' && <Callout tone="waits">{texts.makeNew[language]}</Callout>}
         <h2>{texts.uses[language]}</h2>
         {uses.length === 0 && <p class="muted">{texts.noUses[language]}</p>}
-        {uses.map((use) => <Use key={use.id} visit={visit} use={use} refusal={refusal} zone={tenant.zone} />)}
+        {uses.map((use) => <Use key={use.id} visit={visit} use={use} refusal={refusal} />)}
       </div>
     ),
   }
 }
 
-function Use({ visit, use, refusal, zone }: { visit: Visit; use: EmergencyKey; refusal: Refusal | undefined; zone: string }) {
-  const { language } = visit
+function Use({ visit, use, refusal }: { visit: Visit; use: EmergencyKey; refusal: Refusal | undefined }) {
+  const { language, dial } = visit
   const mine = refusal !== undefined && visit.parameters['id'] === use.id ? refusal : undefined
   const waits = use.finding === null && visit.holds('rights_requests')
   return (
     <div class="flow">
       <dl class="values">
-        <div><dt>{texts.usedAt[language]}</dt><dd class="value">{use.used_at === null ? '' : formatInstant(use.used_at, language, zone)}</dd></div>
+        <div><dt>{texts.usedAt[language]}</dt><dd class="value">{use.used_at === null ? '' : formatInstant(use.used_at, language, dial)}</dd></div>
         <div><dt>{texts.why[language]}</dt><dd class="value">{use.reason}</dd></div>
         {!waits && <div><dt>{texts.finding[language]}</dt><dd class="value">{use.finding ?? texts.unseen[language]}</dd></div>}
       </dl>

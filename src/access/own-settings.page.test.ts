@@ -29,8 +29,23 @@ test('the page that signing in leads to is one’s own choice, as far as a duty 
   assert.equal(await first(officer), menu)
 })
 
+test('times of day have twelve hours for whoever wants so, on every page that shows them', async () => {
+  const officer = await s.signIn('data_protection_officer')
+  const twelve = /klo (1[0-2]|[1-9])\.\d\d (ap|ip)\./
+  for (const path of ['/account', '/audit', '/timetable']) {
+    assert.match(await (await officer.get(path)).text(), /klo \d+\.\d\d(?! [ai]p)/, path)
+  }
+  assert.equal((await officer.post('/account', { language: 'fi', hours: 'hours_12' })).status, 303)
+  for (const path of ['/account', '/audit', '/timetable']) {
+    const text = await (await officer.get(path)).text()
+    assert.match(text, twelve, path)
+    assert.doesNotMatch(text.replaceAll(/<option[^]*?<\/option>/g, ''), /klo \d+\.\d\d(?! [ai]p)/, path)
+  }
+  assert.doesNotMatch(await textOf('/account'), /\d [ai]p\.(?!\))/)
+})
+
 test('a wish that is none changes nothing', async () => {
-  await care.post('/account', { language: 'fi', density: 'tiny', landing: 'https://example.com' })
+  await care.post('/account', { language: 'fi', density: 'tiny', hours: '13', landing: 'https://example.com' })
   assert.match(await textOf('/customers'), /data-density="compact"/)
   assert.equal(await first(care), '/contracts')
 })

@@ -14,7 +14,7 @@ type Shown = { visit: Visit; account: Awaited<ReturnType<typeof provable>>; wron
 
 /** The authenticator app: since when, the key of a new one, and the code that takes it in use. */
 export function AuthenticatorPanel(props: Shown & { offered: { address: string; typed: string } }) {
-  const { visit: { language, tenant }, account: { authenticatorSince: since }, wrong, offered } = props
+  const { visit: { language, dial }, account: { authenticatorSince: since }, wrong, offered } = props
   const form = (
     <CodeForm language={language} action="/account/authenticator" wrong={wrong}
       button={texts.takeInUse[language]} above={<Offered language={language} {...offered} why={texts.appWhy[language]} />} />
@@ -23,15 +23,15 @@ export function AuthenticatorPanel(props: Shown & { offered: { address: string; 
   return (
     <Panel id="authenticator" title={texts.authenticator[language]} actions={
       <form method="post" action="/account/authenticator/end"><Button look="small">{texts.remove[language]}</Button></form>}>
-      <p>{texts.since[language].replace('{day}', formatInstant(since, language, tenant.zone))}</p>
+      <p>{texts.since[language].replace('{day}', formatInstant(since, language, dial))}</p>
       <details open={wrong?.field === 'code'}><summary>{texts.replace[language]}</summary>{form}</details>
     </Panel>
   )
 }
 
 /** One's passkeys, and a form for another. */
-export function PasskeyPanel({ visit: { language, tenant }, account: { passkeys }, wrong }: Shown) {
-  const at = (instant: Date | null) => (instant === null ? texts.notUsed[language] : formatInstant(instant, language, tenant.zone))
+export function PasskeyPanel({ visit: { language, dial }, account: { passkeys }, wrong }: Shown) {
+  const at = (instant: Date | null) => (instant === null ? texts.notUsed[language] : formatInstant(instant, language, dial))
   return (
     <Panel id="passkeys" title={texts.passkeys[language]}>
       <p>{texts.passkeysWhy[language]}</p>

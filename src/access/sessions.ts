@@ -17,8 +17,8 @@ import type { Tenant } from '../platform/tenants.ts'
 
 /** Who a session stands for just now: the duties that are in force today, and nothing older. */
 export type Viewer = { tenant: Tenant; actor: Actor; session: Session; language: Language; wants: Wants }
-/** How the user wants pages: the rows of lists close or not, and which page comes first. */
-export type Wants = Pick<Selectable<DatabaseFor<'access_security'>['staff_user']>, 'density' | 'landing'>
+/** How the user wants pages: the rows of lists close or not, days of 24 hours or twice 12, and which page comes first. */
+export type Wants = Pick<Selectable<DatabaseFor<'access_security'>['staff_user']>, 'density' | 'hours' | 'landing'>
 export type Sessions = { find(token: string): Promise<Viewer | undefined> }
 
 const minute = 60_000
@@ -93,7 +93,7 @@ async function viewer(task: Task<'access_security'>, tenant: Tenant, rows: reado
   const language = parseLanguage(first.language) ?? 'fi'
   const duties = rows.flatMap((row) => dutyOf(row)).filter((duty) => first.duty_id === null || isOfProgram(duty, first.duty_id))
   return {
-    tenant, language, wants: { density: first.density, landing: first.landing },
+    tenant, language, wants: { density: first.density, hours: first.hours, landing: first.landing },
     actor: { tenant: tenant.id, zone: tenant.zone, duties, declared: first.declared,
       user: { id: first.user_id, name: first.name, language: first.language } },
     session: { id: first.session_id, accountId: first.account_id, tenantId: tenant.id, userId: first.user_id,
@@ -112,7 +112,7 @@ const readSessions = prepared((db: Kysely<DatabaseFor<'access_security'>>, value
     .on(sql<string>`duty.opens_on`, '<=', value('today')).on('duty.ends_on', '>=', value('today')))
   .select(['session.token_hash', 'session.id as session_id', 'session.account_id', 'session.kind', 'session.duty_id',
     'session.created_at', 'session.expires_at', 'session.proved_at', 'session.proof', 'staff_user.id as user_id',
-    'staff_user.name', 'staff_user.language', 'staff_user.density', 'staff_user.landing', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.everywhere', 'duty.reach',
+    'staff_user.name', 'staff_user.language', 'staff_user.density', 'staff_user.hours', 'staff_user.landing', 'duty.id as duty', 'duty.work_task', 'duty.title', 'duty.everywhere', 'duty.reach',
     'duty.ends_on', jsonArrayFrom(declaredFields(db, value('tenant'))).as('declared')])
   .where('account.tenant_id', '=', value('tenant')).where(sql<boolean>`session.token_hash = any(${value('hashes')})`)
   .where('session.ended_at', 'is', null).where('session.expires_at', '>', value('now'))

@@ -44,7 +44,7 @@ export function visitOf(
   const name = `${route.method} ${route.path}`
   const holds: Visit['holds'] = (purpose) => holdsOf(actor).has(purpose)
   return {
-    route, tenant, actor, holds, parameters: arrival.parameters, language: arrival.language, address: arrival.address,
+    route, tenant, actor, holds, dial: { zone: tenant.zone, ...(viewer === undefined ? {} : { hours: viewer.wants.hours }) }, parameters: arrival.parameters, language: arrival.language, address: arrival.address,
     origin: config?.origin ?? url.origin, cookie: sessionCookie(request),
     here: `${url.pathname}${url.search}`, query: strictFields(url.search.slice(1)),
     form: body.form, file: body.file, json: body.json,

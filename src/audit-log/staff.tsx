@@ -2,7 +2,7 @@ import { purposeNames } from '../catalogue/schema/columns.ts'
 import { tables } from '../catalogue/catalogue.ts'
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { isId } from '../platform/id.ts'
-import { formatDay, formatInstant, parseDay } from '../platform/text/day.ts'
+import { formatDay, formatInstant, parseDay, type Dial } from '../platform/text/day.ts'
 import { say, type Language } from '../platform/text/language.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { Button, LinkButton } from '../platform/ui/parts.tsx'
@@ -44,7 +44,7 @@ async function logPage(visit: Visit): Promise<Answer> {
     body: (
       <>
         <FilterForm {...shown} query={visit.query} />
-        <Entries {...shown} query={visit.query} />
+        <Entries {...shown} query={visit.query} dial={visit.dial} />
         <Pagination
           label={t(texts.pages)}
           position={t(texts.shown).replace('{count}', String(shown.rows.length))}
@@ -98,7 +98,7 @@ function isWrong({ from, to }: Filter, query: URLSearchParams): boolean {
   return (from === undefined && (query.get('from') ?? '') !== '') || (to === undefined && (query.get('to') ?? '') !== '')
 }
 
-function Entries({ rows, users, duties, persons, language, query }: Shown & { query: URLSearchParams }) {
+function Entries({ rows, users, duties, persons, language, query, dial }: Shown & { query: URLSearchParams; dial: Dial }) {
   const t = (text: (typeof texts)[keyof typeof texts]) => say(text, language)
   return (
     <DataTable
@@ -107,7 +107,7 @@ function Entries({ rows, users, duties, persons, language, query }: Shown & { qu
       rowKey={({ id }) => id}
       empty={<p>{t(texts.none)}</p>}
       columns={[
-        { key: 'at', title: t(texts.at), main: true, cell: ({ at }) => formatInstant(at, language) },
+        { key: 'at', title: t(texts.at), main: true, cell: ({ at }) => formatInstant(at, language, dial) },
         { key: 'who', title: t(texts.who), cell: ({ user }) => (user === null ? t(texts.product) : users.get(user) ?? user),
           second: ({ duty }) => (duty === null ? undefined : duties.get(duty)) },
         { key: 'why', title: t(texts.why), cell: ({ purpose }) => purposeLabel(purpose, language) },

@@ -29,6 +29,10 @@ export const securityChoices: { readonly [column: string]: { readonly [choice: s
     comfortable: { fi: 'Väljä', sv: 'Luftig', en: 'Comfortable' },
     compact: { fi: 'Tiivis', sv: 'Kompakt', en: 'Compact' },
   },
+  'staff_user.hours': {
+    hours_24: { fi: '24 tuntia (klo 15.05)', sv: '24 timmar (kl. 15.05)', en: '24 hours (15:05)' },
+    hours_12: { fi: '12 tuntia (klo 3.05 ip.)', sv: '12 timmar (kl. 3.05 e.m.)', en: '12 hours (3:05 p.m.)' },
+  },
   'staff_user.landing': {
     my: { fi: 'Omat asiat', sv: 'Mina ärenden', en: 'My items' },
     customers: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },

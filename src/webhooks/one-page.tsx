@@ -35,10 +35,10 @@ export async function onePage(visit: Visit): Promise<Answer> {
   ) }
 }
 
-function Facts({ webhook, visit: { language, tenant } }: { webhook: Webhook; visit: Visit }) {
+function Facts({ webhook, visit: { language, dial } }: { webhook: Webhook; visit: Visit }) {
   const failing = webhook.failing_since
   const state = webhook.ended_because !== null ? `${choiceText('webhook', 'ended_because', webhook.ended_because)[language]} ${formatDay(webhook.ended_on ?? '')}`
-    : failing === null ? texts.works[language] : `${texts.fails[language]}, ${texts.since[language]} ${formatInstant(failing, language, tenant.zone)}`
+    : failing === null ? texts.works[language] : `${texts.fails[language]}, ${texts.since[language]} ${formatInstant(failing, language, dial)}`
   const facts = [
     [texts.state, state], [texts.address, <code>{webhook.address}</code>],
     [texts.recipient, nameOf({ legalEntity: webhook.recipient, country: webhook.country })],
@@ -64,8 +64,8 @@ function Acts({ id, language }: { id: string; language: Language }) {
   )
 }
 
-function Deliveries({ rows, webhook, visit: { language, tenant } }: { rows: readonly Delivery[]; webhook: Webhook; visit: Visit }) {
-  const at = (instant: Date) => formatInstant(instant, language, tenant.zone)
+function Deliveries({ rows, webhook, visit: { language, dial } }: { rows: readonly Delivery[]; webhook: Webhook; visit: Visit }) {
+  const at = (instant: Date) => formatInstant(instant, language, dial)
   return (
     <DataTable caption={texts.deliveries[language]} rows={rows} rowKey={({ id }) => id} empty={<p>{texts.nothingSent[language]}</p>} columns={[
       { key: 'event', title: texts.event[language], main: true, cell: (row) => eventName(row, language),

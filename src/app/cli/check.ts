@@ -24,6 +24,6 @@ export const run: Verb = async (words, io) => {
   const language = terminalLanguage(words, process.env)
   if (words.includes('--json')) io.out(JSON.stringify({ row: 'drill', state: drill?.result ?? 'never', at: drill?.started_at }))
   else io.out(drill === undefined ? texts.neverDrilled[language]
-    : `${texts.drilled[language]} ${formatInstant(drill.started_at, language, tenant.zone)}: ${drill.result ?? ''}`)
+    : `${texts.drilled[language]} ${formatInstant(drill.started_at, language, tenant)}: ${drill.result ?? ''}`)
   return drill?.result === 'failed' ? 1 : code
 }

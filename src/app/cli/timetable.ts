@@ -33,7 +33,7 @@ export const run = verb(usage, { texts: ['controller'] }, async (words, io) => {
   if (words.has('json')) io.out(JSON.stringify(shown))
   else for (const { job, at, last, next } of shown.jobs) {
     const ended = last === undefined ? texts.never[words.language]
-      : `${formatInstant(last.started_at, words.language, tenant.zone)}  ${last.result === null ? texts.running[words.language] : choiceText('timetable_run', 'result', last.result)[words.language]}`
+      : `${formatInstant(last.started_at, words.language, tenant)}  ${last.result === null ? texts.running[words.language] : choiceText('timetable_run', 'result', last.result)[words.language]}`
     io.out(`${at}  ${jobTexts[job][words.language].padEnd(40)} ${ended}  > ${next}`)
   }
   return 0

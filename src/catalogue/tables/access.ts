@@ -29,6 +29,8 @@ export const access = {
       language: { because: 'the language the pages are shown in', kind: 'language', required: true },
       density: { because: 'how close the rows of lists stand', kind: 'choice', required: true, default: "'comfortable'",
         choices: ['comfortable', 'compact'], label: { fi: 'Rivien väli', sv: 'Radavstånd', en: 'Density' } },
+      hours: { because: 'whether times of day have 24 hours or twice 12', kind: 'choice', required: true, default: "'hours_24'",
+        choices: ['hours_24', 'hours_12'], label: { fi: 'Kellonajat', sv: 'Klockslag', en: 'Times of day' } },
       landing: { because: 'the page that signing in leads to', kind: 'choice', required: true, default: "'my'",
         choices: ['my', 'customers', 'people', 'contracts'], label: { fi: 'Aloitussivu', sv: 'Startsida', en: 'First page' } },
       reminders: { because: 'whether reminders are mailed besides those of legal time limits', kind: 'yes', required: true, default: 'true',

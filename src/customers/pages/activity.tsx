@@ -99,7 +99,7 @@ function writtenBy({ author_id, created_at, edited_on, ...told }: Note, names: M
   return [
     ...heldHow(told, language),
     author ?? say(texts.someColleague, language),
-    formatInstant(created_at, language, visit.actor.zone),
+    formatInstant(created_at, language, visit.dial),
     edited,
   ]
     .filter(Boolean)

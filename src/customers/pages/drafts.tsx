@@ -35,7 +35,7 @@ export function DraftNote({ draft, visit }: { draft: FormDraft; visit: Visit }) 
   const t = speaker(visit)
   return (
     <Callout tone="waits">
-      <p>{t(texts.found(formatInstant(found.created_at, visit.language, visit.tenant.zone)))}</p>
+      <p>{t(texts.found(formatInstant(found.created_at, visit.language, visit.dial)))}</p>
       <form method="post" action="/drafts/end" class="actions">
         <input type="hidden" name={draftField} value={form} />
         <LinkButton look="small" href={`${form}${form.includes('?') ? '&' : '?'}draft=1`}>{t(texts.goOn)}</LinkButton>

@@ -10,6 +10,7 @@ import type { Actor, Task, WritingTask } from '../gate/task.ts'
 import type { Log } from '../log.ts'
 import type { Mail } from '../mail.ts'
 import type { Tenant } from '../tenants.ts'
+import type { Dial } from '../text/day.ts'
 import type { Sealer } from '../sealer.ts'
 import type { Attempts } from './attempts.ts'
 
@@ -38,6 +39,8 @@ export type Visit = {
   tenant: Tenant
   actor: Actor
   language: Language
+  /** The clock of the controller's zone, with as many hours as the reader wants. */
+  dial: Dial
   /** The path and query as asked for, to come back to. */
   here: string
   parameters: { readonly [name: string]: string }

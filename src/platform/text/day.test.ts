@@ -8,6 +8,7 @@ import {
   daysBetween,
   formatDay,
   formatInstant,
+  formatTime,
   parseDay,
   weekdayOf,
   weekOf,
@@ -115,6 +116,17 @@ test('an instant is printed by the clock of Helsinki in each language', () => {
   assert.equal(formatInstant(instant, 'sv'), '26.3.2026 kl. 9.00')
   assert.equal(formatInstant(instant, 'en'), '26.3.2026 at 9:00')
   assert.equal(formatInstant(new Date('2026-07-01T21:05:00Z'), 'fi'), '2.7.2026 klo 0.05')
+})
+
+test('twelve hours name their half of the day, and no hour is zero', () => {
+  const times = ['00:05', '09:00', '12:00', '23:59']
+  assert.deepEqual(times.map((time) => formatTime(time, 'fi', 'hours_12')),
+    ['klo 12.05 ap.', 'klo 9.00 ap.', 'klo 12.00 ip.', 'klo 11.59 ip.'])
+  assert.deepEqual(times.map((time) => formatTime(time, 'sv', 'hours_12')),
+    ['kl. 12.05 f.m.', 'kl. 9.00 f.m.', 'kl. 12.00 e.m.', 'kl. 11.59 e.m.'])
+  assert.deepEqual(times.map((time) => formatTime(time, 'en', 'hours_12')),
+    ['at 12:05 a.m.', 'at 9:00 a.m.', 'at 12:00 p.m.', 'at 11:59 p.m.'])
+  assert.equal(formatTime('00:05', 'fi'), 'klo 0.05')
 })
 
 test('what is not a day is never reckoned with', () => {

@@ -2,6 +2,9 @@ import type { Language } from './language.ts'
 
 const millisecondsInDay = 86_400_000
 const joints = { fi: 'klo', sv: 'kl.', en: 'at' } as const satisfies Record<Language, string>
+const halves = {
+  fi: ['ap.', 'ip.'], sv: ['f.m.', 'e.m.'], en: ['a.m.', 'p.m.'],
+} as const satisfies Record<Language, readonly [string, string]>
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
 /** Reads a calendar day in the Finnish (`26.3.2026`) or ISO form (`2026-03-26`) and returns the ISO form.
@@ -57,11 +60,25 @@ export function dayOf(instant: Date, zone = 'Europe/Helsinki'): string {
   return `${year}-${month}-${day}`
 }
 
+/** The clock that times of day are read from: where it stands, and how many hours its reader wants on it. */
+export type Dial = { zone: string; hours?: Hours }
+/** Whether a day has 24 hours, or twice 12. */
+export type Hours = 'hours_24' | 'hours_12'
+
 /** Prints an instant by the clock where the controller lives: `26.3.2026 klo 9.00`, `kl. 9.00` or `at 9:00`. */
-export function formatInstant(instant: Date, language: Language, zone = 'Europe/Helsinki'): string {
-  const { hour, minute } = clockOf(instant, zone)
-  const time = `${Number(hour)}${language === 'en' ? ':' : '.'}${minute}`
-  return `${formatDay(dayOf(instant, zone))} ${joints[language]} ${time}`
+export function formatInstant(instant: Date, language: Language, dial: Dial = { zone: 'Europe/Helsinki' }): string {
+  const { hour = '', minute = '' } = clockOf(instant, dial.zone)
+  return `${formatDay(dayOf(instant, dial.zone))} ${formatTime(`${hour}:${minute}`, language, dial.hours)}`
+}
+
+/** Prints a time of day such as `15:05`: `klo 15.05`, or to who wants twelve hours `klo 3.05 ip.`. */
+export function formatTime(time: string, language: Language, hours: Hours = 'hours_24'): string {
+  const [hour = '', minute = ''] = time.split(':')
+  const [morning, afternoon] = halves[language]
+  const of24 = Number(hour)
+  const shown = hours === 'hours_24' ? of24 : of24 % 12 || 12
+  const half = hours === 'hours_24' ? '' : ` ${of24 < 12 ? morning : afternoon}`
+  return `${joints[language]} ${shown}${language === 'en' ? ':' : '.'}${minute}${half}`
 }
 
 function existing(year = '', month = '', date = ''): string | undefined {
