@@ -9,6 +9,7 @@ import type { Text } from '../platform/text/language.ts'
 import { consentable, giveConsent, withdrawConsent } from './consents.ts'
 import { liftRestriction, object, objectable, restrict, tellOfLifting, type Objectable } from './enforce.ts'
 import { decideObjection, endPurpose, reopenPurpose, standingAgainst, withdrawObjection } from './stops.ts'
+import { refuseCodes } from './requests.ts'
 import { texts } from './texts.ts'
 
 type Writing = WritingTask<'rights_requests'>
@@ -37,8 +38,10 @@ const form = z.discriminatedUnion('act', [
 export type Act = z.infer<typeof form>
 export const actNames = form.options.map((each) => each.shape.act.value)
 
-/** Reads an act from a form, a command or a program. Refuses 'invalid' beside each field. */
+/** Reads an act from a form, a command or a program. Refuses 'invalid' beside each field, and a personal identity code
+ *  wherever it is written. */
 export function readAct(input: { readonly [field: string]: unknown }): Act {
+  refuseCodes({ reason: input['reason'], wording: input['wording'] })
   const said = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== '' && value !== undefined))
   const read = form.safeParse(said)
   if (read.success) return read.data

@@ -4,30 +4,37 @@ import { formatDay } from '../platform/text/day.ts'
 import { fill, remediesIn, remediesTitle } from '../platform/paper/remedies.ts'
 import type { Controller } from '../platform/controller.ts'
 import { purposes } from '../catalogue/purposes.ts'
-import type { Language } from '../platform/text/language.ts'
+import type { Language, Text } from '../platform/text/language.ts'
 import type { openRestrictions } from './enforce.ts'
-import { letterTexts as texts } from './request-texts.ts'
+import { aboutTexts, complaintTexts, headingTexts, letterTexts, type LetterKind } from './request-letter-texts.ts'
 import { liftingTexts } from './standing-texts.ts'
 import type { requestOf } from './requests.ts'
 
 type Request = Awaited<ReturnType<typeof requestOf>>
 
 /** The letter that a request's newest step calls for, in the language of the answer: receipt, question, extension,
- *  refusal or fulfilment. Every one gives both remedies and names the authority. Source: GDPR 12(3), 12(4), 77, 79. */
+ *  refusal, fulfilment or withdrawal; a complaint has its own words. Every one gives both remedies and names the
+ *  authority. Source: GDPR 12(3), 12(4), 77, 79. */
 export function requestPaper({ request, steps, standing }: Request, controller: Controller, name: string): Paper {
   const { language } = request
   const kind = kindOf(steps.at(-1)?.step)
   const reasons = steps.at(-1)?.reason ?? null
-  const said = { day: formatDay(request.received_on), due: formatDay(standing.dueOn),
-    kind: choiceText('rights_request', 'kind', request.kind)[language].toLocaleLowerCase(language) }
+  const { title, lead } = (request.kind === 'complaint' ? complaintTexts : letterTexts)[kind]
+  const said = { day: formatDay(request.received_on), due: formatDay(standing.dueOn), about: aboutTexts[request.kind][language] }
   return {
-    language, title: texts[kind][language], lead: fill(texts[`${kind}Lead`][language], said),
+    language, title: title[language], lead: fill(lead[language], said),
     above: [controller.name, ...(controller.address === undefined ? [] : [controller.address]), '', name],
     sections: [
-      ...(reasons === null || kind === 'received' ? [] : [{ heading: texts.reasons[language], lines: [reasons], header: [], rows: [] }]),
+      ...(reasons === null || kind === 'received' ? []
+        : [{ heading: headingOf(kind, request.kind)[language], lines: [reasons], header: [], rows: [] }]),
       { heading: remediesTitle[language], header: [], rows: [], lines: remediesIn(language, controller) },
     ],
   }
+}
+
+function headingOf(kind: LetterKind, asked: Request['request']['kind']): Text {
+  if (kind === 'asked') return headingTexts.needed
+  return kind === 'answered' && asked !== 'complaint' ? headingTexts.done : headingTexts.reasons
 }
 
 /** The letter that tells the person before a restriction is lifted. Source: GDPR 18(3). */
@@ -57,7 +64,7 @@ export function requestLetter(request: Request, controller: Controller, name: st
   return printPaper(requestPaper(request, controller, name))
 }
 
-function kindOf(step: string | undefined): 'received' | 'asked' | 'extended' | 'refused' | 'answered' {
+function kindOf(step: string | undefined): LetterKind {
   if (step === 'identity_asked' || step === 'clarification_asked') return 'asked'
-  return step === 'extended' || step === 'refused' || step === 'answered' ? step : 'received'
+  return step === 'extended' || step === 'refused' || step === 'answered' || step === 'withdrawn' ? step : 'received'
 }

@@ -29,9 +29,9 @@ export const requestTexts = {
   take: { fi: 'Kirjaa vaihe', sv: 'Anteckna steget', en: 'Enter the step' },
   next: { fi: 'Seuraava vaihe', sv: 'Nästa steg', en: 'Next step' },
   reasonHint: {
-    fi: 'Pakollinen, kun kysyt henkilöllisyyttä tai tarkennusta, jatkat aikaa tai kieltäydyt.',
-    sv: 'Obligatorisk när du frågar efter identitet eller precisering, förlänger tiden eller avslår.',
-    en: 'Needed when you ask for identity or clarification, extend the time or refuse.',
+    fi: 'Pakollinen, kun kysyt henkilöllisyyttä tai tarkennusta, jatkat aikaa, kieltäydyt tai ratkaiset valituksen. Tulee kirjeeseen.',
+    sv: 'Obligatorisk när du frågar efter identitet eller precisering, förlänger tiden, avslår eller avgör ett klagomål. Skrivs i brevet.',
+    en: 'Needed when you ask for identity or clarification, extend the time, refuse or decide a complaint. It is printed in the letter.',
   },
   answer: { fi: 'Vastaus', sv: 'Svar', en: 'Answer' },
   pdf: { fi: 'Kirje (PDF)', sv: 'Brev (PDF)', en: 'Letter (PDF)' },
@@ -72,38 +72,4 @@ export const requestTexts = {
     sv: 'Tack. Vi svarar inom en månad, också om det inte finns uppgifter om dig i registret.',
     en: 'Thank you. We answer within a month, also if the register holds nothing about you.',
   },
-} as const
-
-/** What the letters of the desk say. */
-export const letterTexts = {
-  received: { fi: 'Pyyntösi on vastaanotettu', sv: 'Vi har tagit emot din begäran', en: 'We have received your request' },
-  receivedLead: {
-    fi: 'Saimme pyyntösi {day}: {kind}. Vastaamme viimeistään {due}. Käsittely on maksutonta.',
-    sv: 'Vi fick din begäran {day}: {kind}. Vi svarar senast {due}. Behandlingen är avgiftsfri.',
-    en: 'We received your request on {day}: {kind}. We answer by {due}. It is free of charge.',
-  },
-  asked: { fi: 'Tarvitsemme sinulta tietoa', sv: 'Vi behöver uppgifter av dig', en: 'We need something from you' },
-  askedLead: {
-    fi: 'Saimme pyyntösi {day}: {kind}. Määräaika ei kulu, ennen kuin vastaat. Emme tarvitse henkilötunnustasi.',
-    sv: 'Vi fick din begäran {day}: {kind}. Tiden löper inte innan du svarar. Vi behöver inte din personbeteckning.',
-    en: 'We received your request on {day}: {kind}. The time does not run until you answer. We do not need your personal identity code.',
-  },
-  extended: { fi: 'Tarvitsemme lisäaikaa', sv: 'Vi behöver mer tid', en: 'We need more time' },
-  extendedLead: {
-    fi: 'Saimme pyyntösi {day}: {kind}. Jatkamme vastausaikaa, ja vastaamme viimeistään {due}.',
-    sv: 'Vi fick din begäran {day}: {kind}. Vi förlänger svarstiden och svarar senast {due}.',
-    en: 'We received your request on {day}: {kind}. We extend the time and answer by {due}.',
-  },
-  refused: { fi: 'Emme voi toteuttaa pyyntöäsi', sv: 'Vi kan inte uppfylla din begäran', en: 'We cannot fulfil your request' },
-  refusedLead: {
-    fi: 'Saimme pyyntösi {day}: {kind}. Emme toteuta sitä alla olevista syistä.',
-    sv: 'Vi fick din begäran {day}: {kind}. Vi uppfyller den inte av skälen nedan.',
-    en: 'We received your request on {day}: {kind}. We do not fulfil it, for the reasons below.',
-  },
-  answered: { fi: 'Pyyntösi on toteutettu', sv: 'Din begäran har uppfyllts', en: 'Your request has been fulfilled' },
-  answeredLead: {
-    fi: 'Saimme pyyntösi {day}: {kind}. Olemme toteuttaneet sen.', sv: 'Vi fick din begäran {day}: {kind}. Vi har uppfyllt den.',
-    en: 'We received your request on {day}: {kind}. We have fulfilled it.',
-  },
-  reasons: { fi: 'Perustelut', sv: 'Motivering', en: 'Reasons' },
 } as const

@@ -50,7 +50,7 @@ export async function takeStep(task: Writing, id: string, step: NewStep): Promis
   refuseCodes({ reason: step.reason })
   const reason = step.reason?.trim() ?? ''
   if (standing.state === 'closed') throw new Refusal('conflict', texts.closed)
-  if (needsReason.includes(step.step) && reason === '') throw new Refusal('invalid', texts.giveReason, 'reason')
+  if ((needsReason.includes(step.step) || decidesComplaint(step.step, request.kind)) && reason === '') throw new Refusal('invalid', texts.giveReason, 'reason')
   if (step.step === 'identity_confirmed' && (step.how ?? null) === null) throw new Refusal('invalid', texts.chooseHow, 'how')
   if (step.step === 'extended') mustBeExtendable(standing.mayExtend, step.more_months)
   if (step.step === 'answered') mustBeAnswerable(standing.waitsFor, request.person_id, request.kind)
@@ -67,6 +67,11 @@ const closing: readonly StepName[] = ['answered', 'refused', 'withdrawn']
 /** Identity is asked only where there is a reason to doubt it, and the reason is written down. Source: GDPR 12(6). */
 const needsReason: readonly StepName[] = ['identity_asked', 'clarification_asked', 'extended', 'refused']
 
+/** A complaint is answered with what the officer decided, and why. Source: GDPR 38(4); notice S23. */
+function decidesComplaint(step: StepName, kind: string): boolean {
+  return step === 'answered' && kind === 'complaint'
+}
+
 function mustBeExtendable(mayExtend: boolean, months: number | null | undefined): void {
   if (!mayExtend) throw new Refusal('too-late', texts.noExtension, 'more_months')
   if (months !== 1 && months !== 2) throw new Refusal('invalid', texts.oneOrTwo, 'more_months')
@@ -77,9 +82,10 @@ function mustBeAnswerable(waitsFor: string | undefined, personId: string | null,
   if (personId === null && kind !== 'complaint') throw new Refusal('conflict', texts.whoseIsIt)
 }
 
-function refuseCodes(written: { readonly [field: string]: string | null | undefined }): void {
+/** Refuses 'invalid' a personal identity code beside the field it was written in. */
+export function refuseCodes(written: { readonly [field: string]: unknown }): void {
   for (const [field, text] of Object.entries(written)) {
-    if (findPersonalIdentityCodes(text ?? '').length > 0) throw new Refusal('invalid', texts.noCodes, field)
+    if (typeof text === 'string' && findPersonalIdentityCodes(text).length > 0) throw new Refusal('invalid', texts.noCodes, field)
   }
 }
 

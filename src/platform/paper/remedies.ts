@@ -5,14 +5,14 @@ export const remediesTitle = { fi: 'Oikeus valittaa', sv: 'Rätten att klaga', e
 
 /** Both remedies, told in every answer. Source: GDPR 12(4), 77, 79; Data Protection Act 1050/2018, section 21. */
 const remedyLines = [
-  { fi: 'Voit kertoa asiasta ensin tietosuojavastaavallemme, mutta sinun ei tarvitse.',
+  { fi: 'Voit ottaa ensin yhteyttä tietosuojavastaavaamme, mutta se ei ole pakollista.',
     sv: 'Du kan först kontakta vårt dataskyddsombud, men du behöver inte göra det.',
     en: 'You may first turn to our data protection officer, but you need not.' },
-  { fi: 'Voit tehdä ilmoituksen valvontaviranomaiselle: Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki, tietosuoja@om.fi, tietosuoja.fi.',
-    sv: 'Du kan klaga hos tillsynsmyndigheten: Dataombudsmannens byrå, PB 800, 00531 Helsingfors, tietosuoja@om.fi, tietosuoja.fi/sv.',
-    en: 'You may complain to the supervisory authority: Office of the Data Protection Ombudsman, PO Box 800, 00531 Helsinki, tietosuoja@om.fi, tietosuoja.fi/en.' },
-  { fi: 'Voit myös viedä asian tuomioistuimeen (79 artikla).', sv: 'Du kan också föra saken till domstol (artikel 79).',
-    en: 'You may also bring the matter before a court (Article 79).' },
+  { fi: 'Voit tehdä valituksen valvontaviranomaiselle: Tietosuojavaltuutetun toimisto, PL 800, 00531 Helsinki, tietosuoja@om.fi, tietosuoja.fi.',
+    sv: 'Du kan lämna in ett klagomål till tillsynsmyndigheten: Dataombudsmannens byrå, PB 800, 00531 Helsingfors, tietosuoja@om.fi, tietosuoja.fi/sv.',
+    en: 'You may lodge a complaint with the supervisory authority: Office of the Data Protection Ombudsman, PO Box 800, 00531 Helsinki, tietosuoja@om.fi, tietosuoja.fi/en.' },
+  { fi: 'Voit myös viedä asian tuomioistuimeen (tietosuoja-asetuksen 79 artikla).', sv: 'Du kan också föra saken till domstol (artikel 79 i dataskyddsförordningen).',
+    en: 'You may also bring the matter before a court (Article 79 of the General Data Protection Regulation).' },
 ] as const satisfies readonly Text[]
 
 const reachTexts = {
