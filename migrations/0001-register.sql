@@ -3144,9 +3144,17 @@ alter table suppression add column ground text collate "C" not null;
 
 alter table suppression add column ends_on date not null;
 
+alter table suppression add column lifted_on date;
+
+alter table suppression add column lifted_because text collate "C";
+
 alter table suppression add constraint suppression_digest_form check (char_length(digest) between 1 and 1000);
 
 alter table suppression add constraint suppression_ground_form check (ground in ('asked', 'objected'));
+
+alter table suppression add constraint suppression_lifted_because_form check (lifted_because in ('own_wish', 'duty'));
+
+alter table suppression add constraint suppression_lifted_for_a_reason check ((lifted_on is null) = (lifted_because is null));
 
 alter table suppression add constraint suppression_one_digest unique (tenant_id, digest);
 
@@ -4789,11 +4797,15 @@ grant insert (tenant_id, id, person_id, ground, reason, starts_on, ends_on, plac
 
 grant update (row_version, ends_on) on hold to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, digest, ground, ends_on) on suppression to {{contracting}};
+grant select (tenant_id, id, created_at, row_version, digest, ground, ends_on, lifted_on, lifted_because) on suppression to {{contracting}};
 
-grant select (tenant_id, id, created_at, row_version, digest, ground, ends_on) on suppression to {{rights_requests}};
+grant update (row_version, lifted_on, lifted_because) on suppression to {{contracting}};
 
-grant insert (tenant_id, id, digest, ground, ends_on) on suppression to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, digest, ground, ends_on, lifted_on, lifted_because) on suppression to {{rights_requests}};
+
+grant insert (tenant_id, id, digest, ground, ends_on, lifted_on, lifted_because) on suppression to {{rights_requests}};
+
+grant update (row_version, lifted_on, lifted_because) on suppression to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on purge_run to {{rights_requests}};
 
@@ -8182,9 +8194,16 @@ alter table suppression force row level security;
 
 create policy contracting_select on suppression for select to {{contracting}} using (tenant_id = (select standing_tenant()));
 
+create policy contracting_update on suppression for update to {{contracting}} using (tenant_id = (select standing_tenant())) with check (tenant_id = (select standing_tenant())
+  and (lifted_on is null or lifted_on <= (select standing_today())));
+
 create policy rights_requests_select on suppression for select to {{rights_requests}} using (tenant_id = (select standing_tenant()));
 
-create policy rights_requests_insert on suppression for insert to {{rights_requests}} with check (tenant_id = (select standing_tenant()));
+create policy rights_requests_insert on suppression for insert to {{rights_requests}} with check (tenant_id = (select standing_tenant())
+  and (lifted_on is null or lifted_on <= (select standing_today())));
+
+create policy rights_requests_update on suppression for update to {{rights_requests}} using (tenant_id = (select standing_tenant())) with check (tenant_id = (select standing_tenant())
+  and (lifted_on is null or lifted_on <= (select standing_today())));
 
 alter table purge_run enable row level security;
 
@@ -8756,7 +8775,7 @@ grant select (tenant_id, id, created_at, row_version, person_id, ground, reason,
 
 create policy backup on hold for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, digest, ground, ends_on) on suppression to {{backup}};
+grant select (tenant_id, id, created_at, row_version, digest, ground, ends_on, lifted_on, lifted_because) on suppression to {{backup}};
 
 create policy backup on suppression for select to {{backup}} using (true);
 
@@ -9358,7 +9377,7 @@ grant delete on hold to {{jobs}};
 
 create policy jobs on hold for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, ground, ends_on) on suppression to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, ground, ends_on, lifted_on, lifted_because) on suppression to {{jobs}};
 
 grant update (row_version) on suppression to {{jobs}};
 
@@ -13667,8 +13686,9 @@ comment on table suppression is 'added for: rights_requests
 called (en): Suppression
 called (fi): Takaisintuonnin esto
 called (sv): Spärr mot återinförande
-changed for: 
+changed for: contracting, rights_requests
 kept by the rule: objection
+never in the future in: lifted_on
 of the class: tenant
 of the slice: rights
 open to every purpose: yes
@@ -13691,6 +13711,19 @@ comment on column suppression.ends_on is 'about nobody, because it is: a suppres
 compulsory: yes
 never changed: yes
 written as: day';
+
+comment on column suppression.lifted_on is 'about nobody, because it is: the day on which the person came back
+called (en): Came back
+called (fi): Palannut
+called (sv): Återkom
+written as: day';
+
+comment on column suppression.lifted_because is 'about nobody, because it is: why the person came back
+called (en): Ground of coming back
+called (fi): Palaamisen peruste
+called (sv): Grund för återkomsten
+one of: own_wish, duty
+written as: choice';
 
 comment on table purge_run is 'added for: 
 called (en): Purge

@@ -191,6 +191,10 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     asked: { fi: 'Henkilö pyysi', sv: 'Personen bad om det', en: 'The person asked' },
     objected: { fi: 'Henkilö vastusti', sv: 'Personen invände', en: 'The person objected' },
   },
+  'suppression.lifted_because': {
+    own_wish: { fi: 'Henkilö haluaa itse takaisin', sv: 'Personen vill själv tillbaka', en: 'The person wants to return' },
+    duty: { fi: 'Sopimus tai laki edellyttää', sv: 'Ett avtal eller en lag kräver det', en: 'A contract or a law requires it' },
+  },
   'own_field.on_table': {
     person: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
     organisation: { fi: 'Asiakas tai kumppani', sv: 'Kund eller partner', en: 'Customer or partner' },

@@ -23,6 +23,7 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   answered_on_a_day: { answered_on: "'2020-01-01'" },
   handed_over_once_prepared: { prepared_on: "'2020-01-02'", fetched_on: "'2020-01-01'" },
   told_or_not: { told_on: "'2020-01-01'", not_told: "'1'" },
+  lifted_for_a_reason: { lifted_on: "'2020-01-01'", lifted_because: 'null' },
   a_hold_ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
   tells_its_item_or_why_it_has_none: { reason: "'about nobody'" },
   a_person_has_an_item: { item: 'null', reason: "'about nobody'" },

@@ -95,15 +95,21 @@ export const erasure = {
   suppression: {
     class: 'tenant', plain: true, slice: 'rights', retention: 'objection',
     label: { fi: 'Takaisintuonnin esto', sv: 'Spärr mot återinförande', en: 'Suppression' },
-    read: ['rights_requests', 'contracting'], insert: ['rights_requests'], update: [],
+    read: ['rights_requests', 'contracting'], insert: ['rights_requests'], update: ['rights_requests', 'contracting'],
     columns: {
       digest: { personal: 'objection', kind: 'secret', required: true, immutable: true, onErase: 'keep',
         purposes: ['rights_requests', 'contracting'] },
       ground: { because: 'whether the person asked or objected', kind: 'choice', required: true, immutable: true,
         choices: ['asked', 'objected'] },
       ends_on: { because: 'a suppression ends', kind: 'day', required: true, immutable: true },
+      lifted_on: { because: 'the day on which the person came back', kind: 'day',
+        label: { fi: 'Palannut', sv: 'Återkom', en: 'Came back' } },
+      lifted_because: { because: 'why the person came back', kind: 'choice', choices: ['own_wish', 'duty'],
+        label: { fi: 'Palaamisen peruste', sv: 'Grund för återkomsten', en: 'Ground of coming back' } },
     },
     unique: [['digest']],
+    neverFuture: ['lifted_on'],
+    checks: { lifted_for_a_reason: '(lifted_on is null) = (lifted_because is null)' },
   },
   purge_run: {
     class: 'tenant', plain: true, slice: 'retention', retention: 'settings',
