@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { readCheckpoint } from '../platform/audit/checkpoint.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { addMonths } from '../platform/text/day.ts'
+import { authorityOf, type Authority } from './check-authority.ts'
 import { rightsOf, type Rights } from './check-rights.ts'
 import { settingsInForce } from './in-force.ts'
 import { forbiddenColumns } from './evidence.ts'
@@ -25,6 +26,7 @@ export type Live = {
   tables: { all: number; forced: number }
   forbidden: string[]
   rights: Rights
+  authority: Authority
 }
 
 /** The rules of the schema that rows rest on: the live database is asked for them by name. */
@@ -37,8 +39,9 @@ export const ruleNames = [
 
 /** Looks at a controller's register. The rights desk sees every row that is kept, restricted ones too. */
 export async function lookAt(task: Task<'rights_requests'>): Promise<Live> {
+  const settings = await settingsInForce(task)
   return {
-    settings: await settingsInForce(task),
+    settings,
     notices: await noticesOf(task),
     customers: await customersOf(task),
     ...(await personsOf(task)),
@@ -49,6 +52,7 @@ export async function lookAt(task: Task<'rights_requests'>): Promise<Live> {
     lengths: await lengthsIn(task),
     ...(await schemaOf(task)),
     rights: await rightsOf(task),
+    authority: await authorityOf(task, settings),
   }
 }
 

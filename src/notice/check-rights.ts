@@ -71,8 +71,6 @@ export const rightsFindings: { readonly [row: string]: (rights: Rights) => Findi
     `${open} begäranden öppna, ${late} försenade`, `${open} requests open, ${late} late`),
   S23: ({ asked: kinds, lateComplaints }) => found(lateComplaints > 0 ? 'fails' : 'holds', `${kinds['complaint'] ?? 0} valitusta, ${lateComplaints} myöhässä`,
     `${kinds['complaint'] ?? 0} klagomål, ${lateComplaints} försenade`, `${kinds['complaint'] ?? 0} complaints, ${lateComplaints} late`),
-  S24: () => found('holds', 'selosteessa ja jokaisessa kirjeessä: tietosuoja@om.fi', 'i beskrivningen och i varje brev: tietosuoja@om.fi',
-    'in the notice and in every letter: tietosuoja@om.fi'),
 }
 
 /** When the purge last ran, in words. */

@@ -61,8 +61,8 @@ function stateOf(live: Live, row: string) {
 test('before anything is decided the check says "not yet", and nothing fails', async () => {
   const live = await look()
   assert.deepEqual(
-    ['S1', 'S2', 'S14', 'S15', 'S8'].map((row) => stateOf(live, row)),
-    Array(5).fill('not yet'),
+    ['S1', 'S2', 'S14', 'S15', 'S8', 'S24'].map((row) => stateOf(live, row)),
+    Array(6).fill('not yet'),
   )
   assert.equal((await run(check)).code, 0)
   assert.equal((await run(article30)).code, 1)
@@ -122,6 +122,16 @@ test('a request that is late fails its row, and a purge that ran is told with it
   await w.owner.run('delete from purge_run')
 })
 
+test('the authority is told by the notice in its languages, by every letter, and the letters that answered are counted', async () => {
+  const evidence = async () => checkRows(await look()).find(({ row }) => row === 'S24')
+  const before = await evidence()
+  assert.deepEqual([before?.state, before?.evidence.en],
+    ['holds', 'in the notice: fi, sv, en; at the end of every letter: fi, sv, en; 0 letters of answer, refusal or more time'])
+  await w.owner.run(`insert into rights_step (tenant_id, id, request_id, step, taken_on, reason)
+    select $1, gen_random_uuid(), id, 'refused', current_date, 'x' from rights_request limit 1`, [w.tenant.id])
+  assert.match((await evidence())?.evidence.en ?? '', /1 letters/)
+})
+
 test('a length that the database has, and the notice does not tell, fails', async () => {
   const set = (months: number) =>
     w.owner.run(
@@ -177,6 +187,8 @@ test('each row that rests on something fails without it', async () => {
     ['S19', { ...live, rights: { ...live.rights, lateUntold: 1 } }],
     ['S22', { ...live, rights: { ...live.rights, late: 1 } }],
     ['S23', { ...live, rights: { ...live.rights, lateComplaints: 1 } }],
+    ['S24', { ...live, authority: { ...live.authority, notice: [] } }],
+    ['S24', { ...live, authority: { ...live.authority, letters: ['fi', 'sv'] } }],
     ['S26', { ...live, forbidden: ['person.score'] }],
     ['S27', { ...live, tables: { all: 2, forced: 1 } }],
   ]

@@ -5,6 +5,7 @@ import type { Text } from '../catalogue/shape.ts'
 import { subjects } from '../catalogue/subjects.ts'
 import { isInEea } from '../platform/eea.ts'
 import { forbiddenColumns } from './evidence.ts'
+import { authorityFinding } from './check-authority.ts'
 import { ruleNames, type Live } from './check-live.ts'
 import { purgeTold, rightsFindings } from './check-rights.ts'
 import { missingTexts, rowTexts, type RowName, type State } from './check-texts.ts'
@@ -114,6 +115,7 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
   ),
   S16: withSettings(insideEea),
   S17: (live) => withSettings((settings) => everyTableEnds(settings, live))(live),
+  S24: ({ notices, authority }) => authorityFinding(notices.length > 0, authority),
   S25: (live) => (live.withoutContact > 0 ? contracts(live, 'fails') : ruledContracts(live)),
   S26: ({ forbidden }) => {
     const found = [...new Set([...forbidden, ...forbiddenColumns()])]
