@@ -34,6 +34,22 @@ export async function waitingLines(task: Task<'access_security'>, answerer?: str
     .orderBy('access_review.due_on').orderBy('staff_user.name').orderBy('line.id').limit(mostLines).execute()
 }
 
+/** How many lines, late or due within a week, each user is to answer; what no grantor answers is every administrator's. */
+export async function answersOwed(task: Task<'access_security'>): Promise<Map<string, number>> {
+  const waiting = await lines(task).select('line.grantor_id').where('line.answer', 'is', null)
+    .where('access_review.due_on', '<=', addDays(task.today, daysBefore)).orderBy('line.id').limit(mostLines).execute()
+  const duties = await task.db.selectFrom('duty').select('user_id').distinct().where('tenant_id', '=', task.tenant)
+    .where('work_task', 'in', granting).where('ends_on', '>=', task.today).orderBy('user_id').execute()
+  const administrators = new Set(duties.map(({ user_id }) => user_id))
+  const owed = new Map<string, number>()
+  for (const { grantor_id: grantor, holder_id: holder } of waiting) {
+    const answerers = grantor !== null && administrators.has(grantor) ? [grantor] : [...administrators]
+    for (const id of answerers) if (id !== holder) owed.set(id, (owed.get(id) ?? 0) + 1)
+  }
+  return owed
+}
+
+const daysBefore = 7
 const mostLines = 5000
 const granting = Object.entries(workTasks).filter(([, { purposes }]) => purposes.some((purpose) => purpose === 'access_security'))
   .map(([name]) => name)

@@ -36,6 +36,7 @@ async function saveOwn(visit: Visit): Promise<Answer> {
   const said = <T extends string>(name: string, allowed: readonly T[]) => allowed.find((one) => one === visit.form.get(name))
   const language = parseLanguage(visit.form.get('language') ?? '') ?? visit.language
   const wants = { density: said('density', density.choices), hours: said('hours', hours.choices), landing: said('landing', landing.choices) }
+  const reminders = said('reminders', ['all', 'law_only'])
   await visit.own.write(session, (task) => task.update('staff_user', session.userId, { language,
     ...(wants.density === undefined ? {} : { density: wants.density }),
     ...(wants.hours === undefined ? {} : { hours: wants.hours }),
@@ -62,7 +63,7 @@ async function accountPage(visit: Visit): Promise<Answer> {
     duties: await dutiesOf(task, session.userId), rights: await ownRights(task, session.userId), today: task.today,
     sessions: await sessionsOf(task, session.accountId),
     requests: await requestsOf(task, session.userId), account: await provable(task, session.accountId),
-    wants: await task.db.selectFrom('staff_user').select(['density', 'hours', 'landing']).where('tenant_id', '=', task.tenant)
+    wants: await task.db.selectFrom('staff_user').select(['density', 'hours', 'landing', 'reminders']).where('tenant_id', '=', task.tenant)
       .where('id', '=', session.userId).executeTakeFirst(),
   }))
   return {

@@ -14,6 +14,7 @@ import { connect } from '../platform/database/connection.ts'
 import type { Installation, Io } from '../platform/io.ts'
 import { standardError } from '../platform/log.ts'
 import { openSealer } from '../platform/sealer.ts'
+import { addressOf } from './address.ts'
 import { respond } from './answer.ts'
 import { foundExample } from './demo.ts'
 import { exampleLinks } from './founding.ts'
@@ -46,7 +47,7 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
     const opening = { isOver: false }
     const server = listener({ fetch: async (...asked) => (opening.isOver ? app.fetch(...asked) : notYet()) }, config)
     await listen(server, config)
-    const address = addressOf(server, config)
+    const address = servedAt(server, config)
     const links = setUpToken === undefined && opened.tenants.length === 0 ? await exampleFor(opened, address) : []
     opening.isOver = true
     io.out(`Seloste serves at ${address}`)
@@ -131,10 +132,9 @@ function callerOf(remote: string | undefined, forwarded: string | null, config: 
   return config.origin !== undefined && last !== undefined && last !== '' ? last : remote ?? ''
 }
 
-function addressOf(server: NetServer, config: Config): string {
+function servedAt(server: NetServer, config: Config): string {
   const at = server.address()
-  const port = typeof at === 'object' && at !== null ? at.port : config.port
-  return config.origin ?? `${config.tls === undefined ? 'http' : 'https'}://${config.host === '127.0.0.1' ? 'localhost' : config.host}:${port}`
+  return addressOf(config, typeof at === 'object' && at !== null ? at.port : config.port)
 }
 
 function stopSignal(): Promise<void> {

@@ -7,6 +7,7 @@ import type { Server } from '../platform/database/connection.ts'
 import { addDays } from '../platform/text/day.ts'
 import { backUp, comparison, copySeals, emptying, expireLedger, purging, scrubbing, sealing, sweeping } from './timetable-jobs.ts'
 import { closingAccess } from './timetable-access.ts'
+import { reminding } from './timetable-reminders.ts'
 import { claimRun, endRun, leaseLength, recordRun, renewRun, type Outcome } from './timetable-runs.ts'
 import type { jobTexts } from './timetable-texts.ts'
 
@@ -29,6 +30,7 @@ export const timetable: readonly ScheduledJob[] = [
   { name: 'backup', at: '02:30', of: 'installation', needsOwner: true, run: backUp },
   { name: 'ledger', at: '03:30', of: 'installation', run: expireLedger },
   { name: 'checkpoint', at: '03:40', of: 'controller', run: copySeals },
+  { name: 'reminders', at: '06:30', of: 'controller', run: reminding },
 ]
 
 /** The night for which a job was due last, where the controller lives. */
