@@ -16,6 +16,7 @@ import { personPage } from '../src/customers/pages/person-card.tsx'
 import { readSnapshot } from '../src/platform/database/migrate.ts'
 import { schemaChange } from '../src/platform/database/schema-change.ts'
 import { openAttempts } from '../src/platform/http/attempts.ts'
+import { openShares } from '../src/platform/http/shares.ts'
 import { emptyBody } from '../src/platform/http/body.ts'
 import type { Answer, Route, Visit } from '../src/platform/http/route.ts'
 import { newId } from '../src/platform/id.ts'
@@ -54,7 +55,7 @@ function visitIn(purposes: readonly Purpose[], path: string, id = ''): Visit {
   const route: Route = { method: 'GET', path: '/ripple', kind: 'page', purposes: ['contracting'],
     answer: async () => ({ as: 'json', body: '' }) }
   const session = { id: newId(), accountId: newId(), tenantId: w.tenant.id, userId: newId(), kind: 'browser', isFresh: true } as const
-  return visitOf({ gate: w.gate, attempts: openAttempts(w.gate.clock) }, { route, request: new Request(`http://localhost${path}`), tenant: w.tenant,
+  return visitOf({ gate: w.gate, attempts: openAttempts(w.gate.clock), shares: openShares(w.gate.clock) }, { route, request: new Request(`http://localhost${path}`), tenant: w.tenant,
     parameters: { id }, viewer: { actor, session, tenant: w.tenant, language: 'fi', wants: { density: 'comfortable', hours: 'hours_24', landing: 'my' } }, language: 'fi', address: '', body: emptyBody() })
 }
 

@@ -11,6 +11,7 @@ import { bearerToken, rememberLanguage, sessionCookie } from '../platform/http/c
 import { HttpError } from '../platform/http/http-error.ts'
 import { mustComeFromHere, ownOrigin } from '../platform/http/origin.ts'
 import type { Answer, Route } from '../platform/http/route.ts'
+import { openShares, type Shares } from '../platform/http/shares.ts'
 import { mustHaveProved, StepUpNeeded } from '../platform/http/step-up.ts'
 import { strictFields } from '../platform/http/strict.ts'
 import { texts as httpTexts } from '../platform/http/texts.ts'
@@ -37,6 +38,7 @@ export type Serving = Register & {
   routes: readonly Route[]
   sessions: Sessions
   attempts: Attempts
+  shares: Shares
   /** What was just done, told once on the next page; by session, and never kept. */
   said: Map<string, string>
 }
@@ -51,7 +53,7 @@ export function createApp(register: Register, routes: readonly Route[] = allRout
   if (nameless !== undefined) throw new Error(`${nameless.method} ${nameless.path} states no purpose`)
   const { gate, tenants } = register
   const serving: Serving = { ...register, routes, sessions: openSessions(gate, tenants),
-    attempts: openAttempts(gate.clock), said: new Map() }
+    attempts: openAttempts(gate.clock), shares: openShares(gate.clock), said: new Map() }
   const hono = new Hono<{ Bindings: Bindings }>()
   openRoutes(hono, serving)
   // A path of letters goes before one with a parameter in the same place: /persons/new before /persons/:id.

@@ -6,6 +6,7 @@ import type { Gate } from '../platform/gate/gate.ts'
 import { openReach } from '../platform/gate/reach.ts'
 import type { Actor } from '../platform/gate/task.ts'
 import type { Attempts } from '../platform/http/attempts.ts'
+import type { Shares } from '../platform/http/shares.ts'
 import type { Body } from '../platform/http/body.ts'
 import { languageCookie, sessionCookie } from '../platform/http/cookie.ts'
 import type { Own, Route, Visit } from '../platform/http/route.ts'
@@ -29,13 +30,13 @@ export type Arrival = {
 }
 
 /** What every request is served with. */
-export type Standing = { gate: Gate; attempts: Attempts; ledger?: Ledger; vault?: Vault; sealer?: Sealer; config?: Pick<Config, 'origin'> & Partial<Pick<Config, 'mail'>>
+export type Standing = { gate: Gate; attempts: Attempts; shares: Shares; ledger?: Ledger; vault?: Vault; sealer?: Sealer; config?: Pick<Config, 'origin'> & Partial<Pick<Config, 'mail'>>
   log?: Log }
 
 /** One request as a slice sees it. What is read when the answer has begun, for the rest of a long file, is read as whoever
  *  the session stands for by then: `now` says. The public acts as the product itself, in the route's purposes alone. */
 export function visitOf(
-  { gate, attempts, ledger, vault, sealer, config, log = standardError }: Standing, arrival: Arrival, now: () => Promise<Actor | undefined> = async () => undefined,
+  { gate, attempts, shares, ledger, vault, sealer, config, log = standardError }: Standing, arrival: Arrival, now: () => Promise<Actor | undefined> = async () => undefined,
 ): Visit {
   const { route, request, viewer, tenant, body } = arrival
   const isPublic = route.kind === 'public'
@@ -51,7 +52,7 @@ export function visitOf(
     header: (wanted) => request.headers.get(wanted) ?? undefined,
     firstHeld: (purposes) => purposes.find((purpose) => holds(purpose)),
     mustHold: async (right) => gate.demand(await now() ?? actor, right, route.purposes.find(holds) ?? route.purposes[0], name),
-    session: viewer?.session, own: ownOf(gate, attempts, viewer, tenant, name),
+    session: viewer?.session, own: ownOf(gate, { attempts, shares }, viewer, tenant, name),
     read: async (purpose, act, ask) => gate.read(await now() ?? actor, purpose, name, act, ask),
     write: (purpose, act) => gate.write(actor, purpose, name, act),
     beyondReach: (purpose, ask) => gate.read(reachingAll(actor), purpose, name, 'opened', ask),
@@ -77,9 +78,9 @@ function holdsOf(actor: Actor): ReadonlySet<string> {
   return known
 }
 
-function ownOf(gate: Gate, attempts: Attempts, viewer: Viewer | undefined, tenant: Tenant, name: string): Own {
+function ownOf(gate: Gate, counts: Pick<Own, 'attempts' | 'shares'>, viewer: Viewer | undefined, tenant: Tenant, name: string): Own {
   return {
-    attempts, reach: openReach(gate, tenant, name),
+    ...counts, reach: openReach(gate, tenant, name),
     look: (ask) => gate.own(viewer?.tenant, ask),
     here: (ask) => gate.own(tenant, ask),
     write: ({ tenantId, userId }, act) => {

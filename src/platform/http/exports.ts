@@ -30,13 +30,13 @@ export async function mustMayExport(visit: Visit, count: number): Promise<void> 
 export const timesADay = 20
 
 /** Counts the persons that a list gives to a program, by account and day, and refuses more than a day's share without the
- *  right to more. The count is in the session's row: it outlives the process, and knows nobody. What one asks for by its id
- *  is not counted. Source: notice "Suojaustoimet" (S28); GDPR 25(2), 32(4). */
+ *  right to more. The count is kept in the session's row: it outlives the process, and knows nobody. What one asks for by
+ *  its id is not counted. Source: notice "Suojaustoimet" (S28); GDPR 25(2), 32(4). */
 export async function countForPrograms(visit: Visit, persons: number): Promise<void> {
   const { session } = visit
   if (session === undefined || persons === 0) return
-  const { given, most } = await visit.own.look(async (task) =>
-    ({ given: await counted(task, session, persons), most: timesADay * await exportLimit(task) }))
+  const { given, most } = await visit.own.shares.add(session.accountId, persons, (unwritten) => visit.own.look(async (task) =>
+    ({ given: await counted(task, session, unwritten), most: timesADay * await exportLimit(task) })))
   if (given <= most) return
   await visit.mustHold('export_many').catch((reason: unknown) => {
     if (!(reason instanceof Refusal)) throw reason

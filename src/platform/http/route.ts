@@ -13,6 +13,7 @@ import type { Tenant } from '../tenants.ts'
 import type { Dial } from '../text/day.ts'
 import type { Sealer } from '../sealer.ts'
 import type { Attempts } from './attempts.ts'
+import type { Shares } from './shares.ts'
 
 /** One route. It does not register without a purpose; 'public' ones are served in the purposes named here, the others
  *  only to an actor whose duties hold one of them. GET writes nothing but the audit. */
@@ -97,6 +98,7 @@ export type Own = {
     whose: { tenantId: string; userId: string }, act: (task: WritingTask<'access_security'>) => Promise<R>,
   ): Promise<R>
   attempts: Attempts
+  shares: Shares
   /** What a duty would reach, for the one who grants it. */
   reach: Reach
 }
@@ -115,5 +117,5 @@ export type Answer =
   | { as: 'json'; body: unknown; status?: 200 | 201 | 202; etag?: string; location?: string }
   /** What a directory is answered. Source: RFC 7644, 3.1. */
   | { as: 'scim'; status: number; body?: unknown }
-  | { as: 'problem'; body: { status: 410 | 412; title: string; detail: string; [extension: string]: unknown } }
+  | { as: 'problem'; body: { status: 409 | 410 | 412; title: string; detail: string; [extension: string]: unknown } }
   | { as: 'file'; type: string; name: string; bytes: AsyncIterable<Uint8Array> | Uint8Array; inline?: true }
