@@ -2,40 +2,46 @@ import { workTasks } from '../catalogue/work-tasks.ts'
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { isId } from '../platform/id.ts'
 import { Refusal } from '../platform/refusal.ts'
+import { formatDay } from '../platform/text/day.ts'
 import type { Language } from '../platform/text/language.ts'
 import { Field } from '../platform/ui/field.tsx'
-import { Form } from '../platform/ui/form.tsx'
+import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Button, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { workTaskNamed } from './duties.ts'
 import { dutyTexts } from './duties-texts.ts'
-import { directoryGroups, leftGroups, proposeByGroup, proposedDuties } from './proposals.ts'
+import { directoryGroups, dismissedProposals, dismissProposal, leftGroups, proposeByGroup, proposedDuties } from './proposals.ts'
 import { proposalTexts as texts } from './proposal-texts.ts'
 
 const path = '/duties/proposals'
 
 /** What the directory's groups propose, and which group proposes what. A person gives and ends every duty. */
 export const proposalRoutes: readonly Route[] = [
-  { method: 'GET', path, kind: 'page', purposes: ['access_security'], answer: proposalsPage },
+  { method: 'GET', path, kind: 'page', purposes: ['access_security'], answer: (visit) => proposalsPage(visit) },
   { method: 'POST', path: `${path}/groups/:id`, kind: 'form', purposes: ['access_security'], stepUp: true, answer: saveGroup },
+  { method: 'POST', path: `${path}/dismissals`, kind: 'form', purposes: ['access_security'], stepUp: true, answer: dismiss },
 ]
 
 type Proposed = Awaited<ReturnType<typeof proposedDuties>>
 type Left = Awaited<ReturnType<typeof leftGroups>>
+type Dismissed = Awaited<ReturnType<typeof dismissedProposals>>
 type Groups = Awaited<ReturnType<typeof directoryGroups>>
 
-async function proposalsPage(visit: Visit): Promise<Answer> {
+async function proposalsPage(visit: Visit, wrong?: Refusal): Promise<Answer> {
   const { language } = visit
-  const { proposed, left, groups } = await visit.read('access_security', 'listed', async (task) => ({
-    proposed: await proposedDuties(task), left: await leftGroups(task), groups: await directoryGroups(task) }))
+  const { proposed, left, groups, dismissed } = await visit.read('access_security', 'listed', async (task) => ({
+    proposed: await proposedDuties(task), left: await leftGroups(task), groups: await directoryGroups(task),
+    dismissed: await dismissedProposals(task) }))
   return {
-    as: 'page', title: texts.title[language], subtitle: texts.told[language], current: '/duties',
+    as: 'page', title: texts.title[language], subtitle: texts.told[language], current: '/duties', ...(wrong === undefined ? {} : { status: 422 }),
     actions: <LinkButton href="/duties" back>{dutyTexts.back[language]}</LinkButton>,
     body: (
       <div class="flow">
         <ToGive rows={proposed} language={language} />
+        {proposed.length > 0 && <ToDismiss rows={proposed} visit={visit} wrong={wrong} />}
         {left.length > 0 && <ToEnd rows={left} language={language} />}
         <GroupPanel rows={groups} language={language} />
+        {dismissed.length > 0 && <Past rows={dismissed} language={language} />}
       </div>
     ),
   }
@@ -51,6 +57,48 @@ function ToGive({ rows, language }: { rows: Proposed; language: Language }) {
           { key: 'group', title: texts.group[language], cell: ({ group }) => group },
           { key: 'give', title: texts.give[language], cell: (row) => <LinkButton look="small" href={formFor(row, language)}>{texts.give[language]}</LinkButton> },
         ]} />
+    </Panel>
+  )
+}
+
+function ToDismiss({ rows, visit: { language, form }, wrong }: { rows: Proposed; visit: Visit; wrong: Refusal | undefined }) {
+  const error = (name: string) => (wrong?.field === name ? wrong.text[language] : undefined)
+  const errors = ['proposal', 'reason'].flatMap((name) => (error(name) === undefined ? [] : [{ name, text: error(name) ?? '' }]))
+  return (
+    <Panel id="dismiss" title={texts.dismiss[language]}>
+      <Form action={`${path}/dismissals`} errors={<ErrorSummary title={texts.mend[language]} errors={errors} />}
+        actions={<Button>{texts.dismiss[language]}</Button>}>
+        <p>{texts.dismissTold[language]}</p>
+        <Field kind="choice" name="proposal" label={texts.which[language]} must={texts.must[language]} none={texts.chooseOne[language]}
+          value={form.get('proposal') ?? undefined} error={error('proposal')}
+          options={rows.map(({ id, name, work_task, group }) => ({ value: id, label: `${name}: ${taskLabel(work_task, language)} (${group})` }))} />
+        <Field kind="text" name="reason" label={texts.reason[language]} must={texts.must[language]} value={form.get('reason') ?? ''} error={error('reason')} />
+      </Form>
+    </Panel>
+  )
+}
+
+async function dismiss(visit: Visit): Promise<Answer> {
+  const { form, language } = visit
+  try {
+    await visit.write('access_security', (task) => dismissProposal(task, form.get('proposal') ?? '', form.get('reason') ?? ''))
+    return { as: 'redirect', to: path, said: texts.didDismiss[language] }
+  } catch (reason) {
+    if (!(reason instanceof Refusal) || reason.field === undefined) throw reason
+    return proposalsPage(visit, reason)
+  }
+}
+
+function Past({ rows, language }: { rows: Dismissed; language: Language }) {
+  return (
+    <Panel id="dismissed" title={texts.past[language]}>
+      <DataTable caption={texts.past[language]} rows={rows} rowKey={({ id }) => id} empty={null} columns={[
+        { key: 'who', title: dutyTexts.who[language], main: true, cell: ({ name }) => name, second: ({ group }) => group },
+        { key: 'duty', title: dutyTexts.duty[language], cell: ({ work_task }) => taskLabel(work_task, language) },
+        { key: 'because', title: texts.because[language], cell: ({ dismissed_because }) => dismissed_because ?? '' },
+        { key: 'when', title: texts.decided[language], cell: ({ dismissed_on }) => (dismissed_on === null ? '' : formatDay(dismissed_on)),
+          second: ({ decider }) => decider ?? '' },
+      ]} />
     </Panel>
   )
 }

@@ -50,6 +50,34 @@ test('a group proposes the duty that somebody said it does, gives nothing itself
   assert.equal((await s.owner.run("select 1 from duty where user_id = $1 and ends_on = '2999-12-31'", [String(user)])).rows.length, 1)
 })
 
+test('a proposal is dismissed for a reason, and comes back when the membership changes or the group proposes something else', async () => {
+  const [id, other] = [await newcomer('Ossi Ohimo'), await newcomer('Tea Toinen')]
+  const events = await group('Tapahtumat', [id, other])
+  await admin.post(`/duties/proposals/groups/${events}`, { work_task: 'events', row_version: '1' })
+  const { rows: [row] } = await s.owner.run('select id from directory_member where identity_id = $1', [id])
+  const proposal = String(row?.['id'])
+  const isProposed = async () => new RegExp(`<option value="${proposal}"`).test(await page())
+  assert.equal(await isProposed(), true)
+  const silent = await admin.post('/duties/proposals/dismissals', { proposal, reason: ' ' })
+  assert.equal(silent.status, 422)
+  assert.match(await silent.text(), new RegExp(`<option value="${proposal}" selected`))
+  assert.equal((await admin.post('/duties/proposals/dismissals', { proposal, reason: 'Siirtyy kesällä muualle' })).status, 303)
+  assert.equal((await admin.post('/duties/proposals/dismissals', { proposal, reason: 'uudestaan' })).status, 422, 'once is enough')
+  assert.equal(await isProposed(), false)
+  assert.match(await page(), /Hylätyt ehdotukset[\s\S]*Ossi Ohimo[\s\S]*Siirtyy kesällä muualle/)
+  assert.match(await page(), /Tea Toinen: Tilaisuudet/, 'another member’s is another proposal')
+  const everybody = { op: 'replace' as const, value: { members: [{ value: id }, { value: other }] } }
+  await writing((task) => patchGroup(task, provider, events, [everybody]))
+  assert.equal(await isProposed(), false, 'a directory that sends the same members changes nothing')
+  await writing((task) => patchGroup(task, provider, events, [{ op: 'replace', value: { members: [{ value: other }] } }, everybody]))
+  assert.equal(await isProposed(), true, 'left and came back')
+  await admin.post('/duties/proposals/dismissals', { proposal, reason: 'ei vieläkään' })
+  assert.equal((await admin.post(`/duties/proposals/groups/${events}`, { work_task: 'invoicing', row_version: '2' })).status, 303)
+  assert.equal(await isProposed(), true, 'another duty is another proposal')
+  const care = await s.signIn('customer_care')
+  assert.equal((await care.post('/duties/proposals/dismissals', { proposal, reason: 'x' })).status, 403)
+})
+
 test('nobody without the duty sees the proposals, and no work task is proposed that is none', async () => {
   const care = await s.signIn('customer_care')
   assert.equal((await care.get('/duties/proposals')).status, 403)

@@ -27,14 +27,36 @@ export async function proposeByGroup(task: WritingTask<'access_security'>, id: s
   await task.update('directory_group', id, { work_task: workTask }, seen)
 }
 
-/** Who is in a group whose work task no duty of theirs gives: to be given by a person, or not. Never to oneself. */
+/** Who is in a group whose work task no duty of theirs gives: to be given by a person, or not. Never to oneself, and not
+ *  what was dismissed since the membership began. */
 export function proposedDuties(task: Task<'access_security'>) {
-  return members(task).select(['staff_user.id as user_id', 'staff_user.name', 'directory_group.work_task', 'directory_group.name as group'])
+  return members(task).select(['member.id', 'staff_user.id as user_id', 'staff_user.name', 'directory_group.work_task', 'directory_group.name as group'])
     .where('member.ended_at', 'is', null).where('external_identity.ended_at', 'is', null).where('staff_user.closed_on', 'is', null)
     .where('staff_user.id', '<>', task.user?.id ?? task.tenant)
+    .where((either) => either.or([either('member.dismissed_task', 'is', null), either('member.dismissed_task', '<>', either.ref('directory_group.work_task'))]))
     .where((either) => either.not(either.exists(either.selectFrom('duty').select('duty.id').where('duty.tenant_id', '=', task.tenant)
       .whereRef('duty.user_id', '=', 'staff_user.id').whereRef('duty.work_task', '=', 'directory_group.work_task').where('duty.ends_on', '>=', task.today))))
     .orderBy('staff_user.name').orderBy('member.id').limit(500).execute()
+}
+
+/** Dismisses a proposal, until the membership that makes it changes or the group proposes something else. Refuses 'invalid'
+ *  without a reason, 'not-found' what is not proposed. */
+export async function dismissProposal(task: WritingTask<'access_security'>, id: string, reason: string): Promise<void> {
+  if (reason.trim() === '') throw new Refusal('invalid', texts.giveReason, 'reason')
+  const proposed = (await proposedDuties(task)).find((one) => one.id === id)
+  if (proposed === undefined) throw new Refusal('not-found', texts.noProposal, 'proposal')
+  await task.update('directory_member', id, { dismissed_task: proposed.work_task, dismissed_on: task.today, dismissed_by: task.user?.id ?? null,
+    dismissed_because: reason.trim().slice(0, 200) })
+}
+
+/** What was dismissed and still stands so, the newest first. */
+export function dismissedProposals(task: Task<'access_security'>) {
+  return members(task)
+    .leftJoin('staff_user as decider', (on) => on.onRef('decider.tenant_id', '=', 'member.tenant_id').onRef('decider.id', '=', 'member.dismissed_by'))
+    .select(['member.id', 'staff_user.name', 'directory_group.work_task', 'directory_group.name as group', 'member.dismissed_on',
+      'member.dismissed_because', 'decider.name as decider'])
+    .where('member.ended_at', 'is', null).whereRef('member.dismissed_task', '=', 'directory_group.work_task')
+    .orderBy('member.dismissed_on', 'desc').orderBy('member.id').limit(200).execute()
 }
 
 /** Duties in force of those who have left the group that proposed them, and are in no other that does: to be ended by a person. */

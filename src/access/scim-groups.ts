@@ -48,32 +48,37 @@ export async function patchGroup(
     const { displayName, members } = path === undefined ? readGroup(value) : path === 'displayName' ? readGroup({ displayName: value })
       : readGroup({ members: one === undefined ? value ?? [] : [{ value: one }] })
     if (displayName !== undefined) await task.update('directory_group', id, { name: displayName })
-    if (op === 'replace' && members !== undefined || op === 'remove' && path === 'members' && value === undefined) await leave(task, id)
-    for (const member of members ?? []) await (op === 'remove' ? leave(task, id, member.value) : join(task, providerId, id, member.value))
+    const named = (members ?? []).map((member) => member.value)
+    if (op === 'remove') await leave(task, id, (one) => (path === 'members' && value === undefined) || named.includes(one))
+    // Whoever is in the group before and after has not left it.
+    if (op === 'replace' && members !== undefined) await leave(task, id, (one) => !named.includes(one))
+    if (op !== 'remove') for (const member of named) await join(task, providerId, id, member)
   }
 }
 
 export async function endGroup(task: WritingTask<'access_security'>, providerId: string, id: string): Promise<void> {
   await groupOf(task, providerId, id)
-  await leave(task, id)
+  await leave(task, id, () => true)
   await task.update('directory_group', id, { ended_at: task.now })
 }
 
 async function join(task: WritingTask<'access_security'>, providerId: string, groupId: string, identityId: string): Promise<void> {
   if (!isId(identityId)) throw new ScimFault(404, 'there is no such user')
   await userOf(task, providerId, identityId)
-  const known = await task.db.selectFrom('directory_member').select('id').where('tenant_id', '=', task.tenant)
+  const known = await task.db.selectFrom('directory_member').select(['id', 'ended_at']).where('tenant_id', '=', task.tenant)
     .where('group_id', '=', groupId).where('identity_id', '=', identityId).executeTakeFirst()
   if (known === undefined) await task.insert('directory_member', [{ group_id: groupId, identity_id: identityId }])
-  else await task.update('directory_member', known.id, { ended_at: null })
+  else if (known.ended_at !== null) await task.update('directory_member', known.id, { ended_at: null })
 }
 
-async function leave(task: WritingTask<'access_security'>, groupId: string, identityId?: string): Promise<void> {
-  const members = await membersOf(task, groupId)
-  for (const { id, identity_id } of members) {
-    if (identityId === undefined || identity_id === identityId) await task.update('directory_member', id, { ended_at: task.now })
+async function leave(task: WritingTask<'access_security'>, groupId: string, leaves: (identityId: string) => boolean): Promise<void> {
+  for (const { id, identity_id } of await membersOf(task, groupId)) {
+    if (leaves(identity_id)) await task.update('directory_member', id, { ended_at: task.now, ...undismissed })
   }
 }
+
+/** What was dismissed of a membership is of that membership: another one proposes anew. */
+const undismissed = { dismissed_task: null, dismissed_on: null, dismissed_by: null, dismissed_because: null }
 
 function membersOf(task: Task<'access_security'>, groupId: string) {
   return task.db.selectFrom('directory_member').select(['id', 'identity_id']).where('tenant_id', '=', task.tenant)
