@@ -28,6 +28,11 @@ export const apiDocsTexts = {
     sv: 'Sänd ett tillägg med rubriken Idempotency-Key: samma nyckel en gång till lägger inte till en andra rad.',
     en: 'Send what is added with the header Idempotency-Key: the same key again adds no second row.',
   },
+  alike: {
+    fi: 'Jos rekisterissä on jo samanniminen henkilö tai asiakas, tai asiakas, jolla on sama Y-tunnus, vastaus on 409 ja luettelo alike. Jos kyseessä on toinen, lähetä sama pyyntö otsakkeella Save-Anyway: yes.',
+    sv: 'Har registret redan en person eller kund med samma namn, eller en kund med samma FO-nummer, är svaret 409 med listan alike. Är det någon annan, sänd samma begäran med rubriken Save-Anyway: yes.',
+    en: 'When the register knows a person or customer of the same name, or a customer of the same business id, the answer is 409 with the list alike. If this is another one, send the same request with the header Save-Anyway: yes.',
+  },
   problem: {
     fi: 'Virhe on muotoa application/problem+json (RFC 9457), ja siinä luetellaan virheelliset kentät.',
     sv: 'Ett fel har formen application/problem+json (RFC 9457) och räknar upp de felaktiga fälten.',

@@ -55,7 +55,7 @@ function Rules({ language }: { language: Language }) {
       </p>
       <h2>{t(texts.rules)}</h2>
       <ul>
-        {[texts.paging, texts.version, texts.once, texts.problem].map((rule) => (
+        {[texts.paging, texts.version, texts.once, texts.alike, texts.problem].map((rule) => (
           <li key={rule.en}>{t(rule)}</li>
         ))}
       </ul>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Text } from '../catalogue/shape.ts'
 import { fieldsOf, type Parsed } from '../platform/fields.ts'
-import type { WritingTask } from '../platform/gate/task.ts'
+import type { Task, WritingTask } from '../platform/gate/task.ts'
 import type { Visit } from '../platform/http/route.ts'
 import { isId } from '../platform/id.ts'
 import { Refusal, type Fault } from '../platform/refusal.ts'
@@ -74,10 +74,7 @@ export async function once(
   body: Input,
   make: (task: WritingTask<'contracting'>) => Promise<string>,
 ): Promise<string> {
-  const key = visit.header('idempotency-key') ?? ''
-  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Refusal('invalid', apiTexts.needsKey, 'Idempotency-Key')
-  const caller = visit.actor.user?.id ?? ''
-  const key_hash = digest(`${caller}\n${visit.route.method} ${visit.route.path}\n${key}`)
+  const key_hash = keyOf(visit)
   const body_hash = digest(JSON.stringify(body))
   const attempt = () =>
     visit.write('contracting', async (task) => {
@@ -99,6 +96,21 @@ export async function once(
   return attempt().catch((reason) =>
     constraintOf(reason)?.includes('idempotency_key') ? attempt() : Promise.reject(reason),
   )
+}
+
+/** What is kept of the key that names the request, its caller and its route. */
+export function keyOf(visit: Visit): string {
+  const key = visit.header('idempotency-key') ?? ''
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) throw new Refusal('invalid', apiTexts.needsKey, 'Idempotency-Key')
+  const caller = visit.actor.user?.id ?? ''
+  return digest(`${caller}\n${visit.route.method} ${visit.route.path}\n${key}`)
+}
+
+/** Whether a request of the key has been done already. */
+export async function isRepeated(task: Task<'contracting'>, key_hash: string): Promise<boolean> {
+  const known = await task.db.selectFrom('idempotency_key').select('id')
+    .where('tenant_id', '=', task.tenant).where('key_hash', '=', key_hash).executeTakeFirst()
+  return known !== undefined
 }
 
 /** Says in words what the database refused, beside the field when its rule names one. */

@@ -1,6 +1,6 @@
 import { faultTexts } from '../platform/field-texts.ts'
 import { fieldsBut, parseFields } from '../platform/fields.ts'
-import type { WritingTask } from '../platform/gate/task.ts'
+import type { Task, WritingTask } from '../platform/gate/task.ts'
 import type { Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { affiliate, changeAffiliation } from './affiliations.ts'
@@ -10,8 +10,11 @@ import { ownedSource } from './api-own.ts'
 import { personResources } from './api-person-resources.ts'
 import { affiliations, contracts, organisations, persons, readers, source, type Source } from './api-rows.ts'
 import { changeContract, prepareContract } from './contracts.ts'
+import { organisationsLike } from './organisation-duplicates.ts'
 import { addOrganisation, changeOrganisation } from './organisations.ts'
+import { personsLike } from './person-duplicates.ts'
 import { addPerson, changePerson } from './persons.ts'
+import type { Keeper } from './rows.ts'
 
 /** One kind of row as programs see it: what may be sent, and the verbs that take it. */
 export type Resource = {
@@ -23,6 +26,8 @@ export type Resource = {
   updatable: readonly string[]
   add(task: WritingTask<'contracting'>, input: Input): Promise<string>
   change(task: WritingTask<'contracting'>, id: string, input: Input, seen: number): Promise<number>
+  /** Rows that the one to be added may be. */
+  alike?: (task: Task<Keeper>, input: Input) => Promise<readonly { id: string }[]>
   /** Refuses what the register's purposes cannot see to be wrong. */
   check?(visit: Visit, input: Input): Promise<void>
 }
@@ -49,6 +54,8 @@ export const resources: readonly Resource[] = [
     updatable: person,
     add: (task, input) =>
       addPerson(task, taken(parseFields('person', 'contracting', 'insert', input, newPerson))),
+    alike: (task, input) =>
+      personsLike(task, taken(parseFields('person', 'contracting', 'insert', input, newPerson))),
     change: (task, id, input, seen) =>
       changePerson(task, id, taken(parseFields('person', 'contracting', 'update', input, person)), seen),
   },
@@ -61,6 +68,11 @@ export const resources: readonly Resource[] = [
     updatable: organisation,
     add: (task, input) =>
       addOrganisation(
+        task,
+        taken(parseFields('organisation', 'contracting', 'insert', input, newOrganisation)),
+      ),
+    alike: (task, input) =>
+      organisationsLike(
         task,
         taken(parseFields('organisation', 'contracting', 'insert', input, newOrganisation)),
       ),

@@ -32,6 +32,16 @@ export const apiTexts = {
     sv: 'En annan begäran har sänts med samma nyckel.',
     en: 'Another request was sent with the same key.',
   },
+  alike: {
+    fi: 'Rekisterissä on jo samanlainen. Jos kyseessä on toinen, lähetä sama pyyntö otsakkeella Save-Anyway: yes.',
+    sv: 'Registret har redan en liknande. Är det någon annan, sänd samma begäran med rubriken Save-Anyway: yes.',
+    en: 'The register knows one like it. If this is another one, send the same request with the header Save-Anyway: yes.',
+  },
+  sure: {
+    fi: 'Otsakkeen Save-Anyway ainoa arvo on yes.',
+    sv: 'Det enda värdet för rubriken Save-Anyway är yes.',
+    en: 'The only value of the header Save-Anyway is yes.',
+  },
   query: {
     fi: 'Tällaista hakuehtoa ei ole.',
     sv: 'Ett sådant sökvillkor finns inte.',

@@ -14,6 +14,7 @@ import { countForPrograms } from '../platform/http/exports.ts'
 import type { Answer, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { apiDocsRoute } from './api-docs.tsx'
+import { alikeProblem, askedAlike, sureHeader } from './api-alike.ts'
 import { handOverApi } from './api-hand-over.ts'
 import { importApi } from './api-import.ts'
 import { mergeApi, orGone } from './api-merge.ts'
@@ -76,6 +77,7 @@ function routesOf(resource: Resource): ApiRoute[] {
         summary: `Adds one of the ${name}`,
         gives: { status: 201, schema: row },
         headers: { 'Idempotency-Key': { type: 'string', maxLength: 200 } },
+        ...(resource.alike === undefined ? {} : { mayHead: sureHeader, refuses: { 409: alikeProblem } }),
         body: write('insert', resource.insertable),
       },
     },
@@ -158,6 +160,8 @@ async function create(resource: Resource, visit: Visit): Promise<Answer> {
     await keepOwnOf(task, resource.table, added, own)
     return added
   }
+  const asked = await askedAlike(visit, resource, rest)
+  if (asked !== undefined) return asked
   const id = await once(visit, body, make).catch((reason) => {
     throw inWords(resource.table, reason)
   })

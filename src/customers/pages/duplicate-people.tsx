@@ -1,32 +1,20 @@
 import type { Answer, Visit } from '../../platform/http/route.ts'
-import { fold } from '../../platform/text/fold.ts'
 import { say } from '../../platform/text/language.ts'
 import { Form } from '../../platform/ui/form.tsx'
 import { Button, LinkButton } from '../../platform/ui/parts.tsx'
 import { DataTable } from '../../platform/ui/table.tsx'
 import { pageTexts } from '../page-texts.ts'
-import { listPersons, type PersonRow } from '../person-list.ts'
+import { personsLike } from '../person-duplicates.ts'
+import type { PersonRow } from '../person-list.ts'
 import type { NewPerson } from '../persons.ts'
 import type { Keeper } from '../rows.ts'
 import { typed } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
 import { page, speaker } from './frame.tsx'
 
-/** People whose name or e-mail address is the same, however it was written. */
+/** People who may be the one that is about to be saved. */
 export async function peopleLike(visit: Visit, person: Pick<NewPerson, 'first_name' | 'last_name' | 'emails'>): Promise<PersonRow[]> {
-  const texts = [
-    `${person.last_name} ${person.first_name}`,
-    ...(person.emails ?? []).map(({ email }) => email),
-  ]
-  const found = await visit.read<Keeper, PersonRow[]>('contracting', 'listed', async (task) =>
-    (await Promise.all(texts.map((text) => listPersons(task, { text }, { limit: 10 })))).flatMap(
-      ({ rows }) => rows,
-    ),
-  )
-  const same = (row: PersonRow) =>
-    fold(`${row.last_name} ${row.first_name}`) === fold(texts[0] ?? '') ||
-    row.emails.some((email) => texts.slice(1).some((text) => fold(text) === fold(email)))
-  return found.filter((row, at) => same(row) && found.findIndex(({ id }) => id === row.id) === at)
+  return visit.read<Keeper, PersonRow[]>('contracting', 'listed', (task) => personsLike(task, person))
 }
 
 /** People who may be the one that was typed; what was typed can be saved all the same. */

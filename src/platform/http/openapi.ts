@@ -12,6 +12,10 @@ export type Description = {
   summary: string
   query?: { readonly [name: string]: Json }
   headers?: { readonly [name: string]: Json }
+  /** Headers that may be left out. */
+  mayHead?: { readonly [name: string]: Json }
+  /** Problems that say more than others do. */
+  refuses?: { readonly [status: number]: Json }
   body?: { type: 'application/json' | 'text/csv'; schema: Json }
   gives: { status: 200 | 201; schema: Json }
 }
@@ -149,6 +153,9 @@ function operation({ describes, path, method, purposes, kind }: ApiRoute): Json 
   const inHeaders = Object.entries(describes.headers ?? {}).map(([name, schema]) =>
     parameter(name, 'header', schema, true),
   )
+  const mayHead = Object.entries(describes.mayHead ?? {}).map(([name, schema]) =>
+    parameter(name, 'header', schema, false),
+  )
   const answer = {
     description: describes.summary,
     content: { 'application/json': { schema: describes.gives.schema } },
@@ -161,7 +168,7 @@ function operation({ describes, path, method, purposes, kind }: ApiRoute): Json 
     operationId: `${method.toLowerCase()}${path.replaceAll(/[^a-z]+(\w)/gi, (_, letter: string) => letter.toUpperCase())}`,
     summary: describes.summary,
     description: `Purposes: ${purposes.join(', ')}.`,
-    parameters: [...inPath, ...inQuery, ...inHeaders],
+    parameters: [...inPath, ...inQuery, ...inHeaders, ...mayHead],
     ...(kind === 'public' ? { security: [] } : {}),
     ...(describes.body === undefined
       ? {}
@@ -171,8 +178,13 @@ function operation({ describes, path, method, purposes, kind }: ApiRoute): Json 
             content: { [describes.body.type]: { schema: describes.body.schema } },
           },
         }),
-    responses: { [String(describes.gives.status)]: answer, default: problem },
+    responses: { [String(describes.gives.status)]: answer, ...refusals(describes), default: problem },
   }
+}
+
+function refusals({ refuses = {} }: Description): Json {
+  return Object.fromEntries(Object.entries(refuses).map(([status, schema]) =>
+    [status, { description: 'A problem', content: { 'application/problem+json': { schema } } }]))
 }
 
 function parameter(name: string, place: 'path' | 'query' | 'header', schema: Json, required: boolean): Json {
