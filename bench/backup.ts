@@ -10,13 +10,14 @@ import { replayLedger } from '../src/platform/erasure/replay.ts'
 import { openRegister } from '../src/platform/register.ts'
 import { durations, finding, type Finding } from './measure.ts'
 import { openBenchRegister, plantTenant, type BenchRegister } from './register.ts'
+import { keyed } from '../test/world.ts'
 
 /** The replay of 10,000 entries of the ledger against half a minute, what a backup holds in memory against 60 MB, and its
  *  time against a plain copy of the same rows. */
 export async function benchBackup({ long }: { long: boolean }): Promise<Finding[]> {
   const people = long ? 100_000 : 30_000
   const register = await openBenchRegister()
-  const gate = await openRegister(register.server, register.installation, 3)
+  const gate = await openRegister(register.server, register.installation, keyed, 3)
   try {
     const tenant = await plantTenant(register, 'only', people)
     const ledger = openLedger({ keys: join(register.folder, 'keys'), file: join(register.folder, 'one'), second: join(register.folder, 'two') })

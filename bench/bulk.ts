@@ -3,6 +3,7 @@ import { openRegister } from '../src/platform/register.ts'
 import { machineActor } from '../src/platform/tenants.ts'
 import { finding, type Finding } from './measure.ts'
 import { openBenchRegister, plantTenant, settle, type BenchRegister } from './register.ts'
+import { keyed } from '../test/world.ts'
 
 const rows = 10_000
 const rounds = 3
@@ -11,7 +12,7 @@ const rounds = 3
  *  rows by a superuser, without row versions, former values and audit. */
 export async function benchBulk(): Promise<Finding[]> {
   const register = await openBenchRegister()
-  const gate = await openRegister(register.server, register.installation, 10)
+  const gate = await openRegister(register.server, register.installation, keyed, 10)
   try {
     const tenant = await plantTenant(register, 'bulk', rows)
     await settle(register)

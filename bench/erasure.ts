@@ -16,12 +16,13 @@ import { executeErasure } from '../src/rights/execute.ts'
 import { approveErasure, drawPlan, proposeErasure } from '../src/rights/proposals.ts'
 import { byTurns, durations, finding, median, type Finding } from './measure.ts'
 import { openBenchRegister, plantTenant, settle, type BenchRegister } from './register.ts'
+import { keyed } from '../test/world.ts'
 
 /** What a person with 1,000 rows waits for, among few and among many others: the answer, the plan, the erasure; and how
  *  long expired values and the search for an erased one take. The short form measures a tenth of the largest. */
 export async function benchErasure({ long }: { long: boolean }): Promise<Finding[]> {
   const register = await openBenchRegister()
-  const gate = await openRegister(register.server, register.installation, 4)
+  const gate = await openRegister(register.server, register.installation, keyed, 4)
   try {
     const small = await officeOf(register, gate, 'small', 10_000)
     const large = await officeOf(register, gate, 'large', long ? 100_000 : 20_000)

@@ -11,6 +11,7 @@ import { openRegister } from '../src/platform/register.ts'
 import { machineActor, type Tenant } from '../src/platform/tenants.ts'
 import { byTurns, durations, finding, median, throughput, type Finding } from './measure.ts'
 import { openBenchRegister, plantTenant, settle, type BenchRegister } from './register.ts'
+import { keyed } from '../test/world.ts'
 
 /** What the only way to the database costs, against the same list without role, policy, tenant and audit. */
 export async function benchGate(): Promise<Finding[]> {
@@ -29,7 +30,7 @@ export async function benchGate(): Promise<Finding[]> {
 type Reader = Extract<Purpose, 'customer_relationship' | 'customer_service' | 'informing' | 'events'>
 
 async function oneTenant(register: BenchRegister, tenant: Tenant): Promise<Finding[]> {
-  const gate = await openRegister(register.server, register.installation, 10)
+  const gate = await openRegister(register.server, register.installation, keyed, 10)
   const pool = poolOf(register.bare, 10)
   const actor = machineActor(tenant, ['customer_service'])
   const throughGate = () => listThroughGate(gate, actor, 'customer_service')
@@ -68,7 +69,7 @@ const bareInsert = `insert into bare_entry (tenant_id, id, user_id, duty_id, pur
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
 
 async function manyTenants(register: BenchRegister, tenants: readonly Tenant[]): Promise<Finding> {
-  const gate = await openRegister(register.server, register.installation, 20)
+  const gate = await openRegister(register.server, register.installation, keyed, 20)
   const pool = poolOf(register.bare, 20)
   const standings = tenants.flatMap((tenant) => readers.map((purpose) =>
     ({ tenant: tenant.id, purpose, actor: machineActor(tenant, [purpose]) })))

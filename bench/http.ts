@@ -13,6 +13,7 @@ import { openRegister } from '../src/platform/register.ts'
 import { machineActor, type Tenant } from '../src/platform/tenants.ts'
 import { byTurns, finding, type Finding } from './measure.ts'
 import { openBenchRegister, plantTenant, settle, type BenchRegister } from './register.ts'
+import { keyed } from '../test/world.ts'
 
 /** A list of 50 persons as JSON from the whole product, against a handler that only asks the database and answers the
  *  same bytes: no session, no duty, no policy, no audit, no headers. */
@@ -20,7 +21,7 @@ export async function benchHttp(): Promise<Finding[]> {
   const register = await openBenchRegister()
   const tenant = await plantTenant(register, 'only', 10_000)
   await settle(register)
-  const gate = await openRegister(register.server, register.installation, 10)
+  const gate = await openRegister(register.server, register.installation, keyed, 10)
   const token = await tokenOf(gate, tenant)
   const product = await listening(createAdaptorServer({ fetch: appOf(gate, tenant) }))
   const expected = await answerOf(`${product.address}/api/v1/persons?limit=50`, token)

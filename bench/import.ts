@@ -7,13 +7,14 @@ import { machineActor } from '../src/platform/tenants.ts'
 import { customersFile } from './customers-file.ts'
 import { durations, finding, type Finding } from './measure.ts'
 import { openBenchRegister, plantTenant, type BenchRegister } from './register.ts'
+import { keyed } from '../test/world.ts'
 
 /** An import against the quickest way there is for the same rows: COPY, by a superuser, into the same tables with all
  *  their indexes and constraints. */
 export async function benchImport({ long }: { long: boolean }): Promise<Finding[]> {
   const lines = long ? 100_000 : 10_000
   const register = await openBenchRegister()
-  const gate = await openRegister(register.server, register.installation, 10)
+  const gate = await openRegister(register.server, register.installation, keyed, 10)
   try {
     const tenant = await plantTenant(register, 'only', 0)
     const file = customersFile(lines)

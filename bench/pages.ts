@@ -13,6 +13,7 @@ import { machineActor, type Tenant } from '../src/platform/tenants.ts'
 import { byTurns, durations, finding, held, median, throughput, type Finding } from './measure.ts'
 import { openBenchRegister, plantTenant, settle } from './register.ts'
 import { plantTies } from './ties.ts'
+import { keyed } from '../test/world.ts'
 
 const people = 100_000
 
@@ -23,7 +24,7 @@ export async function benchPages(): Promise<Finding[]> {
   const tenant = await plantTenant(register, 'only', people)
   await plantTies(register, tenant)
   await settle(register)
-  const gate = await openRegister(register.server, register.installation, 10)
+  const gate = await openRegister(register.server, register.installation, keyed, 10)
   const site = await served(gate, tenant)
   const { host, port, user, database } = register.bare
   const pool = new pg.Pool({ host, port, user, database, max: 10 })

@@ -8,6 +8,7 @@ import { machineActor, type Tenant } from '../src/platform/tenants.ts'
 import { byTurns, durations, finding, quantile, type Finding } from './measure.ts'
 import { openBenchRegister, plantTenant, settle, type BenchRegister } from './register.ts'
 import { plantTies } from './ties.ts'
+import { keyed } from '../test/world.ts'
 
 /** Whether search, list and card stay as quick in a large register as in a small one. */
 export async function benchSizes({ long }: { long: boolean }): Promise<Finding[]> {
@@ -52,7 +53,7 @@ async function filled(people: number): Promise<Filled> {
   await settle(register)
   const { rows } = await register.owner.run<{ id: string; last_name: string }>(
     'select id, last_name from person where tenant_id = $1 order by id limit 500', [tenant.id])
-  const gate = await openRegister(register.server, register.installation, 10)
+  const gate = await openRegister(register.server, register.installation, keyed, 10)
   return { register, gate, tenant, ids: rows.map(({ id }) => id), names: rows.map(({ last_name }) => last_name) }
 }
 

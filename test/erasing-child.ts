@@ -16,7 +16,7 @@ const given = z.object({
 
 // A process of its own that carries out a plan, to be killed by a test.
 const { server, places, vault, tenant, user, plan } = given.parse(JSON.parse(process.argv[2] ?? ''))
-const gate = await openRegister(server, installation, 2)
+const gate = await openRegister(server, installation, openLedger(places).digest, 2)
 const machine = machineActor(tenant, ['rights_requests'])
 const duties = machine.duties.map((duty) => ({ ...duty, rights: ['erase'] as const }))
 const actor = { ...machine, duties, user: { id: user, name: 'Helmi', language: 'fi' as const } }

@@ -20,7 +20,6 @@ export const origin = 'http://localhost'
 
 /** A world with the whole product served over it. `signIn('customer_care')` gives a visitor with that duty. */
 export async function site(routes: readonly Route[] = allRoutes) {
-  const made = await world()
   const log: string[] = []
   const folder = mkdtempSync(join(tmpdir(), 'seloste-site-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -28,6 +27,7 @@ export async function site(routes: readonly Route[] = allRoutes) {
   const vault = openVault(places)
   const sealer = openSealer(folder)
   const ledger = openLedger({ keys: folder, file: join(folder, 'ledger.jsonl'), second: join(folder, 'copy.jsonl') })
+  const made = await world(ledger.digest)
   const app = createApp({ gate: made.gate, tenants: [made.tenant], config: { origin: undefined },
     vault,
     ledger, sealer, log: (line) => log.push(line) }, routes)

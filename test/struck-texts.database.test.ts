@@ -12,7 +12,7 @@ import { executeErasure } from '../src/rights/execute.ts'
 import { approveErasure, proposeErasure } from '../src/rights/proposals.ts'
 import { redactionsOf, strikeOut } from '../src/rights/redactions.ts'
 import { erasing } from './erasing.ts'
-import { installation, testDatabase } from './world.ts'
+import { installation, keyed, testDatabase } from './world.ts'
 
 let w: Awaited<ReturnType<typeof erasing>>
 before(async () => { w = await erasing() })
@@ -35,7 +35,7 @@ test('what was struck from a text after a backup is struck again at its restore,
   const connection = await connectToCopy({ ...to.server, user: await ownerName(to.owner) })
   await loadBackup({ connection, installation, keys: [key()], bytes: () => parts(bytes) })
   await connection.close()
-  const gate = await openRegister(to.server, installation, 3)
+  const gate = await openRegister(to.server, installation, keyed, 3)
   const replay = () => replayLedger(gate, w.tenant, { ledger: w.ledger, backup, files: w.files.vault })
   const { texts, erased } = await replay()
   assert.deepEqual([texts, erased], [2, 1])

@@ -4,6 +4,7 @@ import { purposeNames } from '../src/catalogue/schema/columns.ts'
 import { connect, type Connection, type Server } from '../src/platform/database/connection.ts'
 import { migrate, readSnapshot } from '../src/platform/database/migrate.ts'
 import { provision, takeOver } from '../src/platform/database/provision.ts'
+import type { Keyed } from '../src/platform/gate/gate.ts'
 import { openRegister } from '../src/platform/register.ts'
 import { foundTenant, machineActor } from '../src/platform/tenants.ts'
 import { testServer } from './cluster.ts'
@@ -51,10 +52,15 @@ async function templateDatabase(admin: Connection, server: Server): Promise<stri
   }
 }
 
+/** Digests of a world without a ledger. */
+export function keyed(tenant: string, what: string): string {
+  return createHash('sha256').update(`${tenant}/${what}`).digest('base64url')
+}
+
 /** A database, an open gate, and a tenant with all purposes in use. `as(...)` gives an actor for purposes. */
-export async function world() {
+export async function world(digest: Keyed = keyed) {
   const database = await testDatabase()
-  const gate = await openRegister(database.server, installation, 5)
+  const gate = await openRegister(database.server, installation, digest, 5)
   const tenant = await foundTenant(database.owner, installation,
     { slug: 'joki', name: 'Joki ICT Oy', languages: ['fi', 'sv', 'en'] }, purposeNames)
   return {

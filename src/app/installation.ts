@@ -7,12 +7,14 @@ import { connect, serverOf, type Connection, type Server } from '../platform/dat
 import { migrate } from '../platform/database/migrate.ts'
 import { provision, takeOver } from '../platform/database/provision.ts'
 import { standardError } from '../platform/log.ts'
-import type { Gate } from '../platform/gate/gate.ts'
+import type { Ledger } from '../platform/erasure/ledger.ts'
+import type { Gate, Keyed } from '../platform/gate/gate.ts'
 import type { Installation } from '../platform/io.ts'
 import { openRegister } from '../platform/register.ts'
 import type { Tenant } from '../platform/tenants.ts'
 import { InstallationError, lookAtServer } from './external.ts'
 import { installedVault } from './files.ts'
+import { ledgerOf } from './ledger.ts'
 import { mustHaveItsKeys, rememberKeys } from './key-match.ts'
 
 /** Where the database is, and how its owner enters it. */
@@ -34,7 +36,7 @@ export async function openInstallation(
       for (const difference of await lookAtServer(place.server)) standardError(`warning: the server's log: ${difference}`)
     }
     await mustFit(place.server, config)
-    const gate = await openRegister(place.server, config.installation, connections)
+    const gate = await openRegister(place.server, config.installation, keyedBy(config), connections)
     return {
       gate, place, vault: installedVault(config), tenants: await tenantsOf(gate), owner: place.owner, server: place.server,
       installation: config.installation,
@@ -46,6 +48,15 @@ export async function openInstallation(
   } catch (reason) {
     await place.stop()
     throw reason
+  }
+}
+
+/** The ledger's digests; a command that asks for none does not open it. */
+function keyedBy(config: Config): Keyed {
+  let ledger: Ledger | undefined
+  return (tenant, what) => {
+    ledger ??= ledgerOf(config)
+    return ledger.digest(tenant, what)
   }
 }
 

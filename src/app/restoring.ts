@@ -89,7 +89,7 @@ async function mustBeClosed(connection: CopyConnection, { user, database }: Serv
 async function replayed(
   { config, server, ledger, files }: Into, head: Head,
 ): Promise<Restored['controllers']> {
-  const gate = await openRegister(server, config.installation, 3)
+  const gate = await openRegister(server, config.installation, ledger.digest, 3)
   try {
     const tenants = (await tenantsOf(gate)).filter(({ id }) => head.tenant === undefined || id === head.tenant.id)
     const done: Restored['controllers'] = []

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { customers } from '../../test/customers.ts'
-import { installation } from '../../test/world.ts'
+import { installation, keyed } from '../../test/world.ts'
 import { readConfig } from '../platform/config.ts'
 import { openRegister } from '../platform/register.ts'
 import { lastDue, localTime, runDue, timetable, type ScheduledJob, type Working } from './timetable.ts'
@@ -62,7 +62,7 @@ test('two processes that look at the clock at once run a job once', async () => 
     runs += 1
     return { result: 'done', report: {} }
   } }
-  const other = await openRegister(w.server, installation, 2)
+  const other = await openRegister(w.server, installation, keyed, 2)
   other.clock.shift(w.gate.clock.now().getTime() - other.clock.now().getTime())
   await Promise.all([working, { ...working, gate: other }, working, { ...working, gate: other }].map((one) => runDue(one, [job])))
   await other.close()

@@ -9,7 +9,7 @@ import {
   type ApiRoute,
 } from '../platform/http/openapi.ts'
 import type { WritingTask } from '../platform/gate/task.ts'
-import { refuseSuppressed } from '../platform/erasure/suppressed.ts'
+import { StaysOut } from '../platform/erasure/suppressed.ts'
 import { countForPrograms } from '../platform/http/exports.ts'
 import type { Answer, Visit } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -155,7 +155,6 @@ async function create(resource: Resource, visit: Visit): Promise<Answer> {
   await resource.check?.(visit, body)
   const { own, rest } = splitOwn(resource.table, body)
   const make = async (task: WritingTask<'contracting'>) => {
-    await refuseStayingOut(task, visit, resource.table, body)
     const added = await resource.add(task, rest)
     await keepOwnOf(task, resource.table, added, own)
     return added
@@ -175,13 +174,6 @@ async function create(resource: Resource, visit: Visit): Promise<Answer> {
   }
 }
 
-/** Who asked to stay out is not brought back by a program either. */
-async function refuseStayingOut(task: WritingTask<'contracting'>, { ledger }: Visit, table: string, body: Readonly<Record<string, unknown>>): Promise<void> {
-  const field = table === 'person_email' ? 'email' : table === 'person_phone' ? 'phone' : undefined
-  const value = field === undefined ? undefined : body[field]
-  if (field !== undefined && typeof value === 'string') await refuseSuppressed(task, ledger, { value, field })
-}
-
 async function change(resource: Resource, visit: Visit): Promise<Answer> {
   const id = idOf(visit)
   const seen = seenVersion(visit)
@@ -195,7 +187,7 @@ async function change(resource: Resource, visit: Visit): Promise<Answer> {
       await keepOwnOf(task, resource.table, id, own)
     })
   } catch (reason) {
-    if (reason instanceof Refusal && reason.kind === 'conflict')
+    if (reason instanceof Refusal && reason.kind === 'conflict' && !(reason instanceof StaysOut))
       return bothVersions(resource, visit, id, reason, body)
     throw inWords(resource.table, reason)
   }

@@ -1,3 +1,4 @@
+import { mustNotStayOut } from '../platform/erasure/suppressed.ts'
 import type { WritingTask } from '../platform/gate/task.ts'
 import { mustHaveEnded } from './ends.ts'
 import type { Changes, New } from './rows.ts'
@@ -19,6 +20,7 @@ export async function addEmails(
   known?: readonly string[],
 ): Promise<string[]> {
   if (emails.length === 0) return []
+  await mustNotStayOut(task, emails.map(({ email }) => ({ field: 'email', value: email })))
   const scope = known ?? (await widenScope(task, personId, []))
   const ids = await task.insert(
     'person_email',
@@ -39,6 +41,7 @@ export async function addPhones(
   known?: readonly string[],
 ): Promise<string[]> {
   if (phones.length === 0) return []
+  await mustNotStayOut(task, phones.map(({ phone }) => ({ field: 'phone', value: phone })))
   const scope = known ?? (await widenScope(task, personId, []))
   const ids = await task.insert(
     'person_phone',
@@ -72,6 +75,7 @@ export async function correctEmail(
   seen?: number,
 ): Promise<number> {
   await mustHaveEnded(task, 'person_email', id, changes.ended_on)
+  if (typeof changes.email === 'string') await mustNotStayOut(task, [{ field: 'email', value: changes.email }])
   const version = await task.update('person_email', id, changes, seen)
   const row = await task.db
     .selectFrom('person_email')
@@ -91,6 +95,7 @@ export async function correctPhone(
   seen?: number,
 ): Promise<number> {
   await mustHaveEnded(task, 'person_phone', id, changes.ended_on)
+  if (typeof changes.phone === 'string') await mustNotStayOut(task, [{ field: 'phone', value: changes.phone }])
   const version = await task.update('person_phone', id, changes, seen)
   const row = await task.db
     .selectFrom('person_phone')

@@ -70,6 +70,11 @@ export const importTexts = {
     sv: 'Kunden finns redan i registret men hör inte till din arbetsuppgift.',
     en: 'The customer is in the register already, outside your work task.',
   },
+  staysOut: {
+    fi: 'Osoitteen haltija on pyytänyt, ettei häntä tuoda takaisin rekisteriin. Jos hän palaa, lisää hänet lomakkeella ja valitse peruste.',
+    sv: 'Innehavaren av adressen har bett att inte föras in på nytt. Om hen återkommer, lägg till hen på blanketten och välj grunden.',
+    en: 'The owner of the address asked not to be brought back. If they come back, add them on the form and choose the ground.',
+  },
   skipped: {
     fi: 'Rivi jätettiin tuomatta, kuten esikatselussa valittiin.',
     sv: 'Raden importerades inte, enligt valet i förhandsgranskningen.',

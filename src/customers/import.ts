@@ -1,4 +1,5 @@
 import type { Language } from '../catalogue/shape.ts'
+import { whoStaysOut } from '../platform/erasure/suppressed.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import type { Actor } from '../platform/gate/task.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -54,16 +55,17 @@ export async function importCustomers(
   source: Source,
   { dryRun = false, route = 'import', chosen = {}, said = new Map(), looksAlike = false, onBegun }: Choices = {},
 ): Promise<Imported> {
-  const { scope, today, own } = await gate.read(actor, 'contracting', route, 'opened', async (task) => ({
+  const { scope, today, own, staysOut } = await gate.read(actor, 'contracting', route, 'opened', async (task) => ({
     scope: task.scope,
     today: task.today,
     own: await ownColumns(task),
+    staysOut: await whoStaysOut(task),
   }))
   if (scope !== '*') throw new Refusal('not-allowed', importTexts.wholeReach)
   const file = await twiceRead(source).catch(asRefusal)
   const importer = { gate, actor, route }
   const same = await sameOf(importer, said)
-  const found = await survey(file.first(), today, { own, chosen, said, same }).catch(asRefusal)
+  const found = await survey(file.first(), today, { own, chosen, said, same, staysOut }).catch(asRefusal)
   const plan = planOf(found, await knownOf(gate, actor, route, found.lines))
   const run = dryRun ? undefined : await beginRun(importer, file.hash(), plan.accepted.size)
   if (run !== undefined) onBegun?.(run)

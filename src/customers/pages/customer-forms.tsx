@@ -15,6 +15,7 @@ import { pageTexts } from '../page-texts.ts'
 import type { NewPerson } from '../persons.ts'
 import { addPrivateCustomer, addSoleTrader } from '../private-customers.ts'
 import type { Keeper } from '../rows.ts'
+import { letBackBy, reachesOf } from './coming-back.tsx'
 import { DraftNote, draftOn } from './drafts.tsx'
 import { duplicateCustomers } from './duplicate-customers.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
@@ -44,6 +45,7 @@ export async function postCustomer(visit: Visit): Promise<Answer> {
       const alike = visit.form.has('save_anyway') ? [] : await alikeIn(visit, draft)
       if (alike.length > 0) return duplicateCustomers(visit, alike, draft.organisation.business_id)
       const id = await visit.write('contracting', async (task) => {
+        if (draft.person !== undefined) await letBackBy(task, visit.form, reachesOf(draft.person))
         const added = await add(task, kind, draft)
         await keepOwnOf(task, 'organisation', added, visit.form)
         await dropDraft(task, `/customers/new?kind=${kind}`)

@@ -121,6 +121,10 @@ export const formTexts = {
   lastDay: t('Viimeinen päivä', 'Sista dag', 'Last day'),
   successor: t('Seuraaja', 'Efterträdare', 'Successor'),
   interimSuffix: t('väliaikaisesti', 'tillfälligt', 'as interim'),
+  comesBack: t('Palaako henkilö rekisteriin?', 'Återkommer personen till registret?', 'Does the person come back to the register?'),
+  comesBackTold: t('Peruste kirjataan lokiin, ja esto päättyy.', 'Grunden förs in i loggen, och spärren upphör.',
+    'The ground is entered in the log, and the suppression ends.'),
+  staysOut: t('Ei, osoitetta ei lisätä', 'Nej, adressen läggs inte till', 'No, the address is not added'),
   newcomer: t('Uusi henkilö', 'En ny person', 'A new person'),
   nobodyElse: t(
     'Organisaatiolla ei ole muita yhteyshenkilöitä. Lisää ensin seuraaja tai organisaation laillinen edustaja.',

@@ -6,6 +6,7 @@ import { say, type Language } from '../../platform/text/language.ts'
 import { ErrorSummary, Form, summaryOf } from '../../platform/ui/form.tsx'
 import { Button, Callout, EmptyState, LinkButton, type Content } from '../../platform/ui/parts.tsx'
 import { pageTexts as texts } from '../page-texts.ts'
+import { ComingBack } from './coming-back.tsx'
 import { draftTexts } from './draft-texts.ts'
 
 /** The words of a visit's language. */
@@ -76,6 +77,7 @@ export function PostForm(props: {
       }
     >
       {props.children}
+      <ComingBack refusal={refusal} language={language} />
     </Form>
   )
 }

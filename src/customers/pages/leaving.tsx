@@ -9,6 +9,7 @@ import { endAffiliation, type Heir } from '../departures.ts'
 import { handOver } from '../hand-over.ts'
 import type { OrganisationCard } from '../organisation-card.ts'
 import { pageTexts } from '../page-texts.ts'
+import { letBackBy, reachesOf } from './coming-back.tsx'
 import { DayField } from './contract-acts.tsx'
 import { contactChoices, dayIn } from './contract-forms.tsx'
 import { errorOf, type Filled } from './fields-form.tsx'
@@ -93,7 +94,10 @@ export async function postDeparture(visit: Visit): Promise<Answer> {
         heirs: heirsIn(visit.form, known),
         ...(known.length < contracts.length ? { newcomer: newcomerOf(visit.form, contracts) } : {}),
       }
-      await visit.write('contracting', (task) => endAffiliation(task, id, departure, seenVersion(visit.form)))
+      await visit.write('contracting', async (task) => {
+        if (departure.newcomer !== undefined) await letBackBy(task, visit.form, reachesOf(departure.newcomer.person))
+        return endAffiliation(task, id, departure, seenVersion(visit.form))
+      })
       return { as: 'redirect', to: `/people/${card.id}`, said: speaker(visit)(pageTexts.saved) }
     },
     (filled, refusal) => departurePage(visit, besideFields(filled), refusal),

@@ -3,6 +3,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import { pageTexts } from '../page-texts.ts'
 import type { Keeper } from '../rows.ts'
 import { dropDraft } from '../drafts.ts'
+import { letBackBy, reachesIn } from './coming-back.tsx'
 import { conflictPage } from './conflict.tsx'
 import { DraftNote, draftOn } from './drafts.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
@@ -118,6 +119,7 @@ async function postEdit(visit: Visit, place: Place): Promise<Answer> {
       if (change.referring !== undefined) mustBeOffered(input, (await part.choices?.(visit)) ?? {})
       const ready = (await part.prepare?.(visit, input)) ?? input
       await visit.write('contracting', async (task) => {
+        await letBackBy(task, visit.form, reachesIn(ready))
         await change.correct(task, row.id, ready, versionWrittenOver(visit.form))
         await dropDraft(task, formOf(visit, place))
       })

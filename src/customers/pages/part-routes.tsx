@@ -1,5 +1,4 @@
 import type { Text } from '../../catalogue/shape.ts'
-import { refuseSuppressed } from '../../platform/erasure/suppressed.ts'
 import { rememberStanding } from '../../platform/erasure/standing.ts'
 import type { Answer, Route, Visit } from '../../platform/http/route.ts'
 import type { Task, WritingTask } from '../../platform/gate/task.ts'
@@ -9,6 +8,7 @@ import type { Choice } from '../../platform/ui/field-frame.tsx'
 import { pageTexts as texts } from '../page-texts.ts'
 import type { Keeper } from '../rows.ts'
 import { askedFields, blank, idOf, inputOf, mustBeOffered, submit, withNeeded } from './form-flow.ts'
+import { letBackBy, reachesIn } from './coming-back.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import { partEditRoutes } from './part-edit.tsx'
@@ -101,10 +101,8 @@ async function addPart(visit: Visit, base: string, part: Part): Promise<Answer> 
   mustBeOffered(input, (await part.choices?.(visit)) ?? {})
   const ready = (await part.prepare?.(visit, input)) ?? input
   await visit.write('contracting', async (task) => {
-    const { against, email, phone } = ready
-    for (const [field, value] of Object.entries({ email, phone })) {
-      if (typeof value === 'string' && part.table === `person_${field}`) await refuseSuppressed(task, visit.ledger, { value, field })
-    }
+    const { against } = ready
+    await letBackBy(task, visit.form, reachesIn(ready))
     await part.add(task, id, ready)
     if (part.table !== 'objection' || typeof against !== 'string') return
     rememberStanding(task, visit.ledger, { kind: 'objection', person: id, purpose: against })

@@ -58,6 +58,7 @@ export function besideFields(filled: Filled): Filled {
 
 function placeOf(name: string) {
   if (name === 'email') return { field: 'email.email', label: emailFields()[0]?.label }
+  if (name === 'phone') return { field: 'phone.phone', label: phoneFields()[0]?.label }
   const field = ['first_name', 'last_name', 'source_on'].includes(name) ? personFields().find((one) => one.name === name) : undefined
   return field === undefined ? {} : { field: `person.${name}`, label: field.label }
 }

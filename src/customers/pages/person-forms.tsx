@@ -17,6 +17,7 @@ import { pageTexts } from '../page-texts.ts'
 import { addPerson } from '../persons.ts'
 import type { Keeper } from '../rows.ts'
 import { readSignature } from '../signature.ts'
+import { letBackBy, reachesOf } from './coming-back.tsx'
 import { customerStep } from './customer-step.tsx'
 import { draftTexts } from './draft-texts.ts'
 import { DraftNote, draftOn } from './drafts.tsx'
@@ -57,6 +58,7 @@ export async function postPerson(visit: Visit): Promise<Answer> {
       const alike = visit.form.has('save_anyway') ? [] : await peopleLike(visit, person)
       if (alike.length > 0) return duplicatePeople(visit, alike, { action: '/people', back: '/people' })
       const id = await visit.write('contracting', async (task) => {
+        await letBackBy(task, visit.form, reachesOf(person))
         const personId = await addPerson(task, person)
         await keepOwnOf(task, 'person', personId, visit.form)
         await dropDraft(task, formOf(customer))

@@ -13,7 +13,7 @@ export type Ledger = {
   /** Durable in both places when it returns. An entry that is there already is not added again. */
   enter(entry: Omit<LedgerEntry, 'who'> & { ids: readonly string[] }): void
   /** The keyed digest of an id or an address in a tenant: the same each time, and nothing without the key. */
-  digest(tenant: string, what: string): string
+  readonly digest: (tenant: string, what: string) => string
   entries(): LedgerEntry[]
   /** Those that were entered after it stood at this head. */
   since(head: Head): LedgerEntry[]

@@ -67,7 +67,7 @@ test('a hundred persons erased after a backup are nowhere after its restore, and
   await loadBackup({ connection, installation, keys: [key], bytes: () => parts(bytes) })
   await connection.close()
   assert.equal((await searchFor(marker, to.owner, [])).some(({ found }) => found !== 0), true)
-  const gate = await openRegister(to.server, installation, 3)
+  const gate = await openRegister(to.server, installation, ledger.digest, 3)
   const done = await replayLedger(gate, w.tenant, { ledger, backup: head, files: files.vault }, 40)
   assert.deepEqual(done, { entries: 105, erased: 101, texts: 0, objections: 2, restrictions: 1, withoutResponsible: [w.contract], unknown: 1 })
   assert.deepEqual(files.left(file), [], 'its key was still there when the backup came back')

@@ -43,12 +43,15 @@ export type Gate = {
   close(): Promise<void>
 }
 
+/** Makes keyed digests by tenant; the key lies outside the database. */
+export type Keyed = (tenant: string, what: string) => string
+
 /** What a task has read and written, for its entry, for liveness and for whoever is told. */
 type Trace = { subjects: Set<string>; columns: Set<string>; concerned: Set<string>; told: Told; over: boolean }
 
 /** The only way to the database. Default deny: an actor whose duties do not hold the purpose is refused, and the
  *  refusal is entered. Source: rules of the gate 1-9. */
-export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
+export function openGate(slots: Slots, audit: AuditWriter, clock: Clock, keyed: Keyed): Gate {
   const enter = (...of: Parameters<typeof entryOf>) => audit.enter(entryOf(...of))
   async function stand(actor: Actor, purpose: Purpose, route: string, as: Context['purpose'] = purpose) {
     const duty = dutyFor(actor, purpose)
@@ -90,7 +93,7 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
     async read(actor, purpose, route, act, ask) {
       const { duty, now, context, slot } = await stand(actor, purpose, route)
       const trace = newTrace()
-      const asked = () => ask(taskOf(actor, purpose, duty, now, context, slot, trace))
+      const asked = () => ask(taskOf(actor, purpose, duty, now, context, slot, trace, keyed))
       const handOut = () => handedOut(slot, asked, () => mustStandAfterReading(slot, actor, purpose, context))
       const answer = await ended(slot, trace, leaves(act) ? handOut : asked)
         .catch((reason: unknown) => refusedMeanwhile(reason, () => enter(actor, duty, purpose, route, 'refused', newTrace())))
@@ -98,13 +101,13 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock): Gate {
       return answer
     },
     write: (actor, purpose, route, act) => transact(actor, purpose, route, purpose, ({ duty, now, context, slot }, trace) =>
-      act(writingTaskOf(taskOf(actor, purpose, duty, now, context, slot, trace), slot, trace))),
+      act(writingTaskOf(taskOf(actor, purpose, duty, now, context, slot, trace, keyed), slot, trace))),
     job: (actor, purpose, route, act) => transact(actor, purpose, route, 'jobs', ({ now, context, slot }, trace) =>
       act(jobOf(actor, now, context.today, slot, trace))),
     demand: (actor, right, purpose, route) => mustHoldRight(actor, right,
       () => enter(actor, dutyFor(actor, purpose), purpose, route, 'refused', newTrace()),
-      () => ownLook(slots, clock, { id: actor.tenant, zone: actor.zone }, grantors)),
-    own: (tenant, ask) => ownLook(slots, clock, tenant, ask),
+      () => ownLook(slots, clock, keyed, { id: actor.tenant, zone: actor.zone }, grantors)),
+    own: (tenant, ask) => ownLook(slots, clock, keyed, tenant, ask),
     close: async () => { await Promise.all([slots.close(), audit.close()]) },
   }
 }
@@ -139,14 +142,14 @@ async function committed<R>(slot: Slot, act: () => Promise<R>): Promise<R> {
 }
 
 async function ownLook<R>(
-  slots: Slots, clock: Clock, tenant: Parameters<Gate['own']>[0], ask: (task: Task<'access_security'>) => Promise<R>,
+  slots: Slots, clock: Clock, keyed: Keyed, tenant: Parameters<Gate['own']>[0], ask: (task: Task<'access_security'>) => Promise<R>,
 ): Promise<R> {
   const { actor, duty } = ownActor(tenant)
   const now = clock.now()
   const context = contextFor(actor, 'access_security', todayIn(actor.zone, now))
   const trace = newTrace()
   const slot = await slots.take(context)
-  return ended(slot, trace, () => ask(taskOf(actor, 'access_security', duty, now, context, slot, trace)))
+  return ended(slot, trace, () => ask(taskOf(actor, 'access_security', duty, now, context, slot, trace, keyed)))
 }
 
 function ownActor(tenant: Pick<Tenant, 'id' | 'zone'> | undefined): { actor: Actor; duty: Duty } {
@@ -192,10 +195,10 @@ function entryOf(
 }
 
 function taskOf<P extends Purpose>(
-  actor: Actor, purpose: P, duty: Duty, now: Date, context: Context, slot: Slot, trace: Trace,
+  actor: Actor, purpose: P, duty: Duty, now: Date, context: Context, slot: Slot, trace: Trace, keyed: Keyed,
 ): Task<P> {
   return { purpose, tenant: actor.tenant, user: actor.user, duty, scope: context.scope, now, today: context.today,
-    declared: actor.declared, db: kyselyFor<P>((query) => ask(slot, query, trace)) }
+    declared: actor.declared, digest: (what) => keyed(actor.tenant, what), db: kyselyFor<P>((query) => ask(slot, query, trace)) }
 }
 
 async function ask<R>(slot: Slot, query: CompiledQuery<R>, trace: Trace) {

@@ -46,6 +46,8 @@ export type Task<P extends Purpose> = {
   readonly today: string
   readonly declared: readonly Declared[] | undefined
   readonly db: Kysely<DatabaseFor<P>>
+  /** The keyed digest of an id or an address in the task's tenant, as the ledger outside the database knows it. */
+  readonly digest: (what: string) => string
 }
 
 /** A task that may write. All of it is committed, with its audit entry, or nothing is. */
