@@ -45,7 +45,7 @@ export async function matchPerson(task: Writing, id: string, idOrEmail: string, 
 
 /** Takes one step with a request, on its day and by whom. Refuses 'conflict' what does not fit where the request stands,
  *  'too-late' an extension after the month, 'invalid' a step without the reason or the way that the law asks for. */
-export async function takeStep(task: Writing, id: string, step: NewStep): Promise<void> {
+export async function takeStep(task: Writing, id: string, step: NewStep, seen?: number): Promise<void> {
   const { standing, request } = await requestOf(task, id)
   refuseCodes({ reason: step.reason })
   const reason = step.reason?.trim() ?? ''
@@ -57,7 +57,8 @@ export async function takeStep(task: Writing, id: string, step: NewStep): Promis
   if (step.step === 'clarification_received' && standing.waitsFor === undefined) throw new Refusal('conflict', texts.nothingAsked)
   await task.insert('rights_step', [{ ...step, ...(reason === '' ? { reason: null } : { reason }), request_id: id,
     taken_on: task.today, ...(task.user === undefined ? {} : { taken_by: task.user.id }) }])
-  if (closing.includes(step.step)) await task.update('rights_request', id, { ended_on: task.today })
+  // Each step is a new version, so that of two who take one at once the second is told.
+  await task.update('rights_request', id, closing.includes(step.step) ? { ended_on: task.today } : { language: request.language }, seen)
   if (request.person_id !== null) task.concerns(request.person_id)
 }
 

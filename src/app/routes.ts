@@ -17,7 +17,6 @@ import { publicRequestRoutes } from '../access-requests/public.tsx'
 import { recipientRoutes } from '../access-requests/recipients-page.tsx'
 import { requestDeskRoutes } from '../access-requests/staff.tsx'
 import { auditLogRoutes } from '../audit-log/staff.tsx'
-import { apiDocs, apiRoutes } from '../customers/api.ts'
 import { importRoutes } from '../customers/import-pages.tsx'
 import { staffRoutes } from '../customers/staff.tsx'
 import { accessibilityRoutes } from '../notice/accessibility-page.tsx'
@@ -29,9 +28,10 @@ import type { Route } from '../platform/http/route.ts'
 import { retentionRoutes } from '../retention/staff.tsx'
 import { erasureRoutes } from '../rights/staff.tsx'
 import { webhookRoutes } from '../webhooks/staff.tsx'
+import { programDocs, programRoutes } from './programs.ts'
 import { timetableRoutes } from './timetable-page.tsx'
 
 /** Every route of the product. */
-export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...providerRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...emailRoutes, ...emergencyRoutes, ...requestRoutes, ...dutiesRoutes, ...accessRegisterRoutes, ...staffRoutes, ...importRoutes, ...apiRoutes, apiDocs,
+export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...providerRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...emailRoutes, ...emergencyRoutes, ...requestRoutes, ...dutiesRoutes, ...accessRegisterRoutes, ...staffRoutes, ...importRoutes, ...programRoutes, programDocs,
   ...noticeRoutes, ...accessibilityRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
   ...erasureRoutes, ...retentionRoutes, ...timetableRoutes, ...webhookRoutes]
