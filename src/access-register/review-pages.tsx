@@ -9,6 +9,7 @@ import { Badge, Button, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { Form } from '../platform/ui/form.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { registerPath } from './paths.ts'
+import { rhythm } from './review-rhythm.ts'
 import { reviewTexts as texts } from './review-texts.ts'
 import { answerLines, linesOf, listReviews, openReview, reviewById, waitingLines } from './reviews.ts'
 import { registerTexts } from './texts.ts'
@@ -21,15 +22,17 @@ type Rounds = Awaited<ReturnType<typeof listReviews>>
 /** What waits for one's own answer, what others are late with, and the rounds before. */
 export async function reviewsPage(visit: Visit, said?: Refusal): Promise<Answer> {
   const { language } = visit
-  const { mine, late, rounds, today } = await visit.read('access_security', 'listed', async (task) => ({
+  const { mine, late, rounds, today, begins } = await visit.read('access_security', 'listed', async (task) => ({
     mine: (await waitingLines(task, task.user?.id)).filter(({ holder_id }) => holder_id !== task.user?.id),
-    late: (await waitingLines(task)).filter(({ due_on }) => due_on < task.today), rounds: await listReviews(task), today: task.today }))
+    late: (await waitingLines(task)).filter(({ due_on }) => due_on < task.today), rounds: await listReviews(task), today: task.today,
+    begins: await rhythm(task) }))
   const isOpen = rounds.some(({ all, answered }) => Number(answered) < Number(all))
   return {
     as: 'page', title: texts.title[language], subtitle: texts.told[language], current: registerPath, ...(said === undefined ? {} : { status: 422 }),
     actions: <LinkButton href={registerPath} back>{registerTexts.back[language]}</LinkButton>,
     body: (
       <div class="flow">
+        {begins === 'quarterly' && <p class="muted">{texts.byItself[language]}</p>}
         {!isOpen && <Start language={language} />}
         {mine.length > 0 && <Mine rows={mine} today={today} language={language} said={said} />}
         {isOpen && mine.length === 0 && <p>{texts.nothingMine[language]}</p>}

@@ -12,6 +12,10 @@ export const reviewTexts = {
     sv: 'Gällande uppdrag, nycklar, lokaler och system kommer till beviljarna för bekräftelse. De påminns före fristen och efter den.',
     en: 'Duties, keys, rooms and systems in force come to their grantors to be confirmed. Grantors are reminded before the due date and after it.',
   },
+  byItself: {
+    fi: 'Rekisteri aloittaa katselmoinnin itse kolmen kuukauden välein.', sv: 'Registret inleder en granskning av sig självt var tredje månad.',
+    en: 'The register begins a round by itself every three months.',
+  },
   opened: { fi: 'Katselmointi alkoi.', sv: 'Granskningen började.', en: 'The review has started.' },
   mine: { fi: 'Odottaa vastaustasi', sv: 'Väntar på ditt svar', en: 'Waits for your answer' },
   nothingMine: { fi: 'Sinun vastattavaasi ei ole.', sv: 'Du har inget att besvara.', en: 'Nothing waits for your answer.' },

@@ -32,6 +32,7 @@ export const jobTexts = {
   purge: { fi: 'Vanhentuneiden tietojen poisto', sv: 'Föråldrade uppgifter gallras', en: 'Remove what has expired' },
   access: { fi: 'Lähteneiden tunnusten sulkeminen ja vanhat kirjautumiset', sv: 'Konton för dem som slutat stängs, gamla inloggningar gallras',
     en: 'Close the accounts of leavers, remove old sign-ins' },
+  review: { fi: 'Käyttöoikeuksien katselmointi', sv: 'Granskning av åtkomsträttigheter', en: 'Review of access' },
   reminders: { fi: 'Muistutukset käyttäjille', sv: 'Påminnelser till användarna', en: 'Remind the users' },
   files: { fi: 'Tietueetta jääneiden liitteiden hävitys', sv: 'Bilagor utan post förstörs', en: 'Destroy attached files without a row' },
   scrub: { fi: 'Poistetun tiedon hävitys levyltä', sv: 'Raderat avlägsnas från disken', en: 'Scrub what was erased off the disk' },
@@ -43,6 +44,7 @@ export const jobTexts = {
 /** What a run tells, by the words of its report. */
 export const reportTexts: Readonly<Record<string, Text>> = {
   mailed: { fi: 'sinetti postitettu', sv: 'sigill skickat', en: 'seal mailed' },
+  begun: { fi: 'aloitettu', sv: 'inledda', en: 'begun' },
   reminded: { fi: 'muistutettu', sv: 'påminda', en: 'reminded' },
   undelivered: { fi: 'ei mennyt perille', sv: 'nådde inte fram', en: 'not delivered' },
   closed: { fi: 'suljettu', sv: 'stängda', en: 'closed' },

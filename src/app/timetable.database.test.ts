@@ -27,6 +27,8 @@ after(async () => {
 
 const day = 86_400_000
 const names = timetable.filter(({ needsOwner }) => needsOwner !== true).map(({ name }) => name)
+// No mail is declared, and rounds of review begin by hand.
+const unasked: readonly string[] = ['reminders', 'review']
 
 test('a register founded today waits for its first night, and then runs each job once in the order of the timetable', async () => {
   assert.deepEqual(await runDue(working), [])
@@ -34,7 +36,7 @@ test('a register founded today waits for its first night, and then runs each job
   assert.deepEqual(await runDue(working), names)
   assert.ok(names.indexOf('trash') < names.indexOf('purge'))
   assert.deepEqual(await runDue(working), [])
-  assert.deepEqual(await results(), names.toSorted().map((name) => [name, name === 'reminders' ? 'passed_over' : 'done']), 'no mail is declared here')
+  assert.deepEqual(await results(), names.toSorted().map((name) => [name, unasked.includes(name) ? 'passed_over' : 'done']))
   assert.deepEqual((await column(`select report->>'differences' from timetable_run where job = 'lives'`)), ['0'])
 })
 

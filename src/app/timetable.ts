@@ -6,7 +6,7 @@ import { machineActor, type Tenant } from '../platform/tenants.ts'
 import type { Server } from '../platform/database/connection.ts'
 import { addDays } from '../platform/text/day.ts'
 import { backUp, comparison, copySeals, emptying, expireLedger, purging, scrubbing, sealing, sweeping } from './timetable-jobs.ts'
-import { closingAccess } from './timetable-access.ts'
+import { beginningReview, closingAccess } from './timetable-access.ts'
 import { reminding } from './timetable-reminders.ts'
 import { claimRun, endRun, leaseLength, recordRun, renewRun, type Outcome } from './timetable-runs.ts'
 import type { jobTexts } from './timetable-texts.ts'
@@ -25,6 +25,7 @@ export const timetable: readonly ScheduledJob[] = [
   { name: 'lives', at: '01:20', of: 'controller', run: comparison },
   { name: 'purge', at: '01:30', of: 'controller', run: purging },
   { name: 'access', at: '01:40', of: 'controller', run: closingAccess },
+  { name: 'review', at: '01:45', of: 'controller', run: beginningReview },
   { name: 'files', at: '01:50', of: 'controller', run: sweeping },
   { name: 'scrub', at: '02:00', of: 'installation', needsOwner: true, run: scrubbing },
   { name: 'backup', at: '02:30', of: 'installation', needsOwner: true, run: backUp },

@@ -137,6 +137,11 @@ export function changeExports(current: Settings, form: URLSearchParams): Wanted 
   return { settings: { ...current, exportLimit: /^\d{1,4}$/.test(written) ? Number(written) : written }, faults: [] }
 }
 
+/** Whether rounds of reviewing access begin by themselves. */
+export function changeReviews(current: Settings, form: URLSearchParams): Wanted {
+  return { settings: { ...current, accessReviews: form.get('accessReviews') }, faults: [] }
+}
+
 /** One recipient more, or without the one that `withdraw` numbers. */
 export function changeRecipients(current: Settings, form: URLSearchParams, today: string): Wanted {
   const withdrawn = form.get('withdraw')

@@ -34,6 +34,20 @@ export function ExportsForm(shown: Shown) {
   )
 }
 
+/** Whether rounds of reviewing access begin by themselves. */
+export function ReviewsForm(shown: Shown) {
+  const { language, settings } = shown
+  return (
+    <Panel id="reviews" title={texts.reviews[language]}>
+      <Form {...formOf(shown, 'reviews')}>
+        <Field kind="radios" name="accessReviews" label={texts.accessReviews[language]} error={errorOf(shown, 'reviews', 'accessReviews')}
+          value={valueOf(shown, 'reviews', 'accessReviews', settings.accessReviews)}
+          options={[{ value: 'by_hand', label: texts.byHand[language] }, { value: 'quarterly', label: texts.quarterly[language] }]} />
+      </Form>
+    </Panel>
+  )
+}
+
 /** The items that the controller does without. `held` is what rows still hold of them, to be cleared first. */
 export function ItemsForm({ held, ...shown }: Shown & { held: readonly Held[] }) {
   const { language, settings, tried } = shown

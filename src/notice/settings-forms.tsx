@@ -14,7 +14,7 @@ import { settingsTexts as texts } from './settings-texts.ts'
 
 /** A form that was refused: what was typed, and what is wrong with it. */
 export type Tried = {
-  form: 'contacts' | 'retention' | 'exports' | 'purposes' | 'recipients' | 'items' | 'languages' | 'bases' | 'wording'
+  form: 'contacts' | 'retention' | 'exports' | 'reviews' | 'purposes' | 'recipients' | 'items' | 'languages' | 'bases' | 'wording'
   typed: URLSearchParams
   faults: readonly Fault[]
   refusal: Refusal

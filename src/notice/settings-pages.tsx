@@ -23,6 +23,7 @@ import {
   changePurposes,
   changeRecipients,
   changeRetention,
+  changeReviews,
   changeWording,
   type Change,
 } from './settings-change.ts'
@@ -34,7 +35,7 @@ import {
   type Tried,
 } from './settings-forms.tsx'
 import { clearItems, heldOf, type Held } from './items-off.ts'
-import { BasesForm, ExportsForm, heldText, ItemsForm, LanguagesForm, WordingForm } from './settings-choices.tsx'
+import { BasesForm, ExportsForm, heldText, ItemsForm, LanguagesForm, ReviewsForm, WordingForm } from './settings-choices.tsx'
 import { Recipients } from './settings-recipients.tsx'
 import { faultTexts, settingsTexts as texts } from './settings-texts.ts'
 import { kindTexts } from './accountability-texts.ts'
@@ -55,6 +56,7 @@ export const settingsRoutes: readonly Route[] = [
   formRoute('purposes', changePurposes),
   formRoute('recipients', changeRecipients),
   formRoute('exports', changeExports),
+  formRoute('reviews', changeReviews),
   formRoute('languages', changeLanguages),
   formRoute('bases', changeBases),
   formRoute('wording', changeWording),
@@ -167,13 +169,14 @@ async function settingsPage(visit: Visit, tried?: Tried, refused: readonly Held[
         <BasesForm {...shown} />
         <WordingForm {...shown} />
         <ExportsForm {...shown} />
+        <ReviewsForm {...shown} />
         <LinkButton href="/settings/own-fields">{ownFieldTexts.title[language]}</LinkButton>
       </div>
     ),
   }
 }
 
-const parts = ['contacts', 'purposes', 'retention', 'recipients', 'items', 'languages', 'bases', 'wording', 'exports'] as const
+const parts = ['contacts', 'purposes', 'retention', 'recipients', 'items', 'languages', 'bases', 'wording', 'exports', 'reviews'] as const
 
 function Stale({ kinds, shown: { language } }: { kinds: readonly NoticeKind[]; shown: Shown }) {
   const notices = kinds.map((kind) => kindTexts[kind][language].toLowerCase()).join(', ')

@@ -77,6 +77,12 @@ export const settingsTexts = {
     sv: 'En större export kräver en särskild rättighet, som beviljas av administrationen av åtkomsträttigheter. Ett program får ur listor högst {times} gånger så många om dagen.',
     en: 'A larger export takes a separate right, which access administration grants. Lists give a program at most {times} times as many in a day.',
   },
+  reviews: { fi: 'Käyttöoikeuksien katselmointi', sv: 'Granskning av åtkomsträttigheter', en: 'Review of access' },
+  accessReviews: { fi: 'Katselmoinnin aloittaa', sv: 'Granskningen inleds av', en: 'A round is begun by' },
+  byHand: { fi: 'Käyttöoikeuksien hoitaja', sv: 'Den som sköter behörigheterna', en: 'The administrator of access' },
+  quarterly: {
+    fi: 'Rekisteri, kolmen kuukauden välein', sv: 'Registret, var tredje månad', en: 'The register, every three months',
+  },
   persons: { fi: 'henkilöä', sv: 'personer', en: 'persons' },
   months: { fi: 'kk', sv: 'mån', en: 'months' },
   recipients: { fi: 'Vastaanottajat', sv: 'Mottagare', en: 'Recipients' },

@@ -51,6 +51,8 @@ const form = z.strictObject({
   retentionMonths: z.partialRecord(oneOf(names(retention)), z.number().int()),
   /** The most persons that leave the register at once without the right to more. */
   exportLimit: z.number().int().min(1).max(mostExportLimit).default(usualExportLimit),
+  /** Whether rounds of reviewing access begin by themselves. */
+  accessReviews: z.enum(['by_hand', 'quarterly']).default('by_hand'),
   ownFields: z.array(ownFieldForm).max(1000).default([]),
 })
 
