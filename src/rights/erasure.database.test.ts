@@ -135,6 +135,10 @@ test('who asked to stay out, or has objected, is remembered by digests alone; ot
   const { rows } = await w.owner.run('select digest from suppression')
   const email = w.ledger.digest(w.tenant.id, 'veikko.makinen@example.fi')
   assert.ok(rows.some((row) => row['digest'] === email))
+  await w.owner.run("update suppression set lifted_on = current_date, lifted_because = 'own_wish'")
+  await executeErasure(w.other, await approved({ ...await somebody('Veikko', 'Mäkinen'), keepsOut: true }))
+  const { rows: again } = await w.owner.run('select digest from suppression where lifted_on is null')
+  assert.equal(again.length, 2, 'who came back and asks again is kept out again')
 })
 
 test('the ledger knows of an erasure before its first step, and again after it, once', async () => {

@@ -19,8 +19,11 @@ export async function keepOut(desk: Desk, plan: Plan): Promise<void> {
     const digests = [...new Set([...emails.map(({ email }) => email.toLowerCase()), ...phones.map(({ phone }) => phone)])]
       .map((address) => desk.ledger.digest(task.tenant, address))
     if (digests.length === 0) return
-    const known = await task.db.selectFrom('suppression').select('digest').where('tenant_id', '=', of.tenant)
+    const known = await task.db.selectFrom('suppression').select(['id', 'digest', 'lifted_on']).where('tenant_id', '=', of.tenant)
       .where('digest', 'in', digests).execute()
+    // Who came back and asks again is kept out by the same digest.
+    for (const { id } of known.filter((one) => one.lifted_on !== null))
+      await task.update('suppression', id, { lifted_on: null, lifted_because: null })
     const fresh = digests.filter((digest) => !known.some((one) => one.digest === digest))
     await task.insert('suppression', fresh.map((digest) => ({ digest, ground: objection === undefined ? 'asked' : 'objected',
       ends_on: addMonths(task.today, retention.objection.months) })))
