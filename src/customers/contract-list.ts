@@ -7,6 +7,7 @@ import { isBeyond, keysOf, orderOf, type Keys, type Sort } from './list-order.ts
 import { moreColumns, type More } from './more-columns.ts'
 import type { Lister } from './organisation-list.ts'
 import type { OwnFilter } from './own-filter.ts'
+import { follows, inOwnOrder, type OwnOrder, type OwnPart } from './own-order.ts'
 import type { Paging } from './person-list.ts'
 import { mostCounted, pageLength, type Page } from './rows.ts'
 import { texts } from './texts.ts'
@@ -26,7 +27,7 @@ export type ContractRow = Awaited<ReturnType<typeof rowsOf>>[number] & { state: 
 
 /** What contracts can be in the order of: their numbers, their agreed ends, or the order in which they came. */
 export const contractOrders = ['number', 'ends_on', 'added'] as const
-export type ContractView = More & { sort?: Sort<(typeof contractOrders)[number]> }
+export type ContractView = More & { ownOrder?: OwnOrder; sort?: Sort<(typeof contractOrders)[number]> }
 const keys: { readonly [name in (typeof contractOrders)[number]]: Keys } = {
   number: [sql.ref('contract.number')],
   ends_on: [sql.ref('contract.ends_on')],
@@ -122,6 +123,9 @@ async function rowsOf(
   limit: number,
   view: ContractView,
 ) {
+  const { ownOrder } = view
+  if (ownOrder !== undefined)
+    return inOwnOrder(task, 'contract', ownOrder, { after, limit }, (part) => ownPart(task, filter, ownOrder, part, view))
   const { name, way } = orderOf(view.sort ?? 'number', contractOrders)
   const start = after === undefined ? undefined : await startOf(task, keys[name], after)
   const part = (by: Keys, from: Start | undefined, most: number) =>
@@ -139,6 +143,26 @@ async function rowsOf(
   if (dated.length === limit) return dated
   const open = part([], isOpen ? start : undefined, limit - dated.length)
   return [...dated, ...(await open.where('contract.ends_on', 'is', null).execute())]
+}
+
+/** Those that have a value of the field, or those that have none. */
+function ownPart(task: Task<Lister>, filter: ContractFilter, { field, way }: OwnOrder, part: OwnPart, view: ContractView) {
+  const rows = joined(task, filter, view).where(follows(part, 'contract.id', way)).limit(part.most)
+  if (part.hasValue)
+    return rows
+      .innerJoin('own_field_value as sorted', (on) => on.onRef('sorted.contract_id', '=', 'contract.id'))
+      .where('sorted.tenant_id', '=', task.tenant)
+      .where('sorted.own_field_id', '=', field.id)
+      .where('sorted.value', 'is not', null)
+      .$call((query) => part.keys.reduce((ordered, key) => ordered.orderBy(key, way), query))
+      .orderBy('contract.id', way)
+      .execute()
+  return rows
+    .where((row) => row.not(row.exists(row.selectFrom('own_field_value as sorted').select('sorted.id')
+      .where('sorted.tenant_id', '=', task.tenant).where('sorted.own_field_id', '=', field.id)
+      .whereRef('sorted.contract_id', '=', 'contract.id').where('sorted.value', 'is not', null))))
+    .orderBy('contract.id', way)
+    .execute()
 }
 
 type Start = Awaited<ReturnType<typeof startOf>>

@@ -7,6 +7,7 @@ import { contractsOf, listed, type ListedContract } from './listed-contracts.ts'
 import { moreColumns, type More } from './more-columns.ts'
 import { finnish, oneOf } from './one-of.ts'
 import type { OwnFilter } from './own-filter.ts'
+import { follows, inOwnOrder, type OwnOrder, type OwnPart } from './own-order.ts'
 import type { Paging } from './person-list.ts'
 import { mostCounted, pageLength, type Page } from './rows.ts'
 import { rangesFor } from './search-terms.ts'
@@ -41,7 +42,7 @@ export type OrganisationFilter = {
 
 /** What customers and partners can be in the order of: their names, or the order in which they came. */
 export const organisationOrders = ['name', 'added'] as const
-export type OrganisationView = More & { sort?: Sort<(typeof organisationOrders)[number]> }
+export type OrganisationView = More & { ownOrder?: OwnOrder; sort?: Sort<(typeof organisationOrders)[number]> }
 const keys: { readonly [name in (typeof organisationOrders)[number]]: Keys } = {
   name: [finnish('organisation.name')],
   added: [],
@@ -102,8 +103,10 @@ async function pageAfter(
   filter: OrganisationFilter,
   after: string | undefined,
   limit: number,
-  { sort = 'name', columns = [], ...more }: OrganisationView,
+  { sort = 'name', ownOrder, columns = [], ...more }: OrganisationView,
 ) {
+  if (ownOrder !== undefined)
+    return inOwnOrder(task, 'organisation', ownOrder, { after, limit }, (part) => ownPart(task, filter, ownOrder, part, { ...more, columns }))
   const { name, way } = orderOf(sort, organisationOrders)
   const start = after === undefined ? undefined : await startOf(task, keys[name], after)
   return chosen(task, filter)
@@ -115,6 +118,30 @@ async function pageAfter(
     .$call((query) => keys[name].reduce((ordered, key) => ordered.orderBy(key, way), query))
     .orderBy('organisation.id', way)
     .limit(limit)
+    .execute()
+}
+
+/** Those that have a value of the field, or those that have none. */
+function ownPart(task: Task<Lister>, filter: OrganisationFilter, { field, way }: OwnOrder, part: OwnPart, more: More) {
+  const rows = chosen(task, filter)
+    .select(named.map((column) => `organisation.${column}` as const))
+    .select(moreColumns('organisation', task.purpose, named, more))
+    .where(follows(part, 'organisation.id', way))
+    .limit(part.most)
+  if (part.hasValue)
+    return rows
+      .innerJoin('own_field_value as sorted', (on) => on.onRef('sorted.organisation_id', '=', 'organisation.id'))
+      .where('sorted.tenant_id', '=', task.tenant)
+      .where('sorted.own_field_id', '=', field.id)
+      .where('sorted.value', 'is not', null)
+      .$call((query) => part.keys.reduce((ordered, key) => ordered.orderBy(key, way), query))
+      .orderBy('organisation.id', way)
+      .execute()
+  return rows
+    .where((row) => row.not(row.exists(row.selectFrom('own_field_value as sorted').select('sorted.id')
+      .where('sorted.tenant_id', '=', task.tenant).where('sorted.own_field_id', '=', field.id)
+      .whereRef('sorted.organisation_id', '=', 'organisation.id').where('sorted.value', 'is not', null))))
+    .orderBy('organisation.id', way)
     .execute()
 }
 

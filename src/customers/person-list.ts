@@ -7,6 +7,7 @@ import { isBeyond, keysOf, orderOf, type Keys, type Sort } from './list-order.ts
 import { moreColumns, type More } from './more-columns.ts'
 import { anyOf, finnish } from './one-of.ts'
 import type { OwnFilter } from './own-filter.ts'
+import { follows, inOwnOrder, type OwnOrder, type OwnPart } from './own-order.ts'
 import { mostCounted, pageLength, type Keeper, type Page } from './rows.ts'
 import { rangesFor } from './search-terms.ts'
 import { pageOf, totalOf } from './total.ts'
@@ -33,7 +34,7 @@ export type Paging = { after?: string; limit?: number }
 
 /** What persons can be in the order of: their names, the day by which they must be told, or the order they came in. */
 export const personOrders = ['name', 'notice_due_on', 'added'] as const
-export type PersonView = More & { sort?: Sort<(typeof personOrders)[number]> }
+export type PersonView = More & { ownOrder?: OwnOrder; sort?: Sort<(typeof personOrders)[number]> }
 const keys: { readonly [name in (typeof personOrders)[number]]: Keys } = {
   name: [finnish('person.last_name'), finnish('person.first_name')],
   notice_due_on: [sql.ref('person.notice_due_on')],
@@ -95,8 +96,10 @@ async function pageAfter(
   filter: PersonFilter,
   after: string | undefined,
   limit: number,
-  { sort = 'name', columns = [], ...more }: PersonView,
+  { sort = 'name', ownOrder, columns = [], ...more }: PersonView,
 ) {
+  if (ownOrder !== undefined)
+    return inOwnOrder(task, 'person', ownOrder, { after, limit }, (part) => ownPart(task, filter, ownOrder, part, { ...more, columns }))
   const { name, way } = orderOf(sort, personOrders)
   const start = after === undefined ? undefined : await startOf(task, keys[name], after)
   return chosen(task, filter)
@@ -108,6 +111,30 @@ async function pageAfter(
     .$call((query) => keys[name].reduce((ordered, key) => ordered.orderBy(key, way), query))
     .orderBy('person.id', way)
     .limit(limit)
+    .execute()
+}
+
+/** Those who have a value of the field, or those who have none. */
+function ownPart(task: Task<Keeper>, filter: PersonFilter, { field, way }: OwnOrder, part: OwnPart, more: More) {
+  const rows = chosen(task, filter)
+    .select(named.map((column) => `person.${column}` as const))
+    .select(moreColumns('person', task.purpose, named, more))
+    .where(follows(part, 'person.id', way))
+    .limit(part.most)
+  if (part.hasValue)
+    return rows
+      .innerJoin('own_field_value as sorted', (on) => on.onRef('sorted.person_id', '=', 'person.id'))
+      .where('sorted.tenant_id', '=', task.tenant)
+      .where('sorted.own_field_id', '=', field.id)
+      .where('sorted.value', 'is not', null)
+      .$call((query) => part.keys.reduce((ordered, key) => ordered.orderBy(key, way), query))
+      .orderBy('person.id', way)
+      .execute()
+  return rows
+    .where((row) => row.not(row.exists(row.selectFrom('own_field_value as sorted').select('sorted.id')
+      .where('sorted.tenant_id', '=', task.tenant).where('sorted.own_field_id', '=', field.id)
+      .whereRef('sorted.person_id', '=', 'person.id').where('sorted.value', 'is not', null))))
+    .orderBy('person.id', way)
     .execute()
 }
 

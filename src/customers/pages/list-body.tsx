@@ -20,7 +20,6 @@ export function ListBody<R extends { id: string }>(props: {
   list: Page<R> & { today: string }
   saved: Saved
   view: Viewed<R>
-  orders: readonly string[]
   empty: Content
   chosen?: Chosen<R> | undefined
 }) {
@@ -35,8 +34,8 @@ export function ListBody<R extends { id: string }>(props: {
         offered={view.offered(list.today)}
         keys={view.keys}
         narrowing={view.narrowing}
-        orders={props.orders}
-        sort={view.asked.sort}
+        orders={view.orders}
+        sort={view.sorted}
         language={language}
         beside={<SaveView {...props} />}
       />
@@ -97,7 +96,8 @@ function Choosing<R>(props: {
 type Viewed<R> = {
   keys: readonly string[]
   narrowing: readonly OwnField[]
-  asked: { sort: string }
+  orders: readonly string[]
+  sorted: string
   offered(today: string): readonly ListColumn<R>[]
   chosen(today: string): readonly ListColumn<R>[]
 }

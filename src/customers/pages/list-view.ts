@@ -7,6 +7,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import type { Language, Text } from '../../platform/text/language.ts'
 import type { Sort } from '../list-order.ts'
 import { readableFields, type More } from '../more-columns.ts'
+import type { OwnOrder } from '../own-order.ts'
 import type { Paging } from '../person-list.ts'
 import type { Page } from '../rows.ts'
 import type { ListName } from '../saved-views.ts'
@@ -26,7 +27,7 @@ export type ListKind<R extends Row & { id: string }, P extends OwnReader, F, O e
   purposes: readonly [P, ...P[]]
   orders: readonly [O, ...O[]]
   filterOf(query: URLSearchParams): F
-  ask(task: Task<P>, filter: F, paging: Paging, view: More & { sort?: Sort<O> }): Promise<Page<R>>
+  ask(task: Task<P>, filter: F, paging: Paging, view: More & { ownOrder?: OwnOrder; sort?: Sort<O> }): Promise<Page<R>>
   designed(language: Language, today: string): readonly ListColumn<R>[]
 }
 
@@ -43,19 +44,25 @@ export function viewOf<R extends Row & { id: string }, P extends OwnReader, F, O
   const { own = [] } = kind
   const mine = own.filter(({ purposes }) => held.some((purpose) => purposes.includes(purpose)))
   const fields = [...fieldsFor(kind.table, held, of), ...mine.map(asField)]
-  const sort = sortIn(query, kind.orders)
+  const ownOrder = ownOrderIn(query, mine)
+  const sort = ownOrder === undefined ? sortIn(query, kind.orders) : kind.orders[0]
+  const orders = [...kind.orders, ...mine.map(({ name }) => name)]
+  const sorted = ownOrder === undefined ? sort : waysOf(ownOrder.field.name)[ownOrder.way === 'asc' ? 0 : 1]
   const offered = (today: string) => {
     const designed = kind.designed(language, today)
     const added = addedColumns(kind.table, fields, designed, language)
-    return [...designed, ...added].map((column) => turning(column, kind.path, query, kind.orders, sort))
+    return [...designed, ...added].map((column) => turning(column, kind.path, query, orders, sorted))
   }
   const designed = kind.designed(language, '').map(({ key }) => key)
   const keys = keysIn(query, offered(''), designed)
   const columns = keys.filter((key) => !designed.includes(key))
   return {
-    purpose: purposeFor(kind.table, held, columns, own, of),
+    purpose: purposeFor(kind.table, held, ownOrder === undefined ? columns : [...columns, ownOrder.field.name], own, of),
     filter: kind.filterOf(query),
-    asked: { columns, sort, of },
+    asked: { columns, sort, of, ...(ownOrder === undefined ? {} : { ownOrder }) },
+    /** The order as the address names it, and all that it may name. */
+    sorted,
+    orders,
     keys,
     /** The own fields that the rows are narrowed by: those with few values. */
     narrowing: mine.filter(({ kind: one }) => one === 'choice' || one === 'yes'),
@@ -87,6 +94,13 @@ function sortIn<O extends string>(query: URLSearchParams, [first, ...rest]: read
   const found = [first, ...rest].flatMap((name) => waysOf(name)).find((one) => one === asked)
   if (found === undefined) throw new Refusal('invalid', texts.noSuchOrder, 'sort')
   return found
+}
+
+/** The own field that an address orders by. One that is for no held purpose is none of the orders. */
+function ownOrderIn(query: URLSearchParams, mine: readonly OwnField[]): OwnOrder | undefined {
+  const asked = query.get('sort') ?? ''
+  const field = mine.find(({ name }) => asked === name || asked === `-${name}`)
+  return field === undefined ? undefined : { field, way: asked === field.name ? 'asc' : 'desc' }
 }
 
 /** An order and the same one turned round. */
