@@ -2,12 +2,12 @@
 export const scriptTexts = {
   title: { fi: 'Luettava vastaus: {name}', sv: 'Svar att läsa upp: {name}', en: 'Answer to read aloud: {name}' },
   before: {
-    fi: 'Varmista ennen lukemista, kenelle luet. Älä kysy henkilötunnusta. Kysy jotakin, minkä vain henkilö itse ja rekisteri tietävät, jos epäilet.',
+    fi: 'Varmista ennen lukemista, kenelle luet. Älä kysy henkilötunnusta. Jos epäilet, kysy jotakin, minkä tietävät vain henkilö itse ja rekisteri.',
     sv: 'Kontrollera vem du läser för innan du börjar. Fråga inte efter personbeteckning. Fråga vid tvivel något som bara personen själv och registret vet.',
-    en: 'Before reading, make sure to whom you read. Do not ask for a personal identity code. If in doubt, ask something that only the person and the register know.',
+    en: 'Before reading, make sure to whom you are reading. Do not ask for a personal identity code. If in doubt, ask something that only the person and the register know.',
   },
   opening: {
-    fi: 'Hei {name}. Kerron, mitä tietoja {controller} pitää sinusta. Voit pyytää minua toistamaan tai pysähtymään milloin vain.',
+    fi: 'Hei {name}. Kerron, mitä tietoja {controller} on tallentanut sinusta. Voit milloin tahansa pyytää minua toistamaan tai pitämään tauon.',
     sv: 'Hej {name}. Jag berättar vilka uppgifter {controller} har om dig. Du kan när som helst be mig upprepa eller göra en paus.',
     en: 'Hello {name}. I will tell you what data {controller} holds about you. You may ask me to repeat or to pause at any time.',
   },

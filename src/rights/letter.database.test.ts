@@ -28,7 +28,7 @@ test('the letter tells in the person’s language what goes, and what a law keep
   assert.ok(raw.includes('/Lang (sv'))
   const text = pdfText(bytes)
   const year = Number(w.today.slice(0, 4)) + 3
-  for (const said of ['Raderingavdinauppgifter', 'AinoMäkelä', 'E-post', `${year}`, 'preskriptionslagen', 'Dataombudsmannensbyrå', 'införaspånytt']) {
+  for (const said of ['Raderingavdinauppgifter', 'AinoMäkelä', 'E-post', `${year}`, 'preskriptionslagen', 'Dataombudsmannensbyrå', 'förasiniregistretpånytt']) {
     assert.ok(text.includes(said), said)
   }
   assert.ok(!text.includes('aino@nivala.example'), 'kinds of data and no values')
