@@ -11,9 +11,14 @@ const shapes: readonly (readonly [string, WorkTaskShape<Purpose>])[] = Object.en
 export async function mustHoldRight(
   { user, duties }: Actor, right: Right, enter: () => Promise<void>, whoGrants: () => Promise<readonly string[]>,
 ): Promise<void> {
-  if (user === undefined || duties.some(({ rights }) => rights?.includes(right) === true)) return
+  if (user === undefined || holdsRight({ duties }, right)) return
   await enter()
   throw new Refusal('not-allowed', rightMissing(right, await whoGrants()))
+}
+
+/** Whether a duty gives the right. */
+export function holdsRight({ duties }: Pick<Actor, 'duties'>, right: Right): boolean {
+  return duties.some(({ rights }) => rights?.includes(right) === true)
 }
 
 /** A few names of those who can grant duties today. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
+import { holdsRight } from '../gate/rights.ts'
 import type { Task } from '../gate/task.ts'
 import { Refusal } from '../refusal.ts'
 import type { Session, Visit } from './route.ts'
@@ -34,7 +35,7 @@ export const timesADay = 20
  *  its id is not counted. Source: notice "Suojaustoimet" (S28); GDPR 25(2), 32(4). */
 export async function countForPrograms(visit: Visit, persons: number): Promise<void> {
   const { session } = visit
-  if (session === undefined || persons === 0) return
+  if (session === undefined || persons === 0 || holdsRight(visit.actor, 'export_many')) return
   const { given, most } = await visit.own.shares.add(session.accountId, persons, (unwritten) => visit.own.look(async (task) =>
     ({ given: await counted(task, session, unwritten), most: timesADay * await exportLimit(task) })))
   if (given <= most) return
