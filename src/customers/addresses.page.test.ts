@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { site, type Site, type Visitor } from '../../test/site.ts'
+import { establish } from '../notice/establish.ts'
+import { loadExample } from '../notice/example.ts'
 import { affiliate } from './affiliations.ts'
 import { recordObjection } from './objections.ts'
 import { addOrganisation } from './organisations.ts'
@@ -9,10 +11,14 @@ import { addPerson } from './persons.ts'
 let s: Site
 let care: Visitor
 const ids: string[] = []
+/** Whom the notice lets have e-mail addresses, and whom it names but not for them. */
+const receiver = 'Esimerkki Palvelinkeskus Oy (FI)'
+const partner = 'Innofactor Oyj (FI)'
 
 before(async () => {
   s = await site()
   care = await s.signIn('customer_care')
+  await establish(s.gate, s.tenant, await loadExample('joki-ict'))
   await s.gate.write(s.as('contracting'), 'contracting', 'test', async (task) => {
     const customer = await addOrganisation(task, { name: 'Nivala', legal_form: 'municipality' })
     for (const [first_name, email] of [
@@ -53,12 +59,21 @@ test('it is entered as a disclosure of those whose address was given, and of nob
   assert.deepEqual(rows, [{ people: 2, purpose: 'customer_relationship' }])
 })
 
-test('who got the addresses outside is remembered for each whose address was given, and nobody where nobody is named', async () => {
+test('only a recipient whom the notice names for the purpose is given addresses, and remembered for each; own use is nobody', async () => {
   const recipients = async () => (await s.owner.run('select recipient, for_purpose, how, items from disclosure order by id')).rows
-  await chosen('customer_relationship')
+  const giving = (purpose: string, recipient: string) =>
+    care.post('/people/addresses', new URLSearchParams([...ids.map((id) => ['id', id]), ['purpose', purpose], ['recipient', recipient]]))
+  const asked = await (await care.get(`/people/addresses?id=${ids[0] ?? ''}`)).text()
+  assert.ok(asked.includes(`Ei kenellekään: oma käyttö</option><option value="${receiver}">`) && !asked.includes(partner))
+  await giving('customer_relationship', '')
+  for (const stranger of ['Tuntematon Oy (FI)', partner]) {
+    const refused = await giving('customer_relationship', stranger)
+    assert.equal(refused.status, 422, stranger)
+    assert.doesNotMatch(await refused.text(), /aino@/)
+  }
   assert.deepEqual(await recipients(), [])
-  await care.post('/people/addresses', new URLSearchParams([...ids.map((id) => ['id', id]), ['purpose', 'customer_relationship'], ['recipient', ' Innofactor Oyj ']]))
-  const row = { recipient: 'Innofactor Oyj', for_purpose: 'customer_relationship', how: 'copied', items: ['email_work'] }
+  assert.equal((await giving('customer_relationship', receiver)).status, 200)
+  const row = { recipient: receiver.replace(' (FI)', ''), for_purpose: 'customer_relationship', how: 'copied', items: ['email_work'] }
   assert.deepEqual(await recipients(), [row, row])
 })
 

@@ -8,7 +8,7 @@ import { Badge, Button, Callout, LinkButton } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { deliveriesTo } from './deliveries.ts'
 import { aboutTexts, pageTexts as texts } from './page-texts.ts'
-import { nameOf } from './recipients.ts'
+import { nameOf } from '../platform/recipients.ts'
 import { secretOf, writtenSecret } from './signature.ts'
 import { webhookById, type Webhook } from './webhooks.ts'
 

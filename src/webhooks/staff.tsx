@@ -10,7 +10,7 @@ import { DataTable } from '../platform/ui/table.tsx'
 import { Made, onePage } from './one-page.tsx'
 import { sendAgain } from './deliveries.ts'
 import { aboutTexts, pageTexts as texts } from './page-texts.ts'
-import { nameOf, toldRecipients } from './recipients.ts'
+import { nameOf, toldRecipients } from '../platform/recipients.ts'
 import { declareWebhook, endWebhook, listWebhooks, renewSecret, testWebhook, type Webhook } from './webhooks.ts'
 
 const here = '/webhooks'

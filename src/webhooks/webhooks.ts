@@ -5,7 +5,7 @@ import { newId } from '../platform/id.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { isInEea } from '../platform/eea.ts'
 import { receiverUrl } from './public-address.ts'
-import { nameOf, toldRecipients } from './recipients.ts'
+import { nameOf, toldRecipients } from '../platform/recipients.ts'
 import { texts } from './texts.ts'
 
 type Access = 'access_security'

@@ -14,9 +14,15 @@ export const addressTexts = {
   ),
   recipient: t('Kenelle luovutat osoitteet', 'Till vem du lämnar adresserna', 'To whom you give the addresses'),
   recipientHint: t(
-    'Täytä vain, jos osoitteet saa joku muu kuin rekisterinpitäjä. Luovutus näkyy henkilölle hänen omissa tiedoissaan.',
-    'Fyll i bara om någon annan än den personuppgiftsansvarige får adresserna. Personen ser utlämnandet i sina egna uppgifter.',
-    'Fill in only if somebody else than the controller gets the addresses. The person sees the disclosure in their own data.',
+    'Selosteen nimeämät vastaanottajat. Luovutus näkyy henkilölle hänen omissa tiedoissaan.',
+    'Mottagare som beskrivningen nämner. Personen ser utlämnandet i sina egna uppgifter.',
+    'Recipients that the notice names. The person sees the disclosure in their own data.',
+  ),
+  ownUse: t('Ei kenellekään: oma käyttö', 'Ingen: eget bruk', 'Nobody: own use'),
+  noRecipient: t(
+    'Selosteen mukaan vastaanottaja ei saa sähköpostiosoitteita tähän käyttötarkoitukseen.',
+    'Enligt beskrivningen får mottagaren inga e-postadresser för detta ändamål.',
+    'By the notice this recipient gets no e-mail addresses for this purpose.',
   ),
   show: t('Näytä osoitteet', 'Visa adresserna', 'Show the addresses'),
   addresses: t('Osoitteet', 'Adresser', 'Addresses'),

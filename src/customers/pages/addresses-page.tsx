@@ -1,6 +1,7 @@
 import { purposes } from '../../catalogue/purposes.ts'
 import { recordDisclosures } from '../../platform/disclosures.ts'
 import { mustMayExport } from '../../platform/http/exports.ts'
+import { nameOf, receiversOf } from '../../platform/recipients.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { Field } from '../../platform/ui/field.tsx'
@@ -28,10 +29,15 @@ export async function giveAddresses(visit: Visit): Promise<Answer> {
   if (purpose === undefined || ids.length === 0) {
     return asking(visit, visit.form, ids, new Refusal('invalid', texts.choosePurpose, 'purpose'))
   }
+  const wanted = (visit.form.get('recipient') ?? '').trim()
+  const may = wanted === '' ? [] : await visit.own.look((task) => receiversOf(task, purpose, ['email_work']))
+  const recipient = may.find((one) => nameOf(one) === wanted)?.legalEntity
+  if (wanted !== '' && recipient === undefined) {
+    return asking(visit, visit.form, ids, new Refusal('invalid', texts.noRecipient, 'recipient'))
+  }
   await mustMayExport(visit, ids.length)
   const given = await visit.read(purpose, 'disclosed', (task) => addressesFor(task, ids))
-  const recipient = (visit.form.get('recipient') ?? '').trim().slice(0, 200)
-  if (recipient !== '' && given.persons.length > 0) {
+  if (recipient !== undefined && given.persons.length > 0) {
     await visit.write(purpose, (task) =>
       recordDisclosures(task, { recipient, persons: given.persons, items: ['email_work'], how: 'copied' }),
     )
@@ -54,9 +60,12 @@ async function chosenIn(visit: Visit, asked: URLSearchParams): Promise<readonly 
   return chosenIds(asked, find, mostAddresses, texts.tooMany(mostAddresses))
 }
 
-function asking(visit: Visit, asked: URLSearchParams, ids: readonly string[], refusal?: Refusal): Answer {
+async function asking(visit: Visit, asked: URLSearchParams, ids: readonly string[], refusal?: Refusal): Promise<Answer> {
   const say = speaker(visit)
   const held = addressPurposes.filter((purpose) => visit.holds(purpose))
+  const may = await visit.own.look((task) => Promise.all(held.map((purpose) => receiversOf(task, purpose, ['email_work']))))
+  const receivers = [...new Set(may.flat().map(nameOf))]
+  const errorOf = (field: string) => (refusal?.field === field ? say(refusal.text) : undefined)
   return page({
     title: say(texts.title),
     current: '/people',
@@ -80,15 +89,19 @@ function asking(visit: Visit, asked: URLSearchParams, ids: readonly string[], re
             name="purpose"
             label={say(texts.why)}
             hint={say(texts.whyHint)}
-            error={refusal === undefined ? undefined : say(refusal.text)}
+            error={errorOf('purpose')}
+            value={asked.get('purpose') ?? undefined}
             must={say(pageTexts.must)}
             options={held.map((purpose) => ({ value: purpose, label: purposes[purpose].label[visit.language] }))}
           />
           <Field
-            kind="text"
+            kind="choice"
             name="recipient"
             label={say(texts.recipient)}
             hint={say(texts.recipientHint)}
+            error={errorOf('recipient')}
+            none={say(texts.ownUse)}
+            options={receivers.map((name) => ({ value: name, label: name }))}
             value={asked.get('recipient') ?? undefined}
           />
         </PostForm>
