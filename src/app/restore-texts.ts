@@ -51,9 +51,9 @@ export const restoreTexts = {
     en: `Name another responsible contact for the contracts: ${contracts.join(' ')}`,
   }),
   ended: (slug: string, count: number): Text => ({
-    fi: `${slug}: ${count} palautuskoodia, hätäavainta ja hakemiston avainta ei enää kelpaa. Tehkää uudet.`,
-    sv: `${slug}: ${count} återställningskoder, nödnycklar och katalogers nycklar gäller inte längre. Gör nya.`,
-    en: `${slug}: ${count} recovery codes, emergency keys and directories' tokens are good no more. Make new ones.`,
+    fi: `${slug}: ${count} varmuuskopion aikaista salasanaa, avainta, koodia ja tunnistetta ei enää kelpaa. Anna kertalinkki niille, jotka yhä työskentelevät täällä: seloste user link --email OSOITE`,
+    sv: `${slug}: ${count} lösenord, nycklar, koder och identiteter från säkerhetskopians tid gäller inte längre. Ge en engångslänk åt dem som fortfarande arbetar här: seloste user link --email ADRESS`,
+    en: `${slug}: ${count} passwords, keys, codes and identities of the backup's time are good no more. Give a one-time link to those who still work here: seloste user link --email ADDRESS`,
   }),
   logGoesOn: (slug: string): Text => ({
     fi: `${slug}: loki jatkuu palautuksesta, ja viimeinen sinetti on nimetty siinä.`,

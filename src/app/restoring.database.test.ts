@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test'
 import { customers } from '../../test/customers.ts'
 import { newUser } from '../../test/site.ts'
 import { installation, testDatabase } from '../../test/world.ts'
+import { setPassword } from '../access/users.ts'
 import { readConfig } from '../platform/config.ts'
 import type { Connection, Server } from '../platform/database/connection.ts'
 import { newId } from '../platform/id.ts'
@@ -34,7 +35,7 @@ async function* pdf(text: string) {
   yield Buffer.from(`%PDF-1.7\n${text}\n%%EOF\n`)
 }
 
-test('a restored register has its attached files, and nothing of whoever was erased since, nor a session', async () => {
+test('a restored register has its attached files, and nothing of whoever was erased since, nor a session, nor a way in', async () => {
   const config = await configOf(join(folder, 'data'), w)
   const vault = installedVault(config)
   const ledger = installedLedger(config)
@@ -48,8 +49,10 @@ test('a restored register has its attached files, and nothing of whoever was era
     return row
   }
   const [stays, goes] = [await attach(aino.person), await attach(eero.person)]
-  await newUser(w.gate, w.as('access_security'), ['customer_care'])
+  const leaver = await newUser(w.gate, w.as('access_security'), ['customer_care'])
+  await w.gate.write(w.as('access_security'), 'access_security', 'test', (task) => setPassword(task, leaver.accountId, 'neljä sanaa ja vielä yksi'))
   assert.equal((await takeBackup(config, w.server, file, undefined, () => {})).files.count, 2)
+  await w.owner.run('update account set closed_at = now() where id = $1', [leaver.accountId])
   ledger.enter({ at: w.today, tenant: w.tenant.id, kind: 'erasure', plan: 'plan', ids: [eero.person] })
 
   const drilled = await testDatabase()
@@ -71,6 +74,8 @@ test('a restored register has its attached files, and nothing of whoever was era
   const { rows: [left] } = await to.owner.run(`select (select count(*) from session)::int + (select count(*) from sign_in_link)::int as open,
     (select count(*) from attachment)::int as attached`)
   assert.deepEqual(left, { open: 0, attached: 1 })
+  const { rows: ways } = await to.owner.run('select password_hash from account where id = $1', [leaver.accountId])
+  assert.deepEqual(ways, [{ password_hash: null }], 'who was closed since does not come back by what they know')
   await to.drop()
 })
 

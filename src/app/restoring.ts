@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { endOneTimeSecrets } from '../access/restored.ts'
+import { endWaysIn } from '../access/restored.ts'
 import { openSealing } from '../platform/audit/sealing.ts'
 import { AuditRefusal } from '../platform/audit/log.ts'
 import { nothingShown, recordRestore } from '../platform/audit/restore.ts'
@@ -24,7 +24,7 @@ import { ownerServer } from './owner.ts'
 import { restoreTexts as texts } from './restore-texts.ts'
 
 /** What a restore did: when the backup was taken, how many rows it had, and for each controller what was replayed and how many
- *  secrets that are good once were ended. */
+ *  ways into accounts were ended. */
 export type Restored = {
   taken_at: string
   rows: number
@@ -95,7 +95,7 @@ async function replayed(
     const done: Restored['controllers'] = []
     for (const tenant of tenants) {
       const log = await logGoesOn(config, server, tenant, `backup taken at ${head.taken_at}`)
-      const ended = await gate.write(machineActor(tenant, ['access_security']), 'access_security', 'seloste restore', endOneTimeSecrets)
+      const ended = await gate.write(machineActor(tenant, ['access_security']), 'access_security', 'seloste restore', endWaysIn)
       done.push({ slug: tenant.slug, ended, replayed: await replayLedger(gate, tenant, { ledger, files, backup: head.ledger }), log })
     }
     return done
