@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Task, WritingTask } from '../platform/gate/task.ts'
+import { isId } from '../platform/id.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { texts } from './texts.ts'
 
@@ -33,19 +34,24 @@ export async function keepDraft(
   typed: { readonly [name: string]: string },
 ): Promise<void> {
   if (task.user === undefined) return
-  const person_id = await subjectOf(task, form)
+  const person_id = await subjectOf(task, form, typed)
   await dropDraft(task, form)
   await task.insert('draft', [{ user_id: task.user.id, person_id, form, typed }])
 }
 
 /** Whose data a form changes: the person's it is over, or the one who is a customer by themselves. */
-async function subjectOf(task: Task<'contracting'>, form: string): Promise<string | null> {
-  const [, place, id] = /^\/(people|customers|contracts)\/([0-9a-f-]{36})\//.exec(form) ?? []
-  if (place === undefined || id === undefined) return null
-  const row = place === 'people' ? await personIn(task, id) : place === 'customers' ? await customerIn(task, id) : await contractIn(task, id)
+async function subjectOf(task: Task<'contracting'>, form: string, typed: { readonly [name: string]: string }): Promise<string | null> {
+  const [, place, id] = /^\/([a-z]+)\/([0-9a-f-]{36})\//.exec(form) ?? []
+  const look = Object.entries(places).find(([name]) => name === place)?.[1]
+  const called = form === '/calls' ? typed['person'] ?? '' : ''
+  if (look === undefined && called === '') return null
+  if (!isId(id ?? called)) throw new Refusal('not-found', texts.notFound)
+  const row = await (look ?? personIn)(task, id ?? called)
   if (row === undefined) throw new Refusal('not-found', texts.notFound)
   return row.subject
 }
+
+const places = { people: personIn, customers: customerIn, contracts: contractIn, affiliations: affiliationIn }
 
 async function personIn(task: Task<'contracting'>, id: string) {
   return task.db.selectFrom('person').select('id as subject').where('tenant_id', '=', task.tenant).where('id', '=', id).executeTakeFirst()
@@ -53,6 +59,11 @@ async function personIn(task: Task<'contracting'>, id: string) {
 
 async function customerIn(task: Task<'contracting'>, id: string) {
   return task.db.selectFrom('organisation').select('person_id as subject').where('tenant_id', '=', task.tenant).where('id', '=', id)
+    .executeTakeFirst()
+}
+
+async function affiliationIn(task: Task<'contracting'>, id: string) {
+  return task.db.selectFrom('affiliation').select('person_id as subject').where('tenant_id', '=', task.tenant).where('id', '=', id)
     .executeTakeFirst()
 }
 

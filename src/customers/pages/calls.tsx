@@ -6,9 +6,11 @@ import { Field } from '../../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../../platform/ui/form.tsx'
 import { Button, EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { peopleWithPhone, writeCall } from '../calls.ts'
+import { dropDraft } from '../drafts.ts'
 import { callTexts as texts } from '../call-texts.ts'
 import { pageTexts } from '../page-texts.ts'
 import type { Keeper } from '../rows.ts'
+import { DraftNote, draftOn } from './drafts.tsx'
 import { flowTexts } from './flow-texts.ts'
 import { errorOf, type Filled } from './fields-form.tsx'
 import { blank, submit } from './form-flow.ts'
@@ -25,7 +27,9 @@ export const callRoutes: readonly Route[] = [
 
 async function callPage(visit: Visit, filled?: Filled, refusal?: Refusal): Promise<Answer> {
   const say = speaker(visit)
-  const number = filled?.values['q'] ?? visit.query.get('q') ?? ''
+  const draft = await draftOn(visit, '/calls')
+  const typed = filled ?? draft.filled
+  const number = typed?.values['q'] ?? visit.query.get('q') ?? ''
   const found = await look(visit, number)
   const wrong = found?.refusal
   const error = wrong === undefined ? undefined : say(wrong.text)
@@ -35,6 +39,7 @@ async function callPage(visit: Visit, filled?: Filled, refusal?: Refusal): Promi
     status: refusedStatus(refusal ?? wrong),
     body: (
       <>
+        {filled === undefined && <DraftNote draft={draft} visit={visit} />}
         <Form method="get" action="/calls"
           errors={<ErrorSummary title={say(pageTexts.mend)} errors={error === undefined ? [] : [{ name: 'q', text: error }]} />}
           actions={<Button>{say(texts.find)}</Button>}>
@@ -46,7 +51,7 @@ async function callPage(visit: Visit, filled?: Filled, refusal?: Refusal): Promi
             actions={<LinkButton href="/people/new">{say(texts.addPerson)}</LinkButton>} />
         )}
         {found !== undefined && found.people.length > 0 && (
-          <CallForm visit={visit} number={number} people={found.people} filled={filled ?? blank()} refusal={refusal} />
+          <CallForm visit={visit} number={number} people={found.people} filled={typed ?? blank()} refusal={refusal} />
         )}
       </>
     ),
@@ -70,7 +75,7 @@ function CallForm(props: { visit: Visit; number: string; people: People; filled:
   const [first, second] = people
   const error = (name: string) => errorOf(faults, name, visit.language)
   return (
-    <PostForm action="/calls" back={`/people/${first?.id ?? ''}`} language={visit.language} faults={faults} refusal={refusal}
+    <PostForm action="/calls" back={`/people/${first?.id ?? ''}`} language={visit.language} faults={faults} refusal={refusal} draftOf="/calls"
       hidden={{ q: number, ...(second === undefined ? { person: first?.id ?? '' } : {}) }}>
       {second === undefined
         ? <p>{say(texts.who)}: <a href={`/people/${first?.id ?? ''}`}>{first?.name}</a></p>
@@ -98,7 +103,10 @@ async function postCall(visit: Visit): Promise<Answer> {
     if (findPersonalIdentityCodes(text('body')).length > 0) throw new Refusal('invalid', flowTexts.identityCode, 'body')
     const call = { person_id: person.id, body: text('body'), minutes: text('minutes'),
       direction: directions.find((one) => one === form.get('direction')) }
-    await visit.write('contracting', (task) => writeCall(task, call))
+    await visit.write('contracting', async (task) => {
+      await writeCall(task, call)
+      await dropDraft(task, '/calls')
+    })
     return { as: 'redirect', to: `/people/${person.id}`, said: speaker(visit)(pageTexts.saved) }
   }, (filled, refusal) => callPage(visit, filled, refusal))
 }

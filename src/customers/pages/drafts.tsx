@@ -61,10 +61,13 @@ async function postDrop(visit: Visit): Promise<Answer> {
 
 const newForm = /^\/(?:customers|people|contracts)\/new(?:\?[a-z]+=[\w-]{1,40})?$/
 /** A card's own values, or one row that hangs on it. */
-const editForm = /^\/(?:customers|people|contracts)\/[0-9a-f-]{36}\/(?:[a-z-]{1,40}\/[0-9a-f-]{36}\/)?edit$/
+const editForm = /^\/(?:customers|people|contracts|affiliations)\/[0-9a-f-]{36}\/(?:[a-z-]{1,40}\/[0-9a-f-]{36}\/)?edit$/
+/** A row that is to hang on a card: a note, a task, an address, a tie to a customer. */
+const partForm = /^\/(?:customers|people|contracts|affiliations)\/[0-9a-f-]{36}\/[a-z-]{1,40}\/new(?:\?customer=[0-9a-f-]{36})?$/
+const forms = [newForm, editForm, partForm, /^\/calls$/]
 
 function formIn(visit: Visit): string {
   const form = visit.form.get(draftField) ?? ''
-  if (!newForm.test(form) && !editForm.test(form)) throw new Refusal('not-found', notFound)
+  if (!forms.some((one) => one.test(form))) throw new Refusal('not-found', notFound)
   return form
 }

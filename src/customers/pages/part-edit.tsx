@@ -62,11 +62,6 @@ function formOf(visit: Visit, { base, part }: Place): string {
   return `${base}/${idOf(visit)}/${part.segment}/${idOf(visit, 'row')}/edit`
 }
 
-/** A tie's form tells no place that a draft is known by, and is two fields long. */
-function keepsDrafts({ base }: Place): boolean {
-  return base !== '/affiliations'
-}
-
 async function editPage(visit: Visit, place: Place, filled?: Filled, refusal?: Refusal): Promise<Answer> {
   const say = speaker(visit)
   const { base, part, change } = place
@@ -86,7 +81,7 @@ async function editPage(visit: Visit, place: Place, filled?: Filled, refusal?: R
         <PostForm
           action={`${back}/${part.segment}/${row.id}`}
           back={back}
-          draftOf={keepsDrafts(place) ? draft.form : undefined}
+          draftOf={draft.form}
           hidden={{ row_version: now.values['row_version'] ?? String(row.row_version) }}
           language={visit.language}
           faults={now.faults}

@@ -5,10 +5,12 @@ import type { Task, WritingTask } from '../../platform/gate/task.ts'
 import type { Refusal } from '../../platform/refusal.ts'
 import { formatDay } from '../../platform/text/day.ts'
 import type { Choice } from '../../platform/ui/field-frame.tsx'
+import { dropDraft } from '../drafts.ts'
 import { pageTexts as texts } from '../page-texts.ts'
 import type { Keeper } from '../rows.ts'
 import { askedFields, blank, idOf, inputOf, mustBeOffered, submit, withNeeded } from './form-flow.ts'
 import { letBackBy, reachesIn } from './coming-back.tsx'
+import { DraftNote, draftOn } from './drafts.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { page, PostForm, refusedStatus, speaker } from './frame.tsx'
 import { partEditRoutes } from './part-edit.tsx'
@@ -104,6 +106,7 @@ async function addPart(visit: Visit, base: string, part: Part): Promise<Answer> 
     const { against } = ready
     await letBackBy(task, visit.form, reachesIn(ready))
     await part.add(task, id, ready)
+    await dropDraft(task, formOf(base, id, part))
     if (part.table !== 'objection' || typeof against !== 'string') return
     rememberStanding(task, visit.ledger, { kind: 'objection', person: id, purpose: against })
   })
@@ -130,7 +133,8 @@ async function partPage(
     ),
     ...part.begins?.(visit),
   }
-  const now = filled ?? blank(begins)
+  const draft = await draftOn(visit, formOf(base, id, part))
+  const now = filled ?? draft.filled ?? blank(begins)
   const options = { ...parent.options, ...(await part.choices?.(visit)) }
   return page({
     title: say(part.title),
@@ -138,25 +142,34 @@ async function partPage(
     status: refusedStatus(refusal),
     subtitle: <a href={`${base}/${id}`}>{parent.name}</a>,
     body: (
-      <PostForm
-        action={`${base}/${id}/${part.segment}`}
-        back={`${base}/${id}`}
-        language={visit.language}
-        faults={now.faults}
-        fields={fields}
-        refusal={refusal}
-      >
-        <p class="muted">{say(part.hint ?? texts.compulsoryTold)}</p>
-        <FieldsForm
-          table={part.table}
-          fields={fields}
-          filled={now}
+      <div class="flow">
+        {filled === undefined && <DraftNote draft={draft} visit={visit} />}
+        <PostForm
+          action={`${base}/${id}/${part.segment}`}
+          back={`${base}/${id}`}
+          draftOf={draft.form}
           language={visit.language}
-          options={options}
-        />
-      </PostForm>
+          faults={now.faults}
+          fields={fields}
+          refusal={refusal}
+        >
+          <p class="muted">{say(part.hint ?? texts.compulsoryTold)}</p>
+          <FieldsForm
+            table={part.table}
+            fields={fields}
+            filled={now}
+            language={visit.language}
+            options={options}
+          />
+        </PostForm>
+      </div>
     ),
   })
+}
+
+/** The page of this form, which a draft of it is kept under. */
+function formOf(base: string, id: string, { segment }: Part): string {
+  return `${base}/${id}/${segment}/new`
 }
 
 /** Things mostly begin, arrive and are given on the day they are recorded. */

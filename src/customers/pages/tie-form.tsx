@@ -7,11 +7,13 @@ import type { Refusal } from '../../platform/refusal.ts'
 import { formatDay } from '../../platform/text/day.ts'
 import { Field } from '../../platform/ui/field.tsx'
 import { affiliate } from '../affiliations.ts'
+import { dropDraft } from '../drafts.ts'
 import { organisationCard, type OrganisationCard } from '../organisation-card.ts'
 import { pageTexts } from '../page-texts.ts'
 import { personCard, type PersonCard } from '../person-card.ts'
 import type { Keeper } from '../rows.ts'
 import { customerStep } from './customer-step.tsx'
+import { DraftNote, draftOn } from './drafts.tsx'
 import { FieldsForm, type Filled } from './fields-form.tsx'
 import { accepted, askedFields, blank, idOf, inputOf, submit } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
@@ -50,13 +52,19 @@ export async function postTie(visit: Visit): Promise<Answer> {
           active: true,
         }),
       )
-      await visit.write('contracting', (task) =>
-        affiliate(task, { ...tie, roles: [oneValue(visit.form, 'role', roles) ?? 'contact'] }),
-      )
+      await visit.write('contracting', async (task) => {
+        await affiliate(task, { ...tie, roles: [oneValue(visit.form, 'role', roles) ?? 'contact'] })
+        await dropDraft(task, formOf(person_id, organisation_id))
+      })
       return { as: 'redirect', to: `/people/${person_id}`, said: speaker(visit)(pageTexts.saved) }
     },
     (filled, refusal) => tieForm(visit, organisation_id, filled, refusal),
   )
+}
+
+/** The page of this form, which a draft of it is kept under. */
+function formOf(person: string, customer: string): string {
+  return `/people/${person}/affiliations/new?customer=${customer}`
 }
 
 async function tieForm(visit: Visit, customer: string, filled?: Filled, refusal?: Refusal): Promise<Answer> {
@@ -71,7 +79,8 @@ async function tieForm(visit: Visit, customer: string, filled?: Filled, refusal?
     card: await organisationCard(task, customer),
     today: formatDay(task.today),
   }))
-  const now = filled ?? blank({ starts_on: today, role: 'contact' })
+  const draft = await draftOn(visit, formOf(id, customer))
+  const now = filled ?? draft.filled ?? blank({ starts_on: today, role: 'contact' })
   return page({
     title: say(texts.addTie),
     current: '/people',
@@ -85,8 +94,11 @@ async function tieForm(visit: Visit, customer: string, filled?: Filled, refusal?
       </>
     ),
     body: (
+      <div class="flow">
+      {filled === undefined && <DraftNote draft={draft} visit={visit} />}
       <PostForm
         action={`/people/${id}/affiliations`}
+        draftOf={draft.form}
         back={`/people/${id}`}
         hidden={{ customer }}
         language={visit.language}
@@ -111,6 +123,7 @@ async function tieForm(visit: Visit, customer: string, filled?: Filled, refusal?
           options={{ unit_id: unitChoices(card.units) }}
         />
       </PostForm>
+      </div>
     ),
   })
 }
