@@ -8,6 +8,12 @@ export type AddressPurpose = (typeof addressPurposes)[number]
 /** More than this is a bulletin: it is sent as one, where everybody can leave it. */
 export const mostAddresses = 500
 
+/** Of these people, those whom the purpose reaches. */
+export async function reachedBy(task: Task<AddressPurpose>, ids: readonly string[]): Promise<string[]> {
+  const rows = await task.db.selectFrom('person').select('id').where('tenant_id', '=', task.tenant).where('id', '=', oneOf(ids)).execute()
+  return rows.map(({ id }) => id)
+}
+
 export type Addresses = { addresses: string[]; persons: string[]; leftOut: number }
 
 /** The e-mail addresses in use of these people, one of each, as far as the purpose may reach them. How many were left

@@ -14,7 +14,8 @@ export type ListColumn<R> = Column<R> & {
   order?: string
   written: readonly Written<R>[]
 }
-export type Written<R> = { title: string; text: (row: R) => string }
+/** A column of a file; one that is `own` stays in files for own use. */
+export type Written<R> = { title: string; text: (row: R) => string; own?: true }
 
 /** The fields of a table that any of the purposes may read, each once. */
 export function fieldsFor(table: string, purposes: readonly Purpose[], of: Catalogue): readonly Field[] {

@@ -16,11 +16,15 @@ import type { Row } from './values.ts'
 /** Rows read and entered in the audit at a time, so that memory stays the same however long the list is. */
 const rowsAtATime = 500
 
+/** What is done about rows before they leave; it gives those that do. */
+type Hand<R> = (rows: readonly R[]) => Promise<readonly R[]>
+
 /** A list as a table for a spreadsheet: the rows, the columns and the order that the page shows, to the last row. */
 export async function listFile<R extends Row & { id: string }, P extends Lister, F, O extends string>(
   visit: Visit,
   kind: ListKind<R, P, F, O>,
   of?: Catalogue,
+  hand?: Hand<R>,
 ): Promise<Answer> {
   // Whatever is refused is refused before the file begins.
   const begin = (most: number) => beginList(visit, atMost(kind, most), 'exported', { limit: rowsAtATime }, of)
@@ -29,10 +33,10 @@ export async function listFile<R extends Row & { id: string }, P extends Lister,
     if (isMany) await visit.mustHold('export_many')
     return on({ limit: rowsAtATime, after })
   }
-  const written = view.chosen(first.today).flatMap((column) => column.written)
+  const written = view.chosen(first.today).flatMap((column) => column.written.filter(({ own }) => hand === undefined || own !== true))
   const header = written.map(({ title }) => title)
   const name = `${say(kind.title, visit.language).toLocaleLowerCase(visit.language)}-${first.today}`
-  const lines = linesOf(first, written, ask)
+  const lines = linesOf(first, written, ask, hand ?? (async (rows) => rows))
   if (!visit.route.path.endsWith('.xlsx'))
     return {
       as: 'file',
@@ -79,10 +83,11 @@ async function* linesOf<R>(
   first: Page<R>,
   written: readonly Written<R>[],
   ask: (after: string) => Promise<Page<R>>,
+  hand: Hand<R>,
 ): AsyncGenerator<readonly string[]> {
   let page = first
   for (;;) {
-    for (const row of page.rows) yield written.map(({ text }) => text(row))
+    for (const row of await hand(page.rows)) yield written.map(({ text }) => text(row))
     if (page.next === undefined) return
     page = await ask(page.next)
   }

@@ -7,6 +7,7 @@ import { contractFile } from './contract-list.tsx'
 import { customerFile } from './customer-list.tsx'
 import { askManager, giveManager, undoManager } from './managers-page.tsx'
 import { palettePage } from './palette-page.tsx'
+import { askDisclosure, giveDisclosure } from './people-disclosure.tsx'
 import { peopleFile } from './people-list.tsx'
 import { postEndView, postRename, postView, viewsPage } from './saved-views.tsx'
 
@@ -34,6 +35,8 @@ export const listRoutes: readonly Route[] = [
     purposes: addressPurposes,
     answer: (visit) => giveAddresses(visit),
   },
+  { method: 'GET', path: '/people/disclosure', kind: 'page', purposes: addressPurposes, answer: (visit) => askDisclosure(visit) },
+  { method: 'POST', path: '/people/disclosure', kind: 'form', purposes: addressPurposes, answer: (visit) => giveDisclosure(visit) },
   {
     method: 'GET',
     path: '/customers/managers',

@@ -11,19 +11,21 @@ import { bulkTexts } from '../bulk-texts.ts'
 import { addressPurposes } from '../addresses.ts'
 import { listPersons, personOrders, type PersonFilter, type PersonRow } from '../person-list.ts'
 import { keepers, type Keeper } from '../rows.ts'
+import { disclosureTexts } from './disclosure-texts.ts'
 import { page, speaker, type Say } from './frame.tsx'
 import { ListBody } from './list-body.tsx'
 import { keptOf } from './list-choice.tsx'
 import type { ListColumn } from './list-columns.ts'
 import { listFile } from './list-file.ts'
-import { searchText } from './list-links.ts'
+import { searchText, viewLink } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
 import { readList } from './list-reading.ts'
 import type { ListKind } from './list-view.ts'
 
 const path = '/people'
 
-const people: ListKind<PersonRow, Keeper, PersonFilter, (typeof personOrders)[number]> = {
+/** The list of people: what is designed of it, and what it asks. */
+export const people: ListKind<PersonRow, Keeper, PersonFilter, (typeof personOrders)[number]> = {
   path,
   list: 'people',
   title: texts.people,
@@ -45,6 +47,9 @@ export async function peopleList(visit: Visit, of?: Catalogue): Promise<Answer> 
     subtitle: say(pageTexts.total(list.total.count, list.total.isMore)),
     actions: visit.holds('contracting') && (
       <>
+        {addressPurposes.some((purpose) => visit.holds(purpose)) && (
+          <LinkButton href={viewLink('/people/disclosure', query, {})}>{say(disclosureTexts.title)}</LinkButton>
+        )}
         <LinkButton href="/people/leaving">{say(leavingTexts.title)}</LinkButton>
         <LinkButton href="/people/new" look="primary" shortcut="n">
           {say(texts.newPerson)}
@@ -119,7 +124,7 @@ function columns(language: Language): readonly ListColumn<PersonRow>[] {
       written: [
         { title: t(texts.lastName), text: ({ last_name }) => last_name },
         { title: t(texts.firstName), text: ({ first_name }) => first_name },
-        { title: t(texts.jobTitle), text: ({ ties }) => ties[0]?.job_title ?? '' },
+        { title: t(texts.jobTitle), text: ({ ties }) => ties[0]?.job_title ?? '', own: true },
       ],
     },
     {
