@@ -45,8 +45,8 @@ export function readAct(input: { readonly [field: string]: unknown }): Act {
   const said = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== '' && value !== undefined))
   const read = form.safeParse(said)
   if (read.success) return read.data
-  const faults = read.error.issues.map(({ path: [field = 'act'] }) => ({ field: String(field), text: missing[String(field)] ?? texts.chooseAct }))
-  throw new Refusal('invalid', faults[0]?.text ?? texts.chooseAct, faults[0]?.field, faults)
+  const [first, ...rest] = read.error.issues.map(({ path: [field = 'act'] }) => ({ field: String(field), text: missing[String(field)] ?? texts.chooseAct }))
+  throw new Refusal('invalid', first?.text ?? texts.chooseAct, first?.field ?? 'act', rest)
 }
 
 const missing: { readonly [field: string]: Text } = {

@@ -33,7 +33,7 @@ export const answerTexts = {
   basis: { fi: 'Peruste', sv: 'Grund', en: 'Basis' },
   explains: { fi: 'Selitys', sv: 'Förklaring', en: 'Explanation' },
   source: { fi: 'Mistä tiedot on saatu', sv: 'Varifrån uppgifterna kommer', en: 'Where the data came from' },
-  sourceLine: { fi: 'Tietojen lähde: {source}, {day}.', sv: 'Uppgifternas källa: {source}, {day}.', en: 'Source of the data: {source}, {day}.' },
+  sourceLine: { fi: 'Tiedot on saatu: {source}, {day}.', sv: 'Uppgifterna har fåtts: {source}, {day}.', en: 'The data came: {source}, {day}.' },
   recipients: { fi: 'Kenelle tietojasi on annettu', sv: 'Till vem dina uppgifter har lämnats', en: 'Who has received your data' },
   nobody: {
     fi: 'Tietojasi ei ole luovutettu kenellekään.', sv: 'Dina uppgifter har inte lämnats ut till någon.',

@@ -51,7 +51,8 @@ export async function liftingFile(visit: Visit, id: string, restrictionId: strin
     const open = request.person_id === null ? [] : await openRestrictions(task, request.person_id)
     const restriction = open.find((each) => each.id === restrictionId)
     if (restriction === undefined) throw new Refusal('not-found', texts.notRestricted)
-    return liftingPaper(restriction, request.language, await controllerOf(task, visit.tenant.name), await nameOf(task, request))
+    return liftingPaper(restriction, request.language, await controllerOf(task, visit.tenant.name),
+      { name: await nameOf(task, request), today: task.today })
   })
   return { as: 'file', type: 'application/pdf', name: 'letter.pdf', bytes: await printPaper(paper) }
 }

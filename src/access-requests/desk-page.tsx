@@ -40,6 +40,8 @@ export async function requestPage(visit: Visit, id: string, refusal?: Refusal): 
           <Panel title={words.request[language]} id="asked"><Asked found={found} language={language} /></Panel>
           <Panel title={words.steps[language]} id="steps"><Steps found={found} language={language} /></Panel>
           {standing.state !== 'closed' && <Panel title={words.next[language]} id="next"><StepForm typed={typed} found={found} /></Panel>}
+          {found.person !== undefined && <Panel title={standingTexts.title[language]} id="standing"><Standing typed={typed} found={found} /></Panel>}
+          {found.person !== undefined && <Panel title={standingTexts.acts[language]} id="enforce"><ActForms typed={typed} found={found} /></Panel>}
         </>}
         narrow={<>
           <Panel title={words.answer[language]} id="answer"><Answers found={found} language={language} /></Panel>
@@ -49,8 +51,6 @@ export async function requestPage(visit: Visit, id: string, refusal?: Refusal): 
               <MatchForm typed={typed} found={found} />
             </Panel>
           )}
-          {found.person !== undefined && <Panel title={standingTexts.title[language]} id="standing"><Standing typed={typed} found={found} /></Panel>}
-          {found.person !== undefined && <Panel title={standingTexts.acts[language]} id="enforce"><ActForms typed={typed} found={found} /></Panel>}
           {found.person !== undefined && <Panel title={standingTexts.rectify[language]} id="rectify"><RectifyForm typed={typed} found={found} /></Panel>}
           {found.person !== undefined && <Panel title={words.tell[language]} id="tell"><ToTell found={found} language={language} /></Panel>}
         </>}

@@ -40,7 +40,7 @@ const refused = (kind: RefusalKind, field?: string) => (reason: unknown) =>
   reason instanceof Refusal && reason.kind === kind && (field === undefined || reason.field === field)
 const paperOf = (id: string) => w.ask('rights_requests', async (task) =>
   requestPaper(await requestOf(task, id), await controllerOf(task, 'Joki ICT Oy'), 'Aino Mäkelä'))
-const words = (paper: Paper) => [paper.title, paper.lead, ...paper.sections.flatMap(({ heading, lines }) => [heading, ...lines])].join('\n')
+const words = (paper: Paper) => [...paper.above ?? [], paper.title, paper.lead, ...paper.sections.flatMap(({ heading, lines }) => [heading, ...lines])].join('\n')
 
 for (const language of languages) {
   test(`a refusal gives its reasons, and complaint to the authority and to a court: ${language}`, async () => {
@@ -73,7 +73,7 @@ for (const language of languages) {
     await desk((task) => restrict(task, aino, 'unlawful', 'events'))
     const paper = await w.ask('rights_requests', async (task) => {
       const [restriction] = await openRestrictions(task, aino)
-      return restriction && liftingPaper(restriction, language, await controllerOf(task, 'Joki ICT Oy'), 'Aino Mäkelä')
+      return restriction && liftingPaper(restriction, language, await controllerOf(task, 'Joki ICT Oy'), { name: 'Aino Mäkelä', today: w.today })
     })
     assert.match(paper === undefined ? '' : words(paper), authority[language])
     assert.ok(pdfText(await printPaper(paper ?? accessPaper(answer))).length > 400)
@@ -104,7 +104,8 @@ test('time is extended once, by two months at most, with a letter that says why 
   const { standing } = await w.ask('rights_requests', (task) => requestOf(task, id))
   const letter = words(await paperOf(id))
   const due = standing.dueOn.split('-').toReversed().map(Number).join('.')
-  for (const said of ['Aineistoa on paljon.', `viimeistään ${due}`]) assert.ok(letter.includes(said), said)
+  const written = w.today.split('-').toReversed().map(Number).join('.')
+  for (const said of ['Aineistoa on paljon.', `viimeistään ${due}`, `\n${written}\n`]) assert.ok(letter.includes(said), said)
   await assert.rejects(stepped(id, { step: 'extended', more_months: 1, reason: 'x' }), refused('too-late'))
 })
 

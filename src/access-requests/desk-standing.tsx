@@ -21,29 +21,29 @@ export function Standing({ typed, found }: Props) {
   const { restrictions, stops, consents } = found
   if (restrictions.length + stops.length + consents.length === 0) return <p>{texts.nothing[language]}</p>
   return (
-    <ul class="plain">
+    <div class="flow">
       {restrictions.map((each) => (
-        <li key={each.id}>
+        <section key={each.id} class="flow">
           <Line what={texts.restricted[language]} of={each.of_purpose} day={each.starts_on} language={language}
             more={choiceText('restriction', 'ground', each.ground)[language]} />
           <Lift typed={typed} found={found} restriction={each} />
-        </li>
+        </section>
       ))}
       {stops.map((each) => (
-        <li key={each.id}>
+        <section key={each.id} class="flow">
           <Line what={choiceText('objection', 'kind', each.kind)[language]} of={each.against} day={each.received_on} language={language}
             more={each.outcome === null ? undefined : choiceText('objection', 'outcome', each.outcome)[language]} />
           <TakeBack found={found} typed={typed} stop={each} />
-        </li>
+        </section>
       ))}
       {consents.map((each) => (
-        <li key={each.id}>
+        <section key={each.id} class="flow">
           <Line what={texts.consented[language]} of={each.to_purpose} day={each.given_on} language={language}
             more={choiceText('consent', 'channel', each.channel)[language]} />
-          <ActForm typed={typed} found={found} act="withdraw-consent" hidden={{ purpose: each.to_purpose }} says={texts.withdrawConsent[language]} />
-        </li>
+          <ActForm found={found} act="withdraw-consent" hidden={{ purpose: each.to_purpose }} says={texts.withdrawConsent[language]} />
+        </section>
       ))}
-    </ul>
+    </div>
   )
 }
 
@@ -58,34 +58,34 @@ function Lift({ typed, found, restriction }: Props & { restriction: Opened['rest
   const { ground, of_purpose, told_on } = restriction
   const hidden = { ground, ...(of_purpose === null ? {} : { purpose: of_purpose }) }
   if (told_on !== null) {
-    return <ActForm typed={typed} found={found} act="lift" hidden={hidden} says={words.lift[language]} lead={`${texts.toldOn[language]} ${formatDay(told_on)}`} />
+    return <ActForm found={found} act="lift" hidden={hidden} says={words.lift[language]} lead={`${texts.toldOn[language]} ${formatDay(told_on)}`} />
   }
   return (
     <>
       <p><LinkButton href={`/requests/${found.request.id}/lifting.pdf?restriction=${restriction.id}`}>{texts.liftingLetter[language]}</LinkButton></p>
-      <ActForm typed={typed} found={found} act="tell-of-lifting" hidden={hidden} says={texts.told[language]}>
-        <Field kind="choice" name="told_by" label={labelOf('restriction', 'told_by', language)} none="" hint={texts.toldHint[language]}
-          error={errorOf(typed, 'told_by')} options={optionsOf('restriction', 'told_by', language)} />
+      <ActForm found={found} act="tell-of-lifting" at={restriction.id} hidden={hidden} says={texts.told[language]}>
+        <Field kind="choice" {...within(typed, restriction.id, 'told_by')} label={labelOf('restriction', 'told_by', language)} none=""
+          hint={texts.toldHint[language]} options={optionsOf('restriction', 'told_by', language)} />
       </ActForm>
     </>
   )
 }
 
-function TakeBack({ typed, found, stop: { against, kind, outcome } }: Props & { stop: Opened['stops'][number] }) {
+function TakeBack({ typed, found, stop: { id, against, kind, outcome } }: Props & { stop: Opened['stops'][number] }) {
   const { language } = typed
   const hidden = { purpose: against }
-  if (kind === 'ended') return <ActForm typed={typed} found={found} act="reopen" hidden={hidden} says={texts.reopen[language]} />
+  if (kind === 'ended') return <ActForm found={found} act="reopen" hidden={hidden} says={texts.reopen[language]} />
   if (kind === 'withdrawal') return null
   return (
     <>
       {outcome === null && purposes[against].objection === 'assessed' && (
-        <ActForm typed={typed} found={found} act="decide" hidden={hidden} says={texts.decide[language]}>
-          <Field kind="choice" name="outcome" label={labelOf('objection', 'outcome', language)} none="" error={errorOf(typed, 'outcome')}
+        <ActForm found={found} act="decide" at={id} hidden={hidden} says={texts.decide[language]}>
+          <Field kind="choice" {...within(typed, id, 'outcome')} label={labelOf('objection', 'outcome', language)} none=""
             options={optionsOf('objection', 'outcome', language)} />
-          <Field kind="text" name="reason" label={labelOf('objection', 'reason', language)} value={typedValue(typed, 'reason')} error={errorOf(typed, 'reason')} />
+          <Field kind="text" {...within(typed, id, 'reason')} label={labelOf('objection', 'reason', language)} />
         </ActForm>
       )}
-      <ActForm typed={typed} found={found} act="withdraw-objection" hidden={hidden} says={texts.withdrawObjection[language]} />
+      <ActForm found={found} act="withdraw-objection" hidden={hidden} says={texts.withdrawObjection[language]} />
     </>
   )
 }
@@ -93,43 +93,61 @@ function TakeBack({ typed, found, stop: { against, kind, outcome } }: Props & { 
 /** The acts that begin something: a restriction, an objection, a consent, the end of a purpose. */
 export function ActForms({ typed, found }: Props) {
   const { language } = typed
-  const purpose = (names: readonly (keyof typeof purposes)[], label: string, none = '') => (
-    <Field kind="choice" name="purpose" label={label} none={none} error={errorOf(typed, 'purpose')}
+  const purpose = (act: Act['act'], names: readonly (keyof typeof purposes)[], label: string, none = '') => (
+    <Field kind="choice" {...within(typed, act, 'purpose')} label={label} none={none}
       options={names.map((value) => ({ value, label: purposes[value].label[language] }))} />
   )
   return (
     <div class="flow">
-      <ActForm typed={typed} found={found} act="restrict" says={words.restrict[language]}>
-        <Field kind="choice" name="ground" label={labelOf('restriction', 'ground', language)} none="" error={errorOf(typed, 'ground')}
-          options={optionsOf('restriction', 'ground', language)} />
-        {purpose(objectable, labelOf('restriction', 'of_purpose', language), texts.everything[language])}
-      </ActForm>
-      <ActForm typed={typed} found={found} act="object" says={words.object[language]}>
-        {purpose(objectable.filter((each) => purposes[each].objection !== 'none'), words.against[language])}
-      </ActForm>
-      <ActForm typed={typed} found={found} act="consent" says={texts.consent[language]}>
-        {purpose(consentable, labelOf('consent', 'to_purpose', language))}
-        <Field kind="choice" name="channel" label={labelOf('consent', 'channel', language)} none="" error={errorOf(typed, 'channel')}
-          options={optionsOf('consent', 'channel', language)} />
-        <Field kind="textarea" name="wording" label={labelOf('consent', 'wording', language)} value={typedValue(typed, 'wording')}
-          hint={texts.wordingHint[language]} error={errorOf(typed, 'wording')} />
-      </ActForm>
-      <ActForm typed={typed} found={found} act="end" says={texts.end[language]}>
-        {purpose(objectable, texts.ended[language])}
-        <Field kind="text" name="reason" label={labelOf('objection', 'reason', language)} value={typedValue(typed, 'reason')} error={errorOf(typed, 'reason')} />
-      </ActForm>
+      <Folded typed={typed} act="restrict" says={words.restrict[language]}>
+        <ActForm found={found} act="restrict" says={words.restrict[language]}>
+          <Field kind="choice" {...within(typed, 'restrict', 'ground')} label={labelOf('restriction', 'ground', language)} none=""
+            options={optionsOf('restriction', 'ground', language)} />
+          {purpose('restrict', objectable, labelOf('restriction', 'of_purpose', language), texts.everything[language])}
+        </ActForm>
+      </Folded>
+      <Folded typed={typed} act="object" says={words.object[language]}>
+        <ActForm found={found} act="object" says={words.object[language]}>
+          {purpose('object', objectable.filter((each) => purposes[each].objection !== 'none'), words.against[language])}
+        </ActForm>
+      </Folded>
+      <Folded typed={typed} act="consent" says={texts.consent[language]}>
+        <ActForm found={found} act="consent" says={texts.consent[language]}>
+          {purpose('consent', consentable, labelOf('consent', 'to_purpose', language))}
+          <Field kind="choice" {...within(typed, 'consent', 'channel')} label={labelOf('consent', 'channel', language)} none=""
+            options={optionsOf('consent', 'channel', language)} />
+          <Field kind="textarea" {...within(typed, 'consent', 'wording')} label={labelOf('consent', 'wording', language)}
+            hint={texts.wordingHint[language]} />
+        </ActForm>
+      </Folded>
+      <Folded typed={typed} act="end" says={texts.end[language]}>
+        <ActForm found={found} act="end" says={texts.end[language]}>
+          {purpose('end', objectable, texts.ended[language])}
+          <Field kind="text" {...within(typed, 'end', 'reason')} label={labelOf('objection', 'reason', language)} />
+        </ActForm>
+      </Folded>
     </div>
   )
 }
 
-type Asks = Props & { act: Act['act']; says: string; lead?: string; hidden?: { [name: string]: string }; children?: unknown }
+/** Closed until it is wanted, and open where it was refused. */
+function Folded({ typed, act, says, children }: { typed: Typed; act: Act['act']; says: string; children: unknown }) {
+  return <details open={typed.form.get('act') === act}><summary>{says}</summary>{children}</details>
+}
 
-/** One act. Where it was refused, its own fields show what was typed. */
-function ActForm({ found, act, says, lead, hidden = {}, children }: Asks) {
+type Asks = { found: Opened; act: Act['act']; at?: string; says: string; lead?: string; hidden?: { [name: string]: string }; children?: unknown }
+
+/** One act. Its fields are named after where it stands on the page, which holds many of a kind. */
+function ActForm({ found, act, at = act, says, lead, hidden = {}, children }: Asks) {
   return (
-    <Form action={`/requests/${found.request.id}/enforce`} hidden={{ act, ...hidden }} actions={<Button>{says}</Button>}>
+    <Form action={`/requests/${found.request.id}/enforce`} hidden={{ act, at, ...hidden }} actions={<Button>{says}</Button>}>
       {lead !== undefined && <p class="muted">{lead}</p>}
       {children}
     </Form>
   )
+}
+
+function within(typed: Typed, at: string, field: string) {
+  const name = `${at}.${field}`
+  return { name, value: typedValue(typed, name), error: errorOf(typed, name) }
 }

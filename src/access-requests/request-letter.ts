@@ -23,7 +23,7 @@ export function requestPaper({ request, steps, standing }: Request, controller: 
   const said = { day: formatDay(request.received_on), due: formatDay(standing.dueOn), about: aboutTexts[request.kind][language] }
   return {
     language, title: title[language], lead: fill(lead[language], said),
-    above: [controller.name, ...(controller.address === undefined ? [] : [controller.address]), '', name],
+    above: above(controller, name, steps.at(-1)?.taken_on ?? request.received_on),
     sections: [
       ...(reasons === null || kind === 'received' ? []
         : [{ heading: headingOf(kind, request.kind)[language], lines: [reasons], header: [], rows: [] }]),
@@ -38,11 +38,11 @@ function headingOf(kind: LetterKind, asked: Request['request']['kind']): Text {
 }
 
 /** The letter that tells the person before a restriction is lifted. Source: GDPR 18(3). */
-export function liftingPaper(restriction: Lifted, language: Language, controller: Controller, name: string): Paper {
+export function liftingPaper(restriction: Lifted, language: Language, controller: Controller, { name, today }: { name: string; today: string }): Paper {
   const { ground, of_purpose } = restriction
   return {
     language, title: liftingTexts.title[language], lead: fill(liftingTexts.lead[language], { day: formatDay(restriction.starts_on) }),
-    above: [controller.name, ...(controller.address === undefined ? [] : [controller.address]), '', name],
+    above: above(controller, name, today),
     sections: [
       { heading: liftingTexts.what[language], header: [], rows: [], lines: [
         fill(liftingTexts.ground[language], { ground: inSentence(choiceText('restriction', 'ground', ground)[language], language) }),
@@ -52,6 +52,11 @@ export function liftingPaper(restriction: Lifted, language: Language, controller
       { heading: remediesTitle[language], header: [], rows: [], lines: remediesIn(language, controller) },
     ],
   }
+}
+
+/** Who writes to whom, and when. */
+function above(controller: Controller, name: string, day: string): string[] {
+  return [controller.name, ...(controller.address === undefined ? [] : [controller.address]), '', name, '', formatDay(day)]
 }
 
 type Lifted = Awaited<ReturnType<typeof openRestrictions>>[number]
