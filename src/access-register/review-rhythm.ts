@@ -18,6 +18,16 @@ export async function openReviewWhenDue(task: WritingTask<'access_security'>): P
   return 'begun'
 }
 
+/** Opens a round after a restore, since rights that were ended after the backup stand again. A round of the backup that waits
+ *  for answers, or of this day, does as well. Gives whether one was opened. Source: GDPR 32(1)(d). */
+export async function openReviewAfterRestore(task: WritingTask<'access_security'>): Promise<boolean> {
+  const today = await task.db.selectFrom('access_review').select('id').where('tenant_id', '=', task.tenant)
+    .where('opened_on', '=', task.today).executeTakeFirst()
+  if (today !== undefined || (await waitingLines(task)).length > 0) return false
+  await openReview(task)
+  return true
+}
+
 /** As the controller decided last. */
 export async function rhythm(task: Task<'access_security'>): Promise<'by_hand' | 'quarterly'> {
   const row = await task.db.selectFrom('controller_settings').select('settings').where('tenant_id', '=', task.tenant)

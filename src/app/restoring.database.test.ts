@@ -76,6 +76,8 @@ test('a restored register has its attached files, and nothing of whoever was era
   assert.deepEqual(left, { open: 0, attached: 1 })
   const { rows: ways } = await to.owner.run('select password_hash from account where id = $1', [leaver.accountId])
   assert.deepEqual(ways, [{ password_hash: null }], 'who was closed since does not come back by what they know')
+  const { rows: laid } = await to.owner.run('select l.answer from access_review_line l where l.duty_id = $1', [leaver.duties[0] ?? ''])
+  assert.deepEqual(laid, [{ answer: null }], 'a duty that may have been ended since is laid before its grantor')
   await to.drop()
 })
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { endWaysIn } from '../access/restored.ts'
+import { openReviewAfterRestore } from '../access-register/review-rhythm.ts'
 import { openSealing } from '../platform/audit/sealing.ts'
 import { AuditRefusal } from '../platform/audit/log.ts'
 import { nothingShown, recordRestore } from '../platform/audit/restore.ts'
@@ -95,7 +96,10 @@ async function replayed(
     const done: Restored['controllers'] = []
     for (const tenant of tenants) {
       const log = await logGoesOn(config, server, tenant, `backup taken at ${head.taken_at}`)
-      const ended = await gate.write(machineActor(tenant, ['access_security']), 'access_security', 'seloste restore', endWaysIn)
+      const ended = await gate.write(machineActor(tenant, ['access_security']), 'access_security', 'seloste restore', async (task) => {
+        await openReviewAfterRestore(task)
+        return endWaysIn(task)
+      })
       done.push({ slug: tenant.slug, ended, replayed: await replayLedger(gate, tenant, { ledger, files, backup: head.ledger }), log })
     }
     return done
