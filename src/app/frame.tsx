@@ -7,16 +7,17 @@ import { errorTexts, type ErrorKind } from '../platform/ui/texts.ts'
 import { document } from '../platform/ui/document.tsx'
 import { ErrorPage } from '../platform/ui/error-page.tsx'
 import { Callout, LinkButton } from '../platform/ui/parts.tsx'
-import { KeysDialog, PaletteDialog, PublicPage, StaffPage } from '../platform/ui/shell.tsx'
+import { KeysDialog, PaletteDialog, PublicPage, StaffPage, type MenuEntry } from '../platform/ui/shell.tsx'
 import { enhancement, passkeyScript, stylesheet } from '../platform/ui/styles.ts'
 import type { Answer, Route } from '../platform/http/route.ts'
 import { formatDay } from '../platform/text/day.ts'
 import { languages as allLanguages, type Language, type Text } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
-import { navigation } from './navigation.ts'
+import { menuGroups, navigation } from './navigation.ts'
 import { texts } from './texts.ts'
 
 const searchPath = '/search'
+const ownPage = '/account'
 const mostDuties = 3
 
 type Page = Extract<Answer, { as: 'page' }>
@@ -30,8 +31,7 @@ export function staffPage(page: Page, place: Place & { viewer: Viewer }, routes:
   const body = (
     <StaffPage
       brand={{ name: 'Seloste', href: '/', controller: tenant?.name ?? '' }}
-      menu={menuOf(viewer, routes).map(({ path, title }) => (
-        { label: title[language], href: path, isCurrent: current === path || current.startsWith(`${path}/`) }))}
+      menu={grouped(menuOf(viewer, routes), current, language)}
       task={taskOf(viewer, language)}
       account={{ name: viewer.actor.user?.name ?? '', href: '/account',
         signOut: { label: texts.signOut[language], action: '/sign-out' } }}
@@ -110,8 +110,23 @@ export function errorPage(
   return whole(title, place, body)
 }
 
+// As many stand open beside each other before some of them fold.
+const mostAtOnce = 12
+
+/** Entries as the menu shows them. A short menu has no folds, and neither has what would stand alone in one. */
+function grouped(entries: typeof navigation, current: string, language: Language): MenuEntry[] {
+  const item = ({ path, title }: (typeof navigation)[number]) =>
+    ({ label: title[language], href: path, isCurrent: current === path || current.startsWith(`${path}/`) })
+  const alone = entries.filter(({ group }) => group === undefined || entries.length <= mostAtOnce
+    || entries.filter((other) => other.group === group).length === 1)
+  const folds = Object.entries(menuGroups).map(([name, label]) =>
+    ({ label: label[language], items: entries.filter((entry) => entry.group === name && !alone.includes(entry)).map(item) }))
+  const last = alone.filter(({ path }) => path === ownPage)
+  return [...alone.filter((entry) => !last.includes(entry)).map(item), ...folds.filter(({ items }) => items.length > 0), ...last.map(item)]
+}
+
 /** The menu's entries that have a route and that the viewer may open. */
-export function menuOf(viewer: Viewer, routes: readonly Route[]): { path: string; title: Text }[] {
+export function menuOf(viewer: Viewer, routes: readonly Route[]): typeof navigation {
   return navigation.filter(({ path }) => mayOpen(viewer, routes, path))
 }
 

@@ -14,32 +14,35 @@ import { texts } from './texts.ts'
 import { pageTexts as webhookTexts } from '../webhooks/page-texts.ts'
 import { timetableTexts } from './timetable-texts.ts'
 
+/** What is not opened every day stands under a name that unfolds. */
+export const menuGroups = { upkeep: texts.upkeep, protection: texts.protection, access: texts.access } as const
+
 /** The main menu, in order; an entry is offered to whoever may open its route. The first one that a user may open is
  *  where they land. */
-export const navigation: readonly { path: string; title: Text }[] = [
+export const navigation: readonly { path: string; title: Text; group?: keyof typeof menuGroups }[] = [
   { path: '/my', title: texts.items },
   { path: '/notifications', title: openOnceTexts.notifications },
   { path: '/calls', title: callTexts.title },
   { path: '/customers', title: texts.customers },
   { path: '/people', title: texts.persons },
   { path: '/contracts', title: texts.contracts },
-  { path: '/imports', title: texts.imports },
-  { path: '/duplicates', title: duplicateTexts.title },
-  { path: '/trash', title: trashTexts.title },
-  { path: '/settings', title: texts.settings },
-  { path: '/accountability', title: texts.notice },
-  { path: '/requests', title: texts.rightsRequests },
-  { path: '/erasures', title: texts.erasures },
-  { path: '/retention', title: texts.retention },
-  { path: '/audit', title: logTexts.title },
-  { path: '/timetable', title: timetableTexts.title },
-  { path: '/duties', title: dutyTexts.title },
-  { path: '/access-register', title: registerTexts.title },
-  { path: '/access-requests', title: texts.accessRequests },
-  { path: '/email-changes', title: emailTexts.list },
-  { path: '/emergency-account', title: emergencyTexts.account },
-  { path: '/identity-providers', title: providerTexts.list },
-  { path: '/external-identities', title: oidcTexts.list },
-  { path: '/webhooks', title: webhookTexts.title },
+  { path: '/imports', title: texts.imports, group: 'upkeep' },
+  { path: '/duplicates', title: duplicateTexts.title, group: 'upkeep' },
+  { path: '/trash', title: trashTexts.title, group: 'upkeep' },
+  { path: '/settings', title: texts.settings, group: 'protection' },
+  { path: '/accountability', title: texts.notice, group: 'protection' },
+  { path: '/requests', title: texts.rightsRequests, group: 'protection' },
+  { path: '/erasures', title: texts.erasures, group: 'protection' },
+  { path: '/retention', title: texts.retention, group: 'protection' },
+  { path: '/audit', title: logTexts.title, group: 'protection' },
+  { path: '/timetable', title: timetableTexts.title, group: 'protection' },
+  { path: '/duties', title: dutyTexts.title, group: 'access' },
+  { path: '/access-register', title: registerTexts.title, group: 'access' },
+  { path: '/access-requests', title: texts.accessRequests, group: 'access' },
+  { path: '/email-changes', title: emailTexts.list, group: 'access' },
+  { path: '/emergency-account', title: emergencyTexts.account, group: 'access' },
+  { path: '/identity-providers', title: providerTexts.list, group: 'access' },
+  { path: '/external-identities', title: oidcTexts.list, group: 'access' },
+  { path: '/webhooks', title: webhookTexts.title, group: 'access' },
   { path: '/account', title: texts.account },
 ]

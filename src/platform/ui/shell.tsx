@@ -9,6 +9,10 @@ export type MenuItem = {
   countLabel?: string | undefined
 }
 
+/** Entries under a name that unfolds. It stands open where one of them is the page that is shown. */
+export type MenuFold = { label: string; items: readonly MenuItem[] }
+export type MenuEntry = MenuItem | MenuFold
+
 /** The duty the viewer works in: 'Asiakaspalvelu, koulut', '31.8.2027 asti', 'näet 214 henkilöä'. */
 export type WorkTask = {
   label: string
@@ -41,7 +45,7 @@ export type Heading = { title: string; above?: Content; subtitle?: Content; acti
 export function StaffPage(
   props: Heading & {
     brand: { name: string; href: string; controller: string }
-    menu: readonly MenuItem[]
+    menu: readonly MenuEntry[]
     task?: WorkTask | undefined
     languages?: readonly LanguageLink[] | undefined
     account?: Account | undefined
@@ -81,25 +85,44 @@ export function StaffPage(
   )
 }
 
-function MainMenu(props: { label: string; items: readonly MenuItem[] }) {
+function MainMenu(props: { label: string; items: readonly MenuEntry[] }) {
   return (
     <nav aria-label={props.label}>
       <ul>
-        {props.items.map((item) => (
-          <li key={item.href}>
-            <a href={item.href} aria-current={item.isCurrent === true ? 'page' : undefined}>
-              {item.label}
-              {item.count !== undefined && (
-                <span class="count">
-                  {item.count}
-                  <span class="hidden"> {item.countLabel}</span>
-                </span>
-              )}
-            </a>
-          </li>
+        {props.items.map((entry) => (
+          <li key={entry.label}>{'items' in entry ? <Fold fold={entry} /> : <MenuLink item={entry} />}</li>
         ))}
       </ul>
     </nav>
+  )
+}
+
+function Fold({ fold }: { fold: MenuFold }) {
+  return (
+    <details open={fold.items.some(({ isCurrent }) => isCurrent === true)}>
+      <summary>{fold.label}</summary>
+      <ul>
+        {fold.items.map((item) => (
+          <li key={item.href}>
+            <MenuLink item={item} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function MenuLink({ item }: { item: MenuItem }) {
+  return (
+    <a href={item.href} aria-current={item.isCurrent === true ? 'page' : undefined}>
+      {item.label}
+      {item.count !== undefined && (
+        <span class="count">
+          {item.count}
+          <span class="hidden"> {item.countLabel}</span>
+        </span>
+      )}
+    </a>
   )
 }
 
