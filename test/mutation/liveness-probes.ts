@@ -68,7 +68,10 @@ const lives: { title: string; given: string[]; follows: string; of?: 'person' | 
   { title: 'a consent to something else is none to marketing', given: [ownCustomership(), consent('null', 'events')],
     follows: "marketing_until < '2026-01-01'" },
   { title: 'a consent that was withdrawn is none', given: [ownCustomership(), consent("'2026-03-02'")], follows: "marketing_until < '2026-01-01'" },
-  { title: 'a contact person needs no consent', given: [], follows: "marketing_until = 'infinity'" },
+  { title: 'a contact person of another kind of customer needs no consent, whoever else is one in person', follows: "marketing_until = 'infinity'",
+    given: [`insert into organisation (tenant_id, id, name, legal_form, person_id) values ('TENANT', ${id('organisation')}, 'Nivala', 'municipality', null),
+      ('TENANT', ${id('trade')}, 'Matti', 'private_person', ${id('other')})`] },
+  { title: 'another person’s customership asks no consent of a contact person', given: [customership('other')], follows: "marketing_until = 'infinity'" },
   { title: 'one without any tie may be asked for as long as a preparation lasts', given: ['delete from affiliation'],
     follows: `marketing_until = ('2010-01-01'::date + make_interval(months => ${retention.preparation.months}))::date` },
   { title: 'a contract that ended long keeps contracting alone', given: ["update affiliation set ended_on = '2010-01-01', active = false where starts_on = '2010-01-01'",
@@ -101,9 +104,13 @@ function consent(withdrawn: string, to = 'marketing'): string {
 
 /** The person's only tie is to a customership of their own. */
 function ownCustomership(): string {
-  return `insert into organisation (tenant_id, id, name, legal_form, person_id) values ('TENANT', ${id('trade')}, 'Maija Mäkelä',
-      'private_person', ${id('person')});
+  return `${customership('person')};
     update affiliation set organisation_id = ${id('trade')} where person_id = ${id('person')}`
+}
+
+function customership(of: 'person' | 'other'): string {
+  return `insert into organisation (tenant_id, id, name, legal_form, person_id)
+    values ('TENANT', ${id('trade')}, 'Maija Mäkelä', 'private_person', ${id(of)})`
 }
 
 function contract(ended: string): string {
