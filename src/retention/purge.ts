@@ -1,4 +1,5 @@
 import { catalogue, tableNamed } from '../catalogue/schema/columns.ts'
+import type { Row } from '../platform/database/connection.ts'
 import { forgetFiles, inOrder, perform } from '../platform/erasure/act.ts'
 import { lengths } from '../platform/erasure/naming.ts'
 import { walk, type Action } from '../platform/erasure/walk.ts'
@@ -6,6 +7,7 @@ import { hasFiles, type Files } from '../platform/files/vault.ts'
 import type { Ledger } from '../platform/erasure/ledger.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import type { Job } from '../platform/gate/job.ts'
+import { toldTables, wholes } from '../platform/gate/wholes.ts'
 import type { Actor } from '../platform/gate/task.ts'
 import { newId } from '../platform/id.ts'
 import { expiredPersons, expiries, type Expiry } from './expired.ts'
@@ -25,8 +27,8 @@ export async function purge(purging: Purging, isRehearsal: boolean): Promise<Rep
   const batch = purging.batch ?? 1000
   if (!isRehearsal) await reckonLives(run, batch)
   await purgePersons(run, batch, isRehearsal, counts, purging)
-  const list = await run(async (job) => expiries(catalogue, await lengths(job)))
-  for (const expiry of list) await purgeExpiry(run, expiry, batch, isRehearsal, counts, purging.files)
+  const { list, isHeard } = await run(async (job) => ({ list: expiries(catalogue, await lengths(job)), isHeard: await hears(job) }))
+  for (const expiry of list) await purgeExpiry(run, expiry, { batch, isRehearsal, files: purging.files, isHeard }, counts)
   const held = [...await run(standing), ...counts.kept()]
   const report = { removed: counts.list(), held }
   if (!isRehearsal) await run((job) => keepReport(job, report))
@@ -73,11 +75,14 @@ async function purgePersons(run: Run, batch: number, isRehearsal: boolean, count
   }
 }
 
-async function purgeExpiry(run: Run, expiry: Expiry, batch: number, isRehearsal: boolean, counts: Counts, files: Files): Promise<void> {
+type Way = { batch: number; isRehearsal: boolean; files: Files; isHeard: boolean }
+
+async function purgeExpiry(run: Run, expiry: Expiry, way: Way, counts: Counts): Promise<void> {
   const { table, column, rule, condition } = expiry
+  const { batch } = way
   const act = column === undefined ? 'remove' : 'empty'
   const total = { act, table, columns: column === undefined ? [] : [column], rows: [], rule } as const
-  if (isRehearsal) {
+  if (way.isRehearsal) {
     const { rows: [row] } = await run((job) => job.run<{ n: number }>(`select count(*)::int as n from ${table} where ${condition}
       and ${withoutExpired(table)}`, [job.tenant, job.today]))
     return counts.addMany(total, row?.n ?? 0)
@@ -86,16 +91,27 @@ async function purgeExpiry(run: Run, expiry: Expiry, batch: number, isRehearsal:
   const statement = column === undefined ? `delete from ${table} where tenant_id = $1 and ${some}`
     : `update ${table} set ${column} = null, row_version = row_version + 1 where tenant_id = $1 and ${some}`
   for (let count = batch; count === batch;) {
-    count = await run(async (job) => expired(job, statement, [job.tenant, job.today, batch], table, files))
+    count = await run(async (job) => expired(job, statement, [job.tenant, job.today, batch], expiry, way))
     counts.addMany(total, count)
   }
 }
 
-async function expired(job: Job, statement: string, parameters: readonly unknown[], table: string, files: Files): Promise<number> {
-  if (!hasFiles(table)) return (await job.run(statement, parameters)).count
-  const { rows } = await job.run<{ id: string }>(`${statement} returning id`, parameters)
-  await forgetFiles(files, job.tenant, table, rows.map(({ id }) => id))
+async function expired(job: Job, statement: string, parameters: readonly unknown[], { table, column }: Expiry, way: Way): Promise<number> {
+  const whole = way.isHeard ? wholes[table] ?? {} : {}
+  const isTold = way.isHeard && (toldTables.some((one) => one === table) || Object.keys(whole).length > 0)
+  if (!hasFiles(table) && !isTold) return (await job.run(statement, parameters)).count
+  const { rows } = await job.run<Row>(`${statement} returning ${['id', ...Object.keys(whole)].join(', ')}`, parameters)
+  const ids = (name: string) => rows.map((row) => row[name]).filter((id) => typeof id === 'string')
+  if (hasFiles(table)) await forgetFiles(way.files, job.tenant, table, ids('id'))
+  job.tells(table, column === undefined ? 'erased' : 'changed', ...ids('id'))
+  for (const [name, about] of Object.entries(whole)) job.tells(about, 'changed', ...ids(name))
   return rows.length
+}
+
+/** Whether any system was ever told of anything. Where none was, rows leave without being named one by one. */
+async function hears(job: Job): Promise<boolean> {
+  const { rows: [row] } = await job.run<{ heard: boolean }>('select exists (select 1 from webhook where tenant_id = $1) as heard', [job.tenant])
+  return row?.heard === true
 }
 
 /** What leaves with its person was counted with the person. */
