@@ -33,12 +33,13 @@ async function policyMutants(superuser: Connection): Promise<DatabaseMutant[]> {
   })
 }
 
-/** The policy without what it asks of the purpose: that it is in use, or which one it is. */
+/** The policy without what it asks of the purpose: that it is in use, or which one it is. In all of its clauses at once,
+ *  since what must be seen to be changed is asked for by either. */
 function forgotten(row: Row): (readonly [kind: string, clauses: string])[] {
   const asked = { 'use not asked': / AND purpose_in_use\.in_use\b/, 'any purpose asked': /\(purpose_in_use\.purpose = '\w+'::text\) AND / }
-  return Object.entries(asked).flatMap(([kind, part]) => Object.entries({ using: row['seen'], 'with check': row['written'] })
-    .map(([clause, text]) => [clause, String(text)] as const).filter(([, text]) => part.test(text))
-    .map(([clause, text]) => [kind, `${clause} (${text.replace(part, '')})`] as const))
+  const clauses = Object.entries({ using: row['seen'], 'with check': row['written'] }).map(([clause, text]) => [clause, String(text)] as const)
+  return Object.entries(asked).filter(([, part]) => clauses.some(([, text]) => part.test(text))).map(([kind, part]) =>
+    [kind, clauses.filter(([, text]) => text !== 'null').map(([clause, text]) => `${clause} (${text.replace(part, '')})`).join(' ')] as const)
 }
 
 function tableMutants(): DatabaseMutant[] {
