@@ -91,7 +91,7 @@ test('row 30 (ASVS 5.2.3): what is packed is not unpacked, and a file that unpac
     const answer = await writer.fetch('/customers', { method: 'POST', body: Uint8Array.from(bomb), headers: { origin, 'content-type': 'application/x-www-form-urlencoded', 'content-encoding': coding } })
     assert.equal(answer.status, 415, coding)
   }
-  // Once it says how large it is, and once it lies. How much the process grows meanwhile is not held yet (row 30).
+  // Once it says how large it is, and once it lies. How much the process grows meanwhile: src/platform/table/sheet-memory.test.ts.
   for (const size of [160_000_000, 1_000]) assert.equal((await writer.post('/imports', formWith(packed(bomb, size), 'asiakkaat.xlsx'))).status, 422)
 })
 

@@ -1,97 +1,45 @@
-import { Unzip, UnzipInflate, unzipSync } from 'fflate'
-import { TableError } from './table-error.ts'
-import { writeTable } from './write.ts'
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { TableError, type TableFault } from './table-error.ts'
+import type { SheetLimits } from './sheet-reading.ts'
 
 /** What a workbook may hold at most before it is opened: it is packed, so its own size says little. */
 export const sheetLimits = { bytes: 20_000_000, entries: 300, unpackedBytes: 150_000_000 } as const
-export type SheetLimits = { readonly [L in keyof typeof sheetLimits]: number }
 
 /** Whether the first bytes are those of a packed workbook. */
 export function isPacked(head: Uint8Array): boolean {
   return [0x50, 0x4b, 0x03, 0x04].every((byte, at) => head[at] === byte)
 }
 
-/** The first sheet of an .xlsx workbook as a table of text, line by line as the sheet's rows. Entries and unpacked bytes
- *  are counted before the workbook is opened, as it says them and as they are. Refuses with a TableError: 'zip' for what
- *  is no workbook, 'too-large' for one beyond the limits, 'empty' for a sheet without values. */
+const reader = fileURLToPath(new URL('./sheet-process.ts', import.meta.url))
+const heap = '--max-old-space-size=512'
+const longest = 60_000
+const refusals: readonly TableFault[] = ['zip', 'too-large', 'empty']
+
+/** The first sheet of an .xlsx workbook as a table of text, line by line as the sheet's rows. It is read in a process of
+ *  its own, which knows no secret: what it unpacks there is not held here, and goes with it. Refuses with a TableError:
+ *  'zip' for what is no workbook, 'too-large' for one beyond the limits or the memory and the minute it is given, 'empty'
+ *  for a sheet without values. Source: ASVS 5.2.1, 5.2.3. */
 export async function sheetAsTable(
-  packed: Uint8Array,
-  limits: SheetLimits = sheetLimits,
+  packed: Uint8Array, { bytes, entries, unpackedBytes }: SheetLimits & { readonly bytes: number } = sheetLimits,
 ): Promise<Uint8Array> {
-  if (packed.length > limits.bytes) throw new TableError('too-large')
-  checkSaid(packed, limits)
-  checkUnpacked(packed, limits)
-  const rows = (await sheetOf(packed)).map((row) => row.map(textOf))
-  const width = Math.max(0, ...rows.slice(0, 1).map((row) => row.length))
-  const [header = [], ...rest] = rows.map((row) => padded(row, width))
-  if (header.every((title) => title === '')) throw new TableError('empty')
-  return Buffer.concat(await Array.fromAsync(writeTable(header, rest)))
-}
-
-function checkSaid(packed: Uint8Array, limits: SheetLimits): void {
-  let [entries, bytes] = [0, 0]
-  asZip(() =>
-    unzipSync(packed, {
-      filter: ({ originalSize }) => {
-        entries += 1
-        bytes += originalSize
-        return false
-      },
-    }),
-  )
-  if (entries > limits.entries || bytes > limits.unpackedBytes) throw new TableError('too-large')
-}
-
-const pieceBytes = 16_384
-
-/** A packed file may lie about its sizes: it is unpacked once piece by piece, and nothing of it kept. */
-function checkUnpacked(packed: Uint8Array, limits: SheetLimits): void {
-  let [entries, bytes] = [0, 0]
-  const check = () => {
-    if (entries > limits.entries || bytes > limits.unpackedBytes) throw new TableError('too-large')
-  }
-  const unzip = new Unzip((file) => {
-    entries += 1
-    check()
-    file.ondata = (fault, chunk) => {
-      // What is thrown below comes back here as the unpacker's own fault.
-      if (fault !== null) throw fault
-      bytes += chunk.length
-      check()
-    }
-    file.start()
+  if (packed.length > bytes) throw new TableError('too-large')
+  const child = spawn(process.execPath, [heap, reader, String(entries), String(unpackedBytes)],
+    { stdio: ['pipe', 'pipe', 'ignore'], env: {}, timeout: longest, killSignal: 'SIGKILL' })
+  const ended = new Promise<number | null>((resolve, reject) => {
+    child.once('close', resolve)
+    child.once('error', reject)
   })
-  unzip.register(UnzipInflate)
-  asZip(() => {
-    for (let at = 0; at < packed.length; at += pieceBytes) {
-      unzip.push(packed.subarray(at, at + pieceBytes), at + pieceBytes >= packed.length)
-    }
-  })
+  // A reader that has seen enough reads no further.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(packed)
+  const [table, code] = await Promise.all([Array.fromAsync(child.stdout), ended])
+  if (code === 0) return Buffer.concat(table)
+  // Whatever ends it otherwise, it is its memory or its time that has run out.
+  throw new TableError(refusals[(code ?? 0) - 10] ?? 'too-large')
 }
 
-function asZip(act: () => void): void {
-  try {
-    act()
-  } catch (reason) {
-    // What the unpacker cannot read is no workbook, whatever it says of it.
-    throw reason instanceof TableError ? reason : new TableError('zip')
-  }
-}
-
-async function sheetOf(packed: Uint8Array): Promise<readonly (readonly unknown[])[]> {
-  const { readSheet } = await import('read-excel-file/node')
-  return readSheet(Buffer.from(packed)).catch(() => {
-    throw new TableError('zip')
-  })
-}
-
-/** A cell on one line, so that a line of the table is a row of the sheet. */
-function textOf(cell: unknown): string {
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
-  return typeof cell === 'string' ? cell.replace(/\s*[\r\n]+\s*/g, ' ') : ''
-}
-
-function padded(row: readonly string[], width: number): string[] {
-  return Array.from({ length: Math.max(width, row.findLastIndex((cell) => cell !== '') + 1) }, (_, at) => row[at] ?? '')
+/** How the reader's process ends when it refuses. */
+export function exitCodeOf(fault: TableFault): number {
+  return 10 + refusals.indexOf(fault)
 }
