@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { deflateRawSync } from 'node:zlib'
 import { addOrganisation } from '../../src/customers/organisations.ts'
 import { addPerson } from '../../src/customers/persons.ts'
 import { routes } from '../../src/app/routes.ts'
+import { newId } from '../../src/platform/id.ts'
 import { origin, site, type Site, type Visitor } from '../site.ts'
 
 let s: Site
@@ -22,6 +26,25 @@ after(() => s.close())
 
 const formulas = ['=1+1;', '+1+1;', '-1+1;', '@SUM(1);', '=HYPERLINK("http://evil.example")', '\uFF1D1+1']
 const sensed = ['=', '+', '-', '@', '\t', '\r', '\0']
+
+test('row 4 (ASVS 1.2.5): no program is started through a shell, whatever a file or a person is called', async () => {
+  const starting = globSync('src/**/*.{ts,tsx}').filter((file) => !file.includes('.test.'))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') })).filter(({ text }) => text.includes("from 'node:child_process'"))
+  assert.ok(starting.length > 0)
+  for (const { file, text } of starting) {
+    assert.match(text, /import (?:type )?\{ (?:type ChildProcess|ChildProcess|spawn|execFile|, )+ \} from 'node:child_process'/, file)
+    assert.doesNotMatch(text, /\bshell\s*:/, file)
+  }
+  const mark = join(tmpdir(), `seloste-shell-${newId()}`)
+  for (const name of [`;touch ${mark}`, `$(touch ${mark})`, `\`touch ${mark}\``, `|touch ${mark}`, `-o${mark}`]) {
+    assert.equal((await writer.post(attachments(), formWith(pdf, `${name}.pdf`))).status, 303, name)
+    for (const ending of ['csv', 'xlsx']) await writer.post('/imports', formWith(packed(deflateRawSync(Buffer.from(name)), name.length), `${name}.${ending}`))
+    await s.gate.write(s.as('contracting'), 'contracting', 'test', (task) =>
+      addPerson(task, { first_name: name, last_name: name, source: 'person', source_on: task.today }, [town]))
+  }
+  for (const path of ['/people.csv', '/people.xlsx', '/customers.xlsx']) assert.equal((await writer.get(path)).status, 200, path)
+  assert.ok(!existsSync(mark))
+})
 
 test('row 5 (ASVS 1.2.10): no cell of an exported file is a formula', async () => {
   for (const list of ['customers', 'people']) {
