@@ -47,6 +47,7 @@ async function* taken(client: Client, sql: string): AsyncGenerator<Buffer> {
   let wire: Wire | undefined
   let wake = () => {}
   let end: { reason?: unknown } | undefined
+  let isLeft = false
   const over = (reason?: unknown) => {
     end = reason === undefined ? {} : { reason }
     wake()
@@ -58,20 +59,27 @@ async function* taken(client: Client, sql: string): AsyncGenerator<Buffer> {
     },
     ...quiet(over),
     handleCopyData({ chunk }: { chunk: Buffer }) {
+      if (isLeft) return
       waiting.push(Buffer.from(chunk))
       size += chunk.length
       if (size > most) wire?.pause()
       wake()
     },
   })
-  for (;;) {
-    const bytes = Buffer.concat(waiting.splice(0))
-    size = 0
+  try {
+    for (;;) {
+      const bytes = Buffer.concat(waiting.splice(0))
+      size = 0
+      wire?.resume()
+      if (bytes.length > 0) yield bytes
+      else if (end === undefined) await new Promise<void>((resolve) => { wake = resolve })
+      else if ('reason' in end) throw end.reason
+      else return
+    }
+  } finally {
+    // What nobody takes any more goes by: the server tells nothing else before the rest of the copy is told.
+    isLeft = true
     wire?.resume()
-    if (bytes.length > 0) yield bytes
-    else if (end === undefined) await new Promise<void>((resolve) => { wake = resolve })
-    else if ('reason' in end) throw end.reason
-    else return
   }
 }
 
