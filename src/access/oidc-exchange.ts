@@ -1,7 +1,4 @@
-import {
-  allowInsecureRequests, authorizationCodeGrant, buildAuthorizationUrl, calculatePKCECodeChallenge, customFetch, discovery,
-  enableNonRepudiationChecks, type Configuration,
-} from 'openid-client'
+import type { Configuration } from 'openid-client'
 import { z } from 'zod'
 import { isLoopback } from '../platform/config.ts'
 
@@ -25,6 +22,7 @@ const claimsShape = z.object({
 
 /** Where the browser goes to prove who its user is. Source: RFC 9700, 2.1.1; ASVS 10.2.1. */
 export async function addressToAsk(service: Service, asked: Asked, redirect: string): Promise<string> {
+  const { buildAuthorizationUrl, calculatePKCECodeChallenge } = await import('openid-client')
   const address = buildAuthorizationUrl(await configured(service, redirect), {
     redirect_uri: redirect, scope: 'openid profile', state: asked.state, nonce: asked.nonce,
     code_challenge: await calculatePKCECodeChallenge(asked.verifier), code_challenge_method: 'S256',
@@ -36,6 +34,7 @@ export async function addressToAsk(service: Service, asked: Asked, redirect: str
 /** Takes the browser's answer to the service and gives what it says, all of it checked: signature, issuer, audience, times,
  *  nonce. Throws on anything else. Source: OpenID Connect Core 3.1.3.7; ASVS 9.1.2, 10.5. */
 export async function exchanged(service: Service, asked: Asked, redirect: string, answer: string): Promise<Claims> {
+  const { authorizationCodeGrant } = await import('openid-client')
   const tokens = await authorizationCodeGrant(await configured(service, redirect), new URL(`${redirect}?${answer}`), {
     pkceCodeVerifier: asked.verifier, expectedNonce: asked.nonce, expectedState: asked.state, idTokenExpected: true,
   })
@@ -59,9 +58,10 @@ async function mustReach(service: Service, redirect: string): Promise<void> {
 async function configured({ issuer, clientId, secret }: Service, redirect: string): Promise<Configuration> {
   const server = new URL(issuer)
   mustBeSafe(server, redirect)
-  const config = await discovery(server, clientId, secret, undefined, {
-    execute: [enableNonRepudiationChecks, ...(server.protocol === 'http:' ? [allowInsecureRequests] : [])],
-    timeout: seconds, [customFetch]: (address, request) => fetched(address, request, redirect),
+  const client = await import('openid-client')
+  const config = await client.discovery(server, clientId, secret, undefined, {
+    execute: [client.enableNonRepudiationChecks, ...(server.protocol === 'http:' ? [client.allowInsecureRequests] : [])],
+    timeout: seconds, [client.customFetch]: (address, request) => fetched(address, request, redirect),
   })
   return config
 }

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import outlook from '@kenjiuno/msgreader'
-import { simpleParser, type AddressObject } from 'mailparser'
+import type { AddressObject } from 'mailparser'
 import { Refusal } from '../refusal.ts'
 import { isSoundCompound } from './compound.ts'
 import { wordsOf } from './markup.ts'
@@ -21,8 +20,8 @@ export type Party = { name: string; email: string }
 /** The most parts of a message that are looked at. */
 const mostParts = 50
 
-/** Reads a message. Nothing in it runs, and nothing it points to is fetched. Refuses ('invalid') what is no message, and
- *  one of too many parts. Source: OWASP ASVS 5.2.3. */
+/** Reads a message, with readers that are loaded by the first one. Nothing in it runs, and nothing it points to is
+ *  fetched. Refuses ('invalid') what is no message, and one of too many parts. Source: OWASP ASVS 5.2.3. */
 export async function readMessage(bytes: Buffer, type: FileType): Promise<Message> {
   if (type === 'eml') return readInternetMessage(bytes)
   if (type === 'msg') return readOutlookMessage(bytes)
@@ -31,6 +30,7 @@ export async function readMessage(bytes: Buffer, type: FileType): Promise<Messag
 
 async function readInternetMessage(bytes: Buffer): Promise<Message> {
   if (partsIn(bytes) > mostParts) throw new Refusal('invalid', texts.tooManyParts, 'file')
+  const { simpleParser } = await import('mailparser')
   const mail = await simpleParser(bytes, { skipImageLinks: true, skipTextToHtml: true, skipTextLinks: true })
   return {
     subject: mail.subject ?? '', sent: mail.date, from: partiesOf(mail.from), to: [...partiesOf(mail.to), ...partiesOf(mail.cc)],
@@ -49,9 +49,10 @@ function partiesOf(given: AddressObject | AddressObject[] | undefined): Party[] 
   return all.flatMap(({ name, address }) => (address === undefined ? [] : [{ name, email: address.toLowerCase() }]))
 }
 
-function readOutlookMessage(bytes: Buffer): Message {
+async function readOutlookMessage(bytes: Buffer): Promise<Message> {
   // Its reader follows whatever chain a file has, in a circle too.
   if (!isSoundCompound(bytes)) throw new Refusal('invalid', texts.broken, 'file')
+  const { default: outlook } = await import('@kenjiuno/msgreader')
   const { reader, fields } = readable(() => {
     const reader = new outlook.default(Uint8Array.from(bytes).buffer)
     return { reader, fields: reader.getFileData() }

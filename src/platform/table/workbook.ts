@@ -1,4 +1,4 @@
-import writeExcelFile, { type CellObject } from 'write-excel-file/node'
+import type { CellObject } from 'write-excel-file/node'
 import { neutralise } from '../text/formula.ts'
 
 /** The most rows of a workbook: it is made whole in memory, where a CSV file is not. */
@@ -20,6 +20,7 @@ export async function writeWorkbook(
   const cells = [heading, ...rows.map((row) => row.map(text))]
   const sheet = name.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, longestName)
   const columns = header.map((_, at) => ({ width: widthOf([header, ...rows.slice(0, 200)], at) }))
+  const { default: writeExcelFile } = await import('write-excel-file/node')
   return writeExcelFile(cells, { sheet, columns, stickyRowsCount: 1 }).toBuffer()
 }
 
