@@ -56,6 +56,8 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
     // Serving knows the owner's way only where the database is our own.
     nights = startTimetable({ ...opened, config, isOwner: config.databaseUrl === undefined, log: standardError })
     telling = startTelling({ ...opened, sealer: openSealer(config.keysFolder), log: standardError })
+    // Starting compares the whole schema. What that took is given back to the machine, which would else wait for it long.
+    globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
     await stopped
     await drain(server)
   } finally {
