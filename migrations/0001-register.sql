@@ -3176,6 +3176,44 @@ alter table purge_run add column held jsonb not null;
 
 create index purge_run_by_created_at_id on purge_run (tenant_id, created_at, id);
 
+create table breach (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint breach_key primary key (tenant_id, id)
+);
+
+alter table breach add column created_at timestamptz not null default now();
+
+alter table breach add column row_version integer not null default 1;
+
+alter table breach add column kind text collate "C" not null;
+
+alter table breach add column found_at timestamptz not null;
+
+alter table breach add column due_at timestamptz not null;
+
+alter table breach add column backup_at timestamptz not null;
+
+alter table breach add column backup text collate "C" not null;
+
+alter table breach add column found_by uuid not null;
+
+alter table breach add column ended_on date;
+
+alter table breach add column ended_by uuid;
+
+alter table breach add column ground text collate "C";
+
+alter table breach add constraint breach_kind_form check (kind in ('ledger_lost'));
+
+alter table breach add constraint breach_backup_form check (char_length(backup) between 1 and 200);
+
+alter table breach add constraint breach_ground_form check (char_length(ground) between 1 and 10000);
+
+alter table breach add constraint breach_ended_by_somebody_with_a_ground check (num_nonnulls(ended_on, ended_by, ground) in (0, 3));
+
+alter table breach add constraint breach_one_kind_backup unique (tenant_id, kind, backup);
+
 create table timetable_run (
   tenant_id uuid not null,
   id uuid not null,
@@ -3574,6 +3612,10 @@ alter table redaction add constraint redaction_to_staff_user_by_answered_by fore
 alter table hold add constraint hold_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
 
 alter table hold add constraint hold_to_staff_user_by_placed_by foreign key (tenant_id, placed_by) references staff_user (tenant_id, id);
+
+alter table breach add constraint breach_to_staff_user_by_found_by foreign key (tenant_id, found_by) references staff_user (tenant_id, id);
+
+alter table breach add constraint breach_to_staff_user_by_ended_by foreign key (tenant_id, ended_by) references staff_user (tenant_id, id);
 
 grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{accountability}};
 
@@ -4810,6 +4852,14 @@ grant update (row_version, lifted_on, lifted_because) on suppression to {{rights
 grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on purge_run to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on purge_run to {{accountability}};
+
+grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, found_by, ended_on, ended_by) on breach to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, found_by, ended_on, ended_by, ground) on breach to {{breach_handling}};
+
+grant insert (tenant_id, id, kind, found_at, due_at, backup_at, backup, found_by, ended_on, ended_by, ground) on breach to {{breach_handling}};
+
+grant update (row_version, ended_on, ended_by, ground) on breach to {{breach_handling}};
 
 grant select (tenant_id, id, created_at, row_version, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{accountability}};
 
@@ -8213,6 +8263,22 @@ create policy rights_requests_select on purge_run for select to {{rights_request
 
 create policy accountability_select on purge_run for select to {{accountability}} using (tenant_id = (select standing_tenant()));
 
+alter table breach enable row level security;
+
+alter table breach force row level security;
+
+create policy access_security_select on breach for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
+
+create policy breach_handling_select on breach for select to {{breach_handling}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'breach_handling' and in_use));
+
+create policy breach_handling_insert on breach for insert to {{breach_handling}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'breach_handling' and in_use)
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (ground is null or 'audit_log' <> all ((select items_off())::text[])));
+
+create policy breach_handling_update on breach for update to {{breach_handling}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'breach_handling' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'breach_handling' and in_use)
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (ground is null or 'audit_log' <> all ((select items_off())::text[])));
+
 alter table timetable_run enable row level security;
 
 alter table timetable_run force row level security;
@@ -8782,6 +8848,10 @@ create policy backup on suppression for select to {{backup}} using (true);
 grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on purge_run to {{backup}};
 
 create policy backup on purge_run for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, found_by, ended_on, ended_by, ground) on breach to {{backup}};
+
+create policy backup on breach for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{backup}};
 
@@ -9392,6 +9462,12 @@ grant insert (tenant_id, id, created_at, ran_on, removed, held) on purge_run to 
 grant update (row_version) on purge_run to {{jobs}};
 
 create policy jobs on purge_run for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, found_by, ended_on, ended_by) on breach to {{jobs}};
+
+grant update (row_version) on breach to {{jobs}};
+
+create policy jobs on breach for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{jobs}};
 
@@ -13750,6 +13826,81 @@ written as: json';
 comment on column purge_run.held is 'about nobody, because it is: counts by reason and end; no values
 compulsory: yes
 written as: json';
+
+comment on table breach is 'added for: breach_handling
+called (en): Personal data breach
+called (fi): Tietoturvaloukkaus
+called (sv): Personuppgiftsincident
+changed for: breach_handling
+kept by the rule: breach
+never in the future in: ended_on
+of the class: tenant
+of the slice: breaches
+read for: access_security, breach_handling';
+
+comment on column breach.kind is 'about nobody, because it is: what happened, as a kind
+called (en): What happened
+called (fi): Mitä tapahtui
+called (sv): Vad hände
+compulsory: yes
+never changed: yes
+one of: ledger_lost
+written as: choice';
+
+comment on column breach.found_at is 'about nobody, because it is: the time from which the authority is told within 72 hours
+called (en): Found
+called (fi): Havaittu
+called (sv): Upptäckt
+compulsory: yes
+never changed: yes
+written as: instant';
+
+comment on column breach.due_at is 'about nobody, because it is: a time limit of ours
+called (en): To be notified by
+called (fi): Ilmoitettava viimeistään
+called (sv): Ska anmälas senast
+compulsory: yes
+never changed: yes
+written as: instant';
+
+comment on column breach.backup_at is 'about nobody, because it is: when the backup was taken after which decisions are not known
+called (en): Backup taken
+called (fi): Varmuuskopio otettu
+called (sv): Säkerhetskopian togs
+compulsory: yes
+never changed: yes
+written as: instant';
+
+comment on column breach.backup is 'about nobody, because it is: the digest of the backup that was restored
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column breach.found_by is 'compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column breach.ended_on is 'about nobody, because it is: a date of ours
+called (en): Closed
+called (fi): Päätetty
+called (sv): Avslutad
+written as: day';
+
+comment on column breach.ended_by is 'erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on column breach.ground is 'about: audit_log
+called (en): What was done, and why the register can be opened
+called (fi): Mitä tehtiin ja miksi rekisterin voi avata
+called (sv): Vad som gjordes och varför registret kan öppnas
+erased by: keep
+read for: breach_handling
+written as: note';
 
 comment on table timetable_run is 'added for: accountability
 called (en): Scheduled run

@@ -168,7 +168,7 @@ export const retention = {
       sv: 'när ärendet har avslutats',
       en: 'after the case has been closed',
     },
-    months: 60, settable: [36, 60], law: { fi: 'tietosuoja-asetus, artikla 33(5)',
+    clock: { column: 'ended_on' }, months: 60, settable: [36, 60], law: { fi: 'tietosuoja-asetus, artikla 33(5)',
       sv: 'dataskyddsförordningen, artikel 33(5)', en: 'GDPR Article 33(5)' },
   },
   consent: {

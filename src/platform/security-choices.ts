@@ -11,6 +11,9 @@ const happenings = {
 
 /** What people call the choices of access, signing in, the audit and the nightly jobs, by `table.column`. */
 export const securityChoices: { readonly [column: string]: { readonly [choice: string]: Text } } = {
+  'breach.kind': {
+    ledger_lost: { fi: 'Poistokirja on kadonnut', sv: 'Raderingsboken har gått förlorad', en: 'The erasure ledger is lost' },
+  },
   'access_request.answer': {
     granted: { fi: 'Myönnetty', sv: 'Beviljad', en: 'Granted' },
     refused: { fi: 'Evätty', sv: 'Avslagen', en: 'Refused' },

@@ -31,6 +31,7 @@ const lawful: Record<string, Record<string, string>> = {
   note: { person_id: `'${idOf('person_id')}'` }, to_do: { person_id: `'${idOf('person_id')}'` },
   attachment: { person_id: `'${idOf('person_id')}'` },
   rights_step: { step: "'refused'", reason: "'1'" },
+  breach: { ended_on: "'2020-01-01'", ended_by: `'${idOf('ended_by')}'`, ground: "'1'" },
   timetable_run: { ended_at: "'2020-01-01T00:00:00Z'", result: "'done'" },
   webhook_event: { row_id: `'${idOf('row_id')}'` }, webhook_delivery: { row_id: `'${idOf('row_id')}'` },
   access_review_line: { duty_id: `'${idOf('duty_id')}'` },
