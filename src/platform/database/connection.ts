@@ -12,8 +12,9 @@ export type Tls = { isVerified: boolean; authority?: string }
 
 export type Row = { readonly [column: string]: unknown }
 export type Connection = {
-  /** Runs one prepared statement. Statements sent without waiting travel together. */
-  run<R = Row>(sql: string, parameters?: readonly unknown[]): Promise<{ rows: R[]; count: number }>
+  /** Runs one prepared statement. Statements sent without waiting travel together. A plan under row policies holds in
+   *  the role it was made in alone: what several roles run is prepared apart for each `role`. */
+  run<R = Row>(sql: string, parameters?: readonly unknown[], role?: string): Promise<{ rows: R[]; count: number }>
   /** Runs statements that take no parameters, as one message. Answers with the rows of the last. */
   script(sql: string): Promise<Row[]>
   close(): Promise<void>
@@ -43,8 +44,8 @@ export function connect(server: Server, onLost: () => void = () => {}): Connecti
     })
   }
   return {
-    async run<R = Row>(text: string, parameters: readonly unknown[] = []) {
-      const answer: pg.QueryResult<R & Row> = await ask({ ...named(text), text, values: parameters.map(asParameter) })
+    async run<R = Row>(text: string, parameters: readonly unknown[] = [], role = '') {
+      const answer: pg.QueryResult<R & Row> = await ask({ ...named(text, role), text, values: parameters.map(asParameter) })
       return { rows: answer.rows, count: answer.rowCount ?? 0 }
     },
     async script(text) {
@@ -99,14 +100,16 @@ function told(reason: unknown): unknown {
   return Object.assign(new Error('the connection to the database was lost', { cause: reason }), { code: '08006' })
 }
 
-const names = new Map<string, string>()
+const names = new Map<string, Map<string, string>>()
+let given = 0
 
-function named(text: string): { name?: string } {
-  const known = names.get(text)
+function named(text: string, role: string): { name?: string } {
+  const ofRole = names.get(role) ?? new Map<string, string>()
+  const known = ofRole.get(text)
   if (known !== undefined) return { name: known }
-  if (names.size >= mostPrepared) return {}
-  const name = `s${names.size}`
-  names.set(text, name)
+  if (given >= mostPrepared) return {}
+  const name = `s${given++}`
+  names.set(role, ofRole.set(text, name))
   return { name }
 }
 

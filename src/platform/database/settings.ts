@@ -1,4 +1,7 @@
+import { totalmem } from 'node:os'
 import { ClusterRefusal } from './cluster-refusal.ts'
+
+const megabyte = 1024 * 1024
 
 // Values of the register must never reach the server's log: a log has no purpose, no end date and no row
 // policy.
@@ -23,7 +26,7 @@ export const serverSettings: Readonly<Record<string, string>> = {
   unix_socket_permissions: '0700',
   password_encryption: 'scram-sha-256',
   max_connections: '100',
-  shared_buffers: '256MB',
+  shared_buffers: `${buffersFor(Math.min(totalmem(), process.constrainedMemory() || Infinity))}MB`,
   jit: 'off',
   // A session keeps the plans it made while a table was empty, those of foreign keys included, until statistics come:
   // a first import must not wait a minute for them.
@@ -35,6 +38,12 @@ export const serverSettings: Readonly<Record<string, string>> = {
   log_timezone: 'UTC',
   log_destination: 'stderr',
   logging_collector: 'off',
+}
+
+/** The megabytes of `memory` bytes that the server keeps its pages in: a quarter (PostgreSQL's manual, 19.4.1), so that
+ *  a large register's list is not read from the files page by page; on large machines no more than serves it. */
+export function buffersFor(memory: number): number {
+  return Math.floor(Math.min(Math.max(memory / 4, 128 * megabyte), 2048 * megabyte) / megabyte)
 }
 
 type Query = (sql: string) => Promise<ReadonlyArray<Readonly<Record<string, unknown>>>>

@@ -91,8 +91,8 @@ function lose(place: Place): void {
   place.losses += 1
 }
 
-/** A change of role makes the server plan its prepared statements anew, a change of tenant does not: so a connection of
- *  the same purpose goes first, and among equals the one last used: its process at the server is awake and warm. */
+/** A connection of the same purpose goes first, because it has that purpose's statements prepared and planned; among
+ *  equals the one last used: its process at the server is awake and warm. */
 function comesBefore(place: Place, other: Place, purpose: Context['purpose']): boolean {
   const same = place.purpose === purpose
   return same === (other.purpose === purpose) ? place.last > other.last : same
@@ -102,11 +102,11 @@ function comesBefore(place: Place, other: Place, purpose: Context['purpose']): b
 async function runStanding<R>(
   place: Place, installation: string, context: Context, key: string, sql: string, parameters?: readonly unknown[],
 ): Promise<{ rows: R[]; count: number }> {
-  if (place.standsIn === key) return place.connection.run<R>(sql, parameters)
+  if (place.standsIn === key) return place.connection.run<R>(sql, parameters, context.purpose)
   place.standsIn = undefined
   place.purpose = context.purpose
   const standing = stand(place.connection, installation, context)
-  const answer = place.connection.run<R>(sql, parameters)
+  const answer = place.connection.run<R>(sql, parameters, context.purpose)
   const [stood, answered] = await Promise.allSettled([standing, answer])
   if (stood.status === 'rejected') throw stood.reason
   place.standsIn = key
