@@ -19,7 +19,7 @@ export async function benchGate(): Promise<Finding[]> {
   try {
     const tenant = await plantTenant(register, 'large', 10_000)
     const tenants: Tenant[] = []
-    for (let at = 0; at < 50; at++) tenants.push(await plantTenant(register, `small-${at}`, 200))
+    for (let at = 0; at < 50; at++) tenants.push(await plantTenant(register, `small-${at}`, 2000))
     await settle(register)
     return [...await oneTenant(register, tenant), await manyTenants(register, tenants)]
   } finally {
