@@ -19,6 +19,7 @@ const nouns: { readonly [head: string]: readonly [list: Text, row: Text] } = {
   requests: [text('Tietosuojapyynnöt', 'Dataskyddsbegäranden', 'Data protection requests'), text('Tietosuojapyyntö', 'Dataskyddsbegäran', 'Data protection request')],
   'recipient-messages': [text('Ilmoitukset vastaanottajille', 'Meddelanden till mottagare', 'Messages to recipients'),
     text('Ilmoitus vastaanottajalle', 'Meddelande till mottagare', 'Message to a recipient')],
+  breaches: [text('Tietoturvaloukkaukset', 'Personuppgiftsincidenter', 'Personal data breaches'), text('Tietoturvaloukkaus', 'Personuppgiftsincident', 'Personal data breach')],
   erasures: [text('Poistot', 'Raderingar', 'Erasures'), text('Poisto', 'Radering', 'Erasure')],
   retention: same('Säilytys', 'Bevarande', 'Retention'), timetable: same('Yöajot', 'Nattkörningar', 'Nightly runs'),
   duties: [text('Työtehtävät', 'Uppdrag', 'Duties'), text('Työtehtävä', 'Uppdrag', 'Duty')],

@@ -34,7 +34,7 @@ export function failure(failed: Failed, tenant: Tenant | undefined, reason: unkn
   if (reason instanceof HttpError) {
     if (api) return problem(reason.status, reason.text, language)
     return html(reason.status, undefined, reason.status === 404 ? errorPage('not-found', place)
-      : errorPage(kindOf(reason.status), place, { title: reason.text, next: reason.text }))
+      : errorPage(kindOf(reason.status), place, { title: reason.title, next: reason.text }))
   }
   const number = incident(reason, route === undefined ? request.method : `${route.method} ${route.path}`, log)
   const { status, text, more } = awayOf(reason)

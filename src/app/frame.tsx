@@ -1,4 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { texts as breachTexts } from '../breaches/texts.ts'
+import { closingTexts } from '../platform/closing.ts'
 import { emergencyTexts } from '../access/emergency-texts.ts'
 import type { Viewer } from '../access/sessions.ts'
 import { accessibilityPath } from '../notice/accessibility-page.tsx'
@@ -25,8 +27,8 @@ type Page = Extract<Answer, { as: 'page' }>
 export type Place = { tenant: Tenant | undefined; viewer: Viewer | undefined; language: Language; here: string }
 
 /** A staff page as text, with the menu of what the viewer may open and the work task they act in. */
-export function staffPage(page: Page, place: Place & { viewer: Viewer }, routes: readonly Route[], said?: string): string {
-  const { viewer, language, here, tenant } = place
+export function staffPage(page: Page, place: Place & { viewer: Viewer; isClosed: boolean }, routes: readonly Route[], said?: string): string {
+  const { viewer, language, here, tenant, isClosed } = place
   const current = page.current ?? new URL(here, 'http://localhost').pathname
   const body = (
     <StaffPage
@@ -46,17 +48,23 @@ export function staffPage(page: Page, place: Place & { viewer: Viewer }, routes:
       subtitle={page.subtitle}
       actions={page.actions}
     >
-      {viewer.session.isEmergency === true ? <InEmergency language={language}>{page.body}</InEmergency> : page.body}
+      <Banners language={language} isClosed={isClosed} isEmergency={viewer.session.isEmergency === true}
+        seesBreaches={mayOpen(viewer, routes, '/breaches')}>{page.body}</Banners>
     </StaffPage>
   )
   return whole(page.title, place, body, [enhancement.path, ...scriptsOf(page)])
 }
 
-/** Every page says whose seal was broken for it. */
-function InEmergency({ language, children }: { language: Language; children: ComponentChildren }) {
+/** Every page says whose seal was broken for it, and whether the rest of the register is closed. */
+function Banners(props: { language: Language; isClosed: boolean; isEmergency: boolean; seesBreaches: boolean; children: ComponentChildren }) {
+  const { language, isClosed, isEmergency, seesBreaches, children } = props
+  if (!isClosed && !isEmergency) return <>{children}</>
   return (
     <div class="flow">
-      <Callout tone="refuses" title={emergencyTexts.account[language]}>{emergencyTexts.banner[language]}</Callout>
+      {isEmergency && <Callout tone="refuses" title={emergencyTexts.account[language]}>{emergencyTexts.banner[language]}</Callout>}
+      {isClosed && <Callout tone="refuses" title={closingTexts.closed[language]}>
+        {seesBreaches ? <a href="/breaches">{breachTexts.list[language]}</a> : closingTexts.why[language]}
+      </Callout>}
       {children}
     </div>
   )

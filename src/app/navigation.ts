@@ -5,6 +5,7 @@ import { emergencyTexts } from '../access/emergency-texts.ts'
 import { dutyTexts } from '../access/duties-texts.ts'
 import { registerTexts } from '../access-register/texts.ts'
 import { texts as logTexts } from '../audit-log/texts.ts'
+import { texts as breachTexts } from '../breaches/texts.ts'
 import { callTexts } from '../customers/call-texts.ts'
 import { openOnceTexts } from '../customers/open-once-texts.ts'
 import { duplicateTexts } from '../customers/duplicates-texts.ts'
@@ -31,6 +32,7 @@ export const navigation: readonly { path: string; title: Text; group?: keyof typ
   { path: '/trash', title: trashTexts.title, group: 'upkeep' },
   { path: '/settings', title: texts.settings, group: 'protection' },
   { path: '/accountability', title: texts.notice, group: 'protection' },
+  { path: '/breaches', title: breachTexts.list, group: 'protection' },
   { path: '/requests', title: texts.rightsRequests, group: 'protection' },
   { path: '/erasures', title: texts.erasures, group: 'protection' },
   { path: '/retention', title: texts.retention, group: 'protection' },

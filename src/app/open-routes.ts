@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { sessionCookie } from '../platform/http/cookie.ts'
 import { enhancement, passkeyScript, stylesheet } from '../platform/ui/styles.ts'
 import { respond } from './answer.ts'
+import { routesNow } from './closing.ts'
 import { menuOf } from './frame.tsx'
 import type { Serving } from './server.ts'
 import { doSetUp, showSetUp } from './set-up.tsx'
@@ -40,7 +41,7 @@ async function start(serving: Serving, request: Request): Promise<string> {
   const token = sessionCookie(request)
   const viewer = token === undefined ? undefined : await serving.sessions.find(token)
   if (viewer === undefined) return '/sign-in'
-  const menu = menuOf(viewer, serving.routes)
+  const menu = menuOf(viewer, await routesNow(serving.closings, serving.routes, viewer.tenant))
   const wanted = menu.find(({ path }) => path === `/${viewer.wants.landing}`)
   return (wanted ?? menu[0])?.path ?? '/account'
 }

@@ -21,11 +21,25 @@ export const restoreTexts = {
     sv: 'Raderingsboken täcker inte denna säkerhetskopia: den är äldre, avkortad eller hör till en annan installation. Ingenting återställdes.',
     en: 'The erasure ledger does not cover this backup: it is older, cut, or of another installation. Nothing was restored.',
   },
-  noDeskAlone: {
-    fi: 'Tämä versio ei osaa avata pelkkää oikeuksien työpöytää eikä kirjata tietoturvaloukkausta, joten ilman poistokirjaa ei palauteta.',
-    sv: 'Denna version kan inte öppna enbart rättighetsdisken eller registrera en personuppgiftsincident, så utan raderingsbok återställs inte.',
-    en: 'This version can neither open the rights desk alone nor record a breach, so nothing is restored without the ledger.',
+  ledgerIsThere: {
+    fi: 'Poistokirja on tallella ja kattaa tämän varmuuskopion. Palauta ilman valitsinta --ledger-lost.',
+    sv: 'Raderingsboken finns kvar och täcker denna säkerhetskopia. Återställ utan --ledger-lost.',
+    en: 'The erasure ledger is there and covers this backup. Restore without --ledger-lost.',
   },
+  nameOfficer: (slug: string): Text => ({
+    fi: `${slug}: nimeä valitsimella --by käyttäjä, jolla on varmuuskopiossa voimassa oleva tietosuojavastaavan tehtävä. Mitään ei palautettu.`,
+    sv: `${slug}: ange med --by en användare som i säkerhetskopian har ett gällande uppdrag som dataskyddsombud. Ingenting återställdes.`,
+    en: `${slug}: name by --by a user who in the backup holds the data protection officer's duty and whose duty is in force. Nothing was restored.`,
+  }),
+  isClosed: (slug: string): Text => ({
+    fi: `${slug}: poistokirja on kadonnut. Vain tietosuojapyyntöjen käsittely aukeaa, ja tietoturvaloukkaus on kirjattu: valtuutetulle ilmoitetaan 72 tunnissa. Poistetut voivat olla jälleen rekisterissä. Avaa rekisteri, kun asia on selvitetty: seloste restore accept --by OSOITE --ground PERUSTELU`,
+    sv: `${slug}: raderingsboken har gått förlorad. Endast hanteringen av dataskyddsbegäranden öppnas, och en personuppgiftsincident är registrerad: ombudsmannen underrättas inom 72 timmar. Raderade kan åter finnas i registret. Öppna registret när saken är utredd: seloste restore accept --by ADRESS --ground GRUND`,
+    en: `${slug}: the erasure ledger is lost. Only the handling of data protection requests opens, and a breach is recorded: the authority is notified within 72 hours. Persons who were erased may be back. Open the register when this has been dealt with: seloste restore accept --by ADDRESS --ground TEXT`,
+  }),
+  accepted: (slug: string): Text => ({
+    fi: `${slug}: tapaus on päätetty ja rekisteri on auki.`, sv: `${slug}: ärendet är avslutat och registret är öppet.`,
+    en: `${slug}: the case is closed and the register is open.`,
+  }),
   restored: (at: string, rows: number): Text => ({
     fi: `Palautettu ${rows} riviä varmuuskopiosta, joka otettiin ${at}.`,
     sv: `Återställde ${rows} rader ur säkerhetskopian som togs ${at}.`,

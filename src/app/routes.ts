@@ -17,6 +17,7 @@ import { publicRequestRoutes } from '../access-requests/public.tsx'
 import { recipientRoutes } from '../access-requests/recipients-page.tsx'
 import { requestDeskRoutes } from '../access-requests/staff.tsx'
 import { auditLogRoutes } from '../audit-log/staff.tsx'
+import { breachRoutes } from '../breaches/staff.tsx'
 import { importRoutes } from '../customers/import-pages.tsx'
 import { staffRoutes } from '../customers/staff.tsx'
 import { accessibilityRoutes } from '../notice/accessibility-page.tsx'
@@ -34,4 +35,4 @@ import { timetableRoutes } from './timetable-page.tsx'
 /** Every route of the product. */
 export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...providerRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...emailRoutes, ...emergencyRoutes, ...requestRoutes, ...dutiesRoutes, ...accessRegisterRoutes, ...staffRoutes, ...importRoutes, ...programRoutes, programDocs,
   ...noticeRoutes, ...accessibilityRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
-  ...erasureRoutes, ...retentionRoutes, ...timetableRoutes, ...webhookRoutes]
+  ...erasureRoutes, ...retentionRoutes, ...timetableRoutes, ...webhookRoutes, ...breachRoutes]

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { openSessions, type Sessions, type Viewer } from '../access/sessions.ts'
+import { openClosings, type Closings } from '../platform/closing.ts'
 import type { Config } from '../platform/config.ts'
 import type { Ledger } from '../platform/erasure/ledger.ts'
 import type { Vault } from '../platform/files/vault.ts'
@@ -22,6 +23,7 @@ import { standardError, type Log } from '../platform/log.ts'
 import { parseLanguage } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
 import { html, respond, respondWith } from './answer.ts'
+import { mustBeOpen, routesNow } from './closing.ts'
 import { failure, type Failed } from './failure.ts'
 import { publicPage, staffPage, type Place } from './frame.tsx'
 import { openRoutes } from './open-routes.ts'
@@ -39,6 +41,7 @@ export type Serving = Register & {
   sessions: Sessions
   attempts: Attempts
   shares: Shares
+  closings: Closings
   /** What was just done, told once on the next page; by session, and never kept. */
   said: Map<string, string>
 }
@@ -53,7 +56,7 @@ export function createApp(register: Register, routes: readonly Route[] = allRout
   if (nameless !== undefined) throw new Error(`${nameless.method} ${nameless.path} states no purpose`)
   const { gate, tenants } = register
   const serving: Serving = { ...register, routes, sessions: openSessions(gate, tenants),
-    attempts: openAttempts(gate.clock), shares: openShares(gate.clock), said: new Map() }
+    attempts: openAttempts(gate.clock), shares: openShares(gate.clock), closings: openClosings(gate), said: new Map() }
   const hono = new Hono<{ Bindings: Bindings }>()
   openRoutes(hono, serving)
   // A path of letters goes before one with a parameter in the same place: /persons/new before /persons/:id.
@@ -82,6 +85,7 @@ async function serve(
     failed.viewer = await arrivingViewer(serving, route, request)
     const tenant = failed.viewer?.tenant ?? tenantOf(serving, request)
     if (tenant === undefined) return respond(303, 'public', undefined, null, { location: '/set-up' })
+    await mustBeOpen(serving.closings, route, tenant)
     const refusal = await refusalToEnter(serving, route, failed)
     if (refusal !== undefined) return refusal
     if (route.stepUp === true) mustHaveProved(failed.viewer?.session)
@@ -165,7 +169,7 @@ async function actorNow({ sessions }: Serving, { request, route, viewer }: Arriv
   return (await sessions.find(token))?.actor ?? { ...viewer.actor, duties: [] }
 }
 
-function page(serving: Serving, arrival: Arrival, answer: Extract<Answer, { as: 'page' }>, here: string): Response {
+async function page(serving: Serving, arrival: Arrival, answer: Extract<Answer, { as: 'page' }>, here: string): Promise<Response> {
   const { route, viewer } = arrival
   const place: Place = { tenant: arrival.tenant, viewer, language: arrival.language, here }
   const more: Record<string, string> = {
@@ -177,7 +181,9 @@ function page(serving: Serving, arrival: Arrival, answer: Extract<Answer, { as: 
   const key = viewer.actor.user?.id ?? viewer.session.id
   const said = serving.said.get(key)
   serving.said.delete(key)
-  return html(answer.status ?? 200, route, staffPage(answer, { ...place, viewer }, serving.routes, said), more)
+  const routes = await routesNow(serving.closings, serving.routes, arrival.tenant)
+  const isClosed = routes !== serving.routes
+  return html(answer.status ?? 200, route, staffPage(answer, { ...place, viewer, isClosed }, routes, said), more)
 }
 
 /** The controller whose public pages these are: the one named by the host's first label, else the first. */

@@ -1,65 +1,9 @@
 import assert from 'node:assert/strict'
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { after, test } from 'node:test'
+import { freePort, installed, stop } from '../../test/installed.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'seloste-start-'))
-const started: ChildProcess[] = []
-after(async () => {
-  for (const child of started) await stop(child)
-  rmSync(folder, { recursive: true, force: true })
-})
-
-type Started = { child: ChildProcess; address: string; said: () => string }
-
-function command(data: string, port: number, ...words: string[]): { child: ChildProcess; said: () => string } {
-  const { DATABASE_URL: _url, DATABASE_OWNER_URL: _owner, ...environment } = process.env
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../../bin/seloste'), ...words],
-    { env: { ...environment, SELOSTE_DATA: join(folder, data), PORT: String(port) } })
-  let text = ''
-  child.stdout.on('data', (chunk) => { text += String(chunk) })
-  child.stderr.on('data', (chunk) => { text += String(chunk) })
-  return { child, said: () => text }
-}
-
-async function start(data: string, port: number, ...words: string[]): Promise<Started> {
-  const { child, said } = command(data, port, 'serve', ...words)
-  started.push(child)
-  const address = `http://localhost:${port}`
-  for (let tries = 0; tries < 300; tries++) {
-    assert.equal(child.exitCode, null, said())
-    const served = await fetch(`${address}/health`).then(({ status }) => status === 200, () => false)
-    if (served && /Elin|Set it up|serves at[^]*\n/.test(said())) return { child, address, said }
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(said())
-}
-
-async function stop(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null) return child.exitCode
-  const exit = once(child, 'exit')
-  child.kill('SIGTERM')
-  await exit
-  return child.exitCode
-}
-
-async function ran(data: string, port: number, ...words: string[]) {
-  const { child, said } = command(data, port, ...words)
-  await once(child, 'close')
-  return { code: child.exitCode, said: said() }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
+const { start, ran, clear } = installed()
+after(clear)
 
 test('an empty folder becomes the example register, with links that work once', async () => {
   const port = await freePort()

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { standsClosed } from '../platform/closing.ts'
 import type { Config } from '../platform/config.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import { incident, type Log } from '../platform/log.ts'
@@ -15,6 +16,8 @@ import type { jobTexts } from './timetable-texts.ts'
 export type Working = { gate: Gate; server: Server; installation: string; tenants: readonly Tenant[]; config: Config; isOwner: boolean; log: Log }
 export type JobName = keyof typeof jobTexts
 export type ScheduledJob = { name: JobName; at: string; of: 'controller' | 'installation'; needsOwner?: true
+  /** It is done also while the register is closed but for the rights desk. */
+  staysOpen?: true
   run(working: Working, tenant: Tenant, dueOn: string): Promise<Outcome> }
 
 /** What the product does by itself each night, in this order, by the clock of the controller. What lies in the trash
@@ -23,7 +26,7 @@ export const timetable: readonly ScheduledJob[] = [
   { name: 'seal', at: '01:00', of: 'controller', run: sealing },
   { name: 'trash', at: '01:10', of: 'controller', run: emptying },
   { name: 'lives', at: '01:20', of: 'controller', run: comparison },
-  { name: 'purge', at: '01:30', of: 'controller', run: purging },
+  { name: 'purge', at: '01:30', of: 'controller', staysOpen: true, run: purging },
   { name: 'access', at: '01:40', of: 'controller', run: closingAccess },
   { name: 'review', at: '01:45', of: 'controller', run: beginningReview },
   { name: 'files', at: '01:50', of: 'controller', run: sweeping },
@@ -65,6 +68,7 @@ async function runOnce(working: Working, job: ScheduledJob, tenant: Tenant, sett
   const due_on = lastDue(job.at, tenant.zone, gate.clock.now())
   const key = `${job.name} ${tenant.id}`
   if (settled.get(key) === due_on) return false
+  if (job.staysOpen !== true && await isClosed(gate, job.of === 'installation' ? tenants : [tenant])) return false
   if (await isSettled(gate, tenant, job, due_on)) {
     settled.set(key, due_on)
     return false
@@ -76,6 +80,12 @@ async function runOnce(working: Working, job: ScheduledJob, tenant: Tenant, sett
   // What was done for the installation was done for every controller in it.
   if (job.of === 'installation') for (const other of tenants.slice(1)) await recordRun(gate, other, job.name, outcome, due_on)
   return true
+}
+
+/** What is not done while a register is closed is made up for when it opens. */
+async function isClosed(gate: Gate, tenants: readonly Tenant[]): Promise<boolean> {
+  for (const tenant of tenants) if (await gate.own(tenant, standsClosed)) return true
+  return false
 }
 
 /** Whether nothing is left to do: it was run, or the controller was not there yet when it was due. */

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { standsClosed } from '../platform/closing.ts'
 import type { Gate } from '../platform/gate/gate.ts'
 import { incident, type Log } from '../platform/log.ts'
 import { Refusal } from '../platform/refusal.ts'
@@ -38,7 +39,8 @@ export function startTelling(telling: Telling): { stop(): Promise<void> } {
 /** Sends a controller's messages that are due, each receiver's in turn and the receivers side by side; gives the answers. */
 export async function deliverDue(telling: Omit<Telling, 'tenants' | 'log'>, tenant: Tenant): Promise<number[]> {
   const { gate } = telling
-  if (!await gate.own(tenant, hasWork)) return []
+  // Of whoever may be back after a restore without its ledger, nobody is told anything.
+  if (!await gate.own(tenant, async (task) => await hasWork(task) && !await standsClosed(task))) return []
   const actor = machineActor(tenant, ['access_security'])
   const due = await gate.write(actor, 'access_security', 'webhooks', claimDue)
   const answers = await Promise.all([...Map.groupBy(due, ({ webhook_id }) => webhook_id).values()].map(async (some) => {

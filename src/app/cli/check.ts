@@ -1,4 +1,5 @@
 import { check } from '../../notice/cli.ts'
+import { closingTexts, standsClosed } from '../../platform/closing.ts'
 import type { Verb } from '../../platform/io.ts'
 import { machineActor } from '../../platform/tenants.ts'
 import { formatInstant } from '../../platform/text/day.ts'
@@ -22,8 +23,11 @@ export const run: Verb = async (words, io) => {
   const { drill } = await opened.gate.read(machineActor(tenant, ['accountability']), 'accountability', 'seloste check', 'listed',
     (task) => shownTimetable(task, tenant.zone))
   const language = terminalLanguage(words, process.env)
+  const isClosed = await opened.gate.own(tenant, standsClosed)
+  if (isClosed && !words.includes('--json')) io.out(`${closingTexts.closed[language]}. ${closingTexts.why[language]}`)
+  if (words.includes('--json') && isClosed) io.out(JSON.stringify({ row: 'ledger', state: 'lost' }))
   if (words.includes('--json')) io.out(JSON.stringify({ row: 'drill', state: drill?.result ?? 'never', at: drill?.started_at }))
   else io.out(drill === undefined ? texts.neverDrilled[language]
     : `${texts.drilled[language]} ${formatInstant(drill.started_at, language, tenant)}: ${drill.result ?? ''}`)
-  return drill?.result === 'failed' ? 1 : code
+  return drill?.result === 'failed' || isClosed ? 1 : code
 }

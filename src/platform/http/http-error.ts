@@ -6,10 +6,13 @@ export type ErrorStatus = 400 | 401 | 403 | 404 | 405 | 409 | 412 | 413 | 415 | 
 export class HttpError extends Error {
   readonly status: ErrorStatus
   readonly text: Text
+  /** What the page is called; the text itself unless said. */
+  readonly title: Text
 
-  constructor(status: ErrorStatus, text: Text) {
+  constructor(status: ErrorStatus, text: Text, title: Text = text) {
     super(text.en)
     this.status = status
     this.text = text
+    this.title = title
   }
 }
