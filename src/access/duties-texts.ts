@@ -67,7 +67,7 @@ export const dutyTexts = {
     sv: 'Ingen kund eller enhet har namnet {name}.',
     en: 'No customer or unit has the name {name}.',
   },
-  must: { fi: 'pakollinen', sv: 'obligatoriskt', en: 'compulsory' },
+  must: { fi: 'pakollinen', sv: 'obligatoriskt', en: 'required' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
   missing: { fi: 'Täytä tämä kohta.', sv: 'Fyll i det här fältet.', en: 'Fill in this field.' },
   mend: { fi: 'Korjaa tämä ensin', sv: 'Rätta detta först', en: 'Mend this first' },

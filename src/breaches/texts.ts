@@ -36,7 +36,7 @@ export const texts = {
   open: text('Päätä tapaus ja avaa rekisteri', 'Avsluta ärendet och öppna registret', 'Close the case and open the register'),
   opened: text('Tapaus on päätetty ja rekisteri on auki.', 'Ärendet är avslutat och registret är öppet.', 'The case is closed and the register is open.'),
   mend: text('Korjaa tämä', 'Rätta detta', 'Mend this'),
-  must: text('pakollinen', 'obligatorisk', 'compulsory'),
+  must: text('pakollinen', 'obligatorisk', 'required'),
   giveGround: text('Kerro, mitä asialle tehtiin ja miksi rekisterin voi avata.', 'Berätta vad som gjordes och varför registret kan öppnas.', 'Tell what was done about it, and why the register can be opened.'),
   officerAlone: text('Tapauksen päättää tietosuojavastaava.', 'Ärendet avslutas av dataskyddsombudet.', 'The data protection officer closes the case.'),
   noBreach: text('Tapausta ei löydy.', 'Ärendet finns inte.', 'There is no such case.'),

@@ -32,7 +32,7 @@ export const settingsTexts = {
   },
   unchanged: { fi: 'Mikään ei muuttunut.', sv: 'Ingenting ändrades.', en: 'Nothing changed.' },
   mend: { fi: 'Korjaa nämä', sv: 'Rätta till detta', en: 'Mend these' },
-  must: { fi: 'pakollinen', sv: 'obligatorisk', en: 'compulsory' },
+  must: { fi: 'pakollinen', sv: 'obligatorisk', en: 'required' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   parts: { fi: 'Sivun osat', sv: 'Sidans delar', en: 'Parts of the page' },
   contacts: {

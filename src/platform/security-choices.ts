@@ -39,7 +39,7 @@ export const securityChoices: { readonly [column: string]: { readonly [choice: s
   'staff_user.landing': {
     my: { fi: 'Omat asiat', sv: 'Mina ärenden', en: 'My items' },
     customers: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
-    people: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
+    people: { fi: 'Henkilöt', sv: 'Personer', en: 'Persons' },
     contracts: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
   },
   'session.kind': {

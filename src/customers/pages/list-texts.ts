@@ -31,10 +31,10 @@ export const listTexts = {
   ends: t('Päättyy', 'Upphör', 'Ends'),
   share: t('Omistus %', 'Ägarandel %', 'Share %'),
   others: (count: number) => t(`ja ${count} muuta`, `och ${count} till`, `and ${count} more`),
-  people: t('Henkilöt', 'Personer', 'People'),
+  people: t('Henkilöt', 'Personer', 'Persons'),
   newPerson: t('Uusi henkilö', 'Ny person', 'New person'),
   findPerson: t('Nimi, sähköposti tai puhelin', 'Namn, e-post eller telefon', 'Name, e-mail or phone'),
-  noPeople: t('Henkilöitä ei löytynyt', 'Inga personer hittades', 'No people found'),
+  noPeople: t('Henkilöitä ei löytynyt', 'Inga personer hittades', 'No persons found'),
   noPeopleNext: t(
     'Kirjoita nimen alku, näytä kaikki tai lisää uusi henkilö.',
     'Skriv början av namnet, visa alla eller lägg till en ny person.',

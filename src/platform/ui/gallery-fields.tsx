@@ -53,7 +53,7 @@ function wrongDay(t: Say): string {
 
 function Lines(props: { t: Say }) {
   const { t } = props
-  const must = t('pakollinen', 'obligatorisk', 'compulsory')
+  const must = t('pakollinen', 'obligatorisk', 'required')
   return (
     <>
       <Field
@@ -112,7 +112,7 @@ function Choices(props: { t: Say }) {
         name="kind"
         label={t('Asiakkaan laji', 'Kundtyp', 'Kind of customer')}
         options={kinds}
-        must={t('pakollinen', 'obligatorisk', 'compulsory')}
+        must={t('pakollinen', 'obligatorisk', 'required')}
         error={t('Valitse asiakkaan laji.', 'Välj kundtyp.', 'Choose the kind of customer.')}
       />
       <Field

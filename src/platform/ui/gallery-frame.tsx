@@ -51,7 +51,7 @@ function menu(t: Say, current: number) {
   const labels = [
     t('Omat asiat', 'Mina ärenden', 'My items'),
     t('Asiakkaat', 'Kunder', 'Customers'),
-    t('Henkilöt', 'Personer', 'People'),
+    t('Henkilöt', 'Personer', 'Persons'),
     t('Sopimukset', 'Avtal', 'Contracts'),
     t('Palvelu', 'Service', 'Service'),
     t('Tiedotteet', 'Meddelanden', 'Bulletins'),

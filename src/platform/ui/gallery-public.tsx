@@ -135,7 +135,7 @@ function Lengths({ t }: View) {
 /** A mock registration with an error beside its field and the disclosure told before the button. */
 export function RegisterView(view: View) {
   const { t } = view
-  const must = t('pakollinen', 'obligatorisk', 'compulsory')
+  const must = t('pakollinen', 'obligatorisk', 'required')
   const wrong = t(
     'Osoitteesta puuttuu @-merkki. Esimerkiksi: paivi@nivala.example',
     'Adressen saknar @-tecken. Till exempel: paivi@nivala.example',
@@ -179,7 +179,7 @@ export function RegisterView(view: View) {
 }
 
 function Names({ t }: View) {
-  const must = t('pakollinen', 'obligatorisk', 'compulsory')
+  const must = t('pakollinen', 'obligatorisk', 'required')
   return (
     <>
       <Field
