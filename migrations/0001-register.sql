@@ -3064,6 +3064,48 @@ alter table erasure_step add column done_at timestamptz;
 
 alter table erasure_step add constraint erasure_step_one_plan_id_place unique (tenant_id, plan_id, place);
 
+create table staff_erasure (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint staff_erasure_key primary key (tenant_id, id)
+);
+
+alter table staff_erasure add column created_at timestamptz not null default now();
+
+alter table staff_erasure add column row_version integer not null default 1;
+
+alter table staff_erasure add column user_id uuid not null;
+
+alter table staff_erasure add column plan jsonb not null;
+
+alter table staff_erasure add column plan_hash text collate "C" not null;
+
+alter table staff_erasure add column proposed_on date not null;
+
+alter table staff_erasure add column proposed_by uuid;
+
+alter table staff_erasure add column approved_on date;
+
+alter table staff_erasure add column approved_by uuid;
+
+alter table staff_erasure add column ended_on date;
+
+alter table staff_erasure add column outcome text collate "C";
+
+alter table staff_erasure add constraint staff_erasure_plan_hash_form check (char_length(plan_hash) between 1 and 1000);
+
+alter table staff_erasure add constraint staff_erasure_outcome_form check (outcome in ('done', 'withdrawn', 'overtaken'));
+
+alter table staff_erasure add constraint staff_erasure_nobody_approves_their_own check (approved_by is null or proposed_by is null or approved_by <> proposed_by);
+
+alter table staff_erasure add constraint staff_erasure_approved_by_somebody check ((approved_by is null) = (approved_on is null));
+
+alter table staff_erasure add constraint staff_erasure_ended_somehow check ((ended_on is null) = (outcome is null));
+
+create index staff_erasure_by_user_id on staff_erasure (tenant_id, user_id);
+
+create index staff_erasure_by_ended_on_id on staff_erasure (tenant_id, ended_on, id);
+
 create table redaction (
   tenant_id uuid not null,
   id uuid not null,
@@ -3604,6 +3646,12 @@ alter table erasure_plan add constraint erasure_plan_to_staff_user_by_proposed_b
 alter table erasure_plan add constraint erasure_plan_to_staff_user_by_approved_by foreign key (tenant_id, approved_by) references staff_user (tenant_id, id);
 
 alter table erasure_step add constraint erasure_step_to_erasure_plan_by_plan_id foreign key (tenant_id, plan_id) references erasure_plan (tenant_id, id);
+
+alter table staff_erasure add constraint staff_erasure_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+
+alter table staff_erasure add constraint staff_erasure_to_staff_user_by_proposed_by foreign key (tenant_id, proposed_by) references staff_user (tenant_id, id);
+
+alter table staff_erasure add constraint staff_erasure_to_staff_user_by_approved_by foreign key (tenant_id, approved_by) references staff_user (tenant_id, id);
 
 alter table redaction add constraint redaction_to_erasure_plan_by_plan_id foreign key (tenant_id, plan_id) references erasure_plan (tenant_id, id);
 
@@ -4826,6 +4874,12 @@ grant update (row_version, approved_on, approved_by, ended_on, outcome) on erasu
 grant select (tenant_id, id, created_at, row_version, plan_id, place, step, done_at) on erasure_step to {{rights_requests}};
 
 grant insert (tenant_id, id, plan_id, place, step, done_at) on erasure_step to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, user_id, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome) on staff_erasure to {{rights_requests}};
+
+grant insert (tenant_id, id, user_id, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome) on staff_erasure to {{rights_requests}};
+
+grant update (row_version, approved_on, approved_by, ended_on, outcome) on staff_erasure to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, plan_id, place, row_id, answer, answered_on, answered_by) on redaction to {{rights_requests}};
 
@@ -8214,6 +8268,22 @@ create policy rights_requests_select on erasure_step for select to {{rights_requ
 
 create policy rights_requests_insert on erasure_step for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
+alter table staff_erasure enable row level security;
+
+alter table staff_erasure force row level security;
+
+create policy rights_requests_select on staff_erasure for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
+
+create policy rights_requests_insert on staff_erasure for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and (proposed_on is null or proposed_on <= (select standing_today()))
+  and (approved_on is null or approved_on <= (select standing_today()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy rights_requests_update on staff_erasure for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and (proposed_on is null or proposed_on <= (select standing_today()))
+  and (approved_on is null or approved_on <= (select standing_today()))
+  and (ended_on is null or ended_on <= (select standing_today())));
+
 alter table redaction enable row level security;
 
 alter table redaction force row level security;
@@ -8833,6 +8903,10 @@ grant select (tenant_id, id, created_at, row_version, plan_id, place, step, done
 
 create policy backup on erasure_step for select to {{backup}} using (true);
 
+grant select (tenant_id, id, created_at, row_version, user_id, plan, plan_hash, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome) on staff_erasure to {{backup}};
+
+create policy backup on staff_erasure for select to {{backup}} using (true);
+
 grant select (tenant_id, id, created_at, row_version, plan_id, place, row_id, answer, answered_on, answered_by) on redaction to {{backup}};
 
 create policy backup on redaction for select to {{backup}} using (true);
@@ -8873,7 +8947,9 @@ grant select (tenant_id, id, created_at, row_version, subject, number, entries) 
 
 create policy backup on audit_subject for select to {{backup}} using (true);
 
-grant select (id, tenant_id) on account to {{jobs}};
+grant select (id, tenant_id, user_id) on account to {{jobs}};
+
+grant delete on account to {{jobs}};
 
 create policy jobs on account for all to {{jobs}} using (true);
 
@@ -8901,9 +8977,21 @@ grant delete on passkey_challenge to {{jobs}};
 
 create policy jobs on passkey_challenge for all to {{jobs}} using (true);
 
+grant select (id, account_id, ended_at) on authenticator to {{jobs}};
+
+grant delete on authenticator to {{jobs}};
+
+create policy jobs on authenticator for all to {{jobs}} using (true);
+
+grant select (id, account_id, ended_at) on passkey to {{jobs}};
+
+grant delete on passkey to {{jobs}};
+
+create policy jobs on passkey for all to {{jobs}} using (true);
+
 grant select (tenant_id, id, created_at, row_version, name, email, language, density, hours, landing, reminders, reminded_on, closed_on) on staff_user to {{jobs}};
 
-grant update (row_version, name, email) on staff_user to {{jobs}};
+grant update (row_version, name, email, density, hours, landing, reminders) on staff_user to {{jobs}};
 
 create policy jobs on staff_user for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
@@ -9430,6 +9518,14 @@ grant update (row_version, done_at) on erasure_step to {{jobs}};
 grant delete on erasure_step to {{jobs}};
 
 create policy jobs on erasure_step for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, user_id, plan, proposed_on, proposed_by, approved_on, approved_by, ended_on, outcome) on staff_erasure to {{jobs}};
+
+grant update (row_version) on staff_erasure to {{jobs}};
+
+grant delete on staff_erasure to {{jobs}};
+
+create policy jobs on staff_erasure for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, plan_id, place, row_id, answer, answered_on, answered_by) on redaction to {{jobs}};
 
@@ -12750,8 +12846,8 @@ comment on column saved_view.user_id is 'compulsory: yes
 erased by: keep
 naming: staff_user
 never changed: yes
-on access: hide
-tied by: accessed_by';
+on access: show
+tied by: owned_by';
 
 comment on column saved_view.of_list is 'about nobody, because it is: which list it is a view of
 called (en): List
@@ -12896,11 +12992,11 @@ of the slice: customers
 read for: contracting, rights_requests';
 
 comment on column draft.user_id is 'compulsory: yes
-erased by: keep
+erased by: delete
 naming: staff_user
 never changed: yes
-on access: hide
-tied by: accessed_by';
+on access: show
+tied by: owned_by';
 
 comment on column draft.person_id is 'erased by: delete
 naming: person
@@ -13644,6 +13740,84 @@ written as: json';
 
 comment on column erasure_step.done_at is 'about nobody, because it is: a time of ours
 written as: instant';
+
+comment on table staff_erasure is 'added for: rights_requests
+called (en): Erasure of a staff member
+called (fi): Työntekijän tietojen poisto
+called (sv): Radering av en anställds uppgifter
+changed for: rights_requests
+kept by the rule: rights_request
+never in the future in: approved_on, ended_on, proposed_on
+of the class: tenant
+of the slice: rights
+read for: rights_requests';
+
+comment on column staff_erasure.user_id is 'called (en): User
+called (fi): Käyttäjä
+called (sv): Användare
+compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column staff_erasure.plan is 'about nobody, because it is: ids of rows, names of tables and columns, and days; no values
+compulsory: yes
+never changed: yes
+written as: json';
+
+comment on column staff_erasure.plan_hash is 'about nobody, because it is: a digest of the plan
+called (en): Digest of the plan
+called (fi): Suunnitelman tiiviste
+called (sv): Planens kontrollsumma
+compulsory: yes
+never changed: yes
+written as: secret';
+
+comment on column staff_erasure.proposed_on is 'about nobody, because it is: a date of ours
+called (en): Proposed
+called (fi): Ehdotettu
+called (sv): Föreslagen
+compulsory: yes
+never changed: yes
+written as: day';
+
+comment on column staff_erasure.proposed_by is 'called (en): Proposed by
+called (fi): Ehdottaja
+called (sv): Föreslagen av
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on column staff_erasure.approved_on is 'about nobody, because it is: a date of ours
+called (en): Approved
+called (fi): Hyväksytty
+called (sv): Godkänd
+written as: day';
+
+comment on column staff_erasure.approved_by is 'called (en): Approved by
+called (fi): Hyväksyjä
+called (sv): Godkänd av
+erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
+
+comment on column staff_erasure.ended_on is 'about nobody, because it is: a date of ours
+called (en): Ended
+called (fi): Päättynyt
+called (sv): Avslutad
+written as: day';
+
+comment on column staff_erasure.outcome is 'about nobody, because it is: how the plan ended
+called (en): Outcome
+called (fi): Tulos
+called (sv): Utfall
+one of: done, withdrawn, overtaken
+written as: choice';
 
 comment on table redaction is 'added for: rights_requests
 called (en): Free text to read

@@ -152,13 +152,13 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
   },
   'saved_view.of_list': {
     customers: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
-    people: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
+    people: { fi: 'Henkilöt', sv: 'Personer', en: 'Persons' },
     contracts: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
   },
   'saved_view.shown_in': Object.fromEntries(Object.entries(purposes).map(([name, { label }]) => [name, label])),
   'bulk_edit.what': {
     organisation: { fi: 'Asiakkaat', sv: 'Kunder', en: 'Customers' },
-    person: { fi: 'Henkilöt', sv: 'Personer', en: 'People' },
+    person: { fi: 'Henkilöt', sv: 'Personer', en: 'Persons' },
     contract: { fi: 'Sopimukset', sv: 'Avtal', en: 'Contracts' },
   },
   'trash_entry.cause': {
@@ -174,6 +174,11 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     child: { fi: 'Tiedot kerättiin lapselta', sv: 'Uppgifterna samlades in från ett barn', en: 'Collected from a child' },
   },
   'erasure_plan.outcome': {
+    done: { fi: 'Toteutettu', sv: 'Genomförd', en: 'Done' },
+    withdrawn: { fi: 'Peruttu', sv: 'Återkallad', en: 'Withdrawn' },
+    overtaken: { fi: 'Vanhentunut: tiedot muuttuivat', sv: 'Inaktuell: uppgifterna ändrades', en: 'Overtaken: the data changed' },
+  },
+  'staff_erasure.outcome': {
     done: { fi: 'Toteutettu', sv: 'Genomförd', en: 'Done' },
     withdrawn: { fi: 'Peruttu', sv: 'Återkallad', en: 'Withdrawn' },
     overtaken: { fi: 'Vanhentunut: tiedot muuttuivat', sv: 'Inaktuell: uppgifterna ändrades', en: 'Overtaken: the data changed' },

@@ -100,19 +100,21 @@ function jobsMay(name: string, column: string, privilege: Privilege): boolean {
   return 'because' in statement && !isText && !['email', 'phone', 'secret', 'bytes'].includes(statement.kind)
 }
 
-const ownSteps: Readonly<Record<string, readonly string[]>> = { erasure_step: ['done_at'], erasure_plan: ['ended_on', 'outcome'] }
+const ownSteps: Readonly<Record<string, readonly string[]>> = { erasure_step: ['done_at'], erasure_plan: ['ended_on', 'outcome'],
+  staff_user: ['density', 'hours', 'landing', 'reminders'] }
 
 // Signing in that is over: whose it was and when it ended, never the secret.
 const spentReads: Readonly<Record<string, readonly string[]>> = {
-  account: ['id', 'tenant_id'], session: ['id', 'account_id', 'expires_at', 'ended_at'], sign_in_link: ['id', 'account_id', 'expires_at'],
+  account: ['id', 'tenant_id', 'user_id'], session: ['id', 'account_id', 'expires_at', 'ended_at'], sign_in_link: ['id', 'account_id', 'expires_at'],
   recovery_code: ['id', 'account_id', 'used_at'], passkey_challenge: ['id', 'expires_at'],
+  authenticator: ['id', 'account_id', 'ended_at'], passkey: ['id', 'account_id', 'ended_at'],
 }
 
 /** Rows leave with their person, by a clock of their own, or once they are spent. */
 function jobsRemovalProbes(tables: readonly string[]): Probe[] {
   return tables.flatMap((name) => {
     const table = tableOf(name)
-    const leaves = ['session', 'sign_in_link', 'recovery_code', 'passkey_challenge'].includes(name) || table.class === 'tenant' && (['person', 'organisation', 'contract'].includes(name) || ['session', 'undo', 'draft', 'import_wait', 'rights_request', 'disclosure_log', 'objection', 'webhook'].includes(table.retention)
+    const leaves = ['session', 'sign_in_link', 'recovery_code', 'passkey_challenge', 'authenticator', 'passkey', 'account'].includes(name) || table.class === 'tenant' && (['person', 'organisation', 'contract'].includes(name) || ['session', 'undo', 'draft', 'import_wait', 'rights_request', 'disclosure_log', 'objection', 'webhook'].includes(table.retention)
       || Object.values(table.columns).some((column) => 'ref' in column && column.onErase === 'delete'))
     return removalProbes([name], 'jobs').map((probe) => (leaves && probe.sql.startsWith('delete')
       ? { ...probe, title: `jobs may ${probe.sql}`, expect: allowed } : probe))

@@ -36,6 +36,7 @@ const lawful: Record<string, Record<string, string>> = {
   webhook_event: { row_id: `'${idOf('row_id')}'` }, webhook_delivery: { row_id: `'${idOf('row_id')}'` },
   access_review_line: { duty_id: `'${idOf('duty_id')}'` },
   access_right: { granted_by: `'${idOf('grantor')}'` },
+  staff_erasure: { ended_on: "'2020-01-01'", outcome: "'done'" },
   erasure_plan: { ended_on: "'2020-01-01'", outcome: "'done'" },
 }
 

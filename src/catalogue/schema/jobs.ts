@@ -20,25 +20,26 @@ export function jobsObjects(of: Catalogue): SchemaObject[] {
   ])]
 }
 
-/** What is left of signing in once it is spent: the jobs see whose it was and when it ended, never the secret. */
+/** What is left of signing in once it is spent, or its holder is erased: the jobs see whose it was and when it ended,
+ *  never the secret. */
 export const spent: { readonly [table: string]: readonly string[] } = {
-  account: ['id', 'tenant_id'], session: ['id', 'account_id', 'expires_at', 'ended_at'],
+  account: ['id', 'tenant_id', 'user_id'], session: ['id', 'account_id', 'expires_at', 'ended_at'],
   sign_in_link: ['id', 'account_id', 'expires_at'], recovery_code: ['id', 'account_id', 'used_at'], passkey_challenge: ['id', 'expires_at'],
+  authenticator: ['id', 'account_id', 'ended_at'], passkey: ['id', 'account_id', 'ended_at'],
 }
 
 function spentObjects(of: Catalogue): SchemaObject[] {
   return Object.entries(spent).filter(([name]) => of[name] !== undefined).flatMap(([name, columns]) => [
     { key: `grant ${name}.jobs.select`, create: `grant select (${columns.join(', ')}) on ${name} to ${role}`,
       drop: `revoke select on ${name} from ${role}` },
-    ...(name === 'account' ? [] : [{ key: `removal ${name}.jobs`, create: `grant delete on ${name} to ${role}`,
-      drop: `revoke delete on ${name} from ${role}` }]),
+    { key: `removal ${name}.jobs`, create: `grant delete on ${name} to ${role}`, drop: `revoke delete on ${name} from ${role}` },
     { key: `policy ${name}.jobs`, create: `create policy jobs on ${name} for all to ${role} using (true)`, drop: `drop policy jobs on ${name}` },
   ])
 }
 
 /** Whether the jobs remove rows of the table: for erasure, by a clock, as the end of the trash, or once they are spent. */
 export function mayRemove(name: string, table: Table): boolean {
-  return isRemovable(table) || roots.includes(name) || (name !== 'account' && spent[name] !== undefined)
+  return isRemovable(table) || roots.includes(name) || spent[name] !== undefined
 }
 
 /** Whether rows leave the table: with their person, or by their own clock. The audit has a purger of its own. */
@@ -75,7 +76,7 @@ export function mayJobs(name: string, table: Table, column: DatabaseColumn, priv
   if (statement === undefined) return column.name === 'row_version' || (table.subject !== undefined && isGuard(column.name))
   if (column.name === 'done_at' && name === 'erasure_step') return true
   if (name === 'erasure_plan' && ['ended_on', 'outcome', 'person_id'].includes(column.name)) return true
-  return isEmptied(statement) || isStruckOut(statement)
+  return isEmptied(statement) || isStruckOut(statement) || isSetting(name, statement)
 }
 
 const added: readonly string[] = ['person', 'purge_run', 'audit_entry', 'webhook_event']
@@ -101,6 +102,11 @@ function isOpen(statement: NonNullable<DatabaseColumn['statement']>): boolean {
 function isEmptied(statement: NonNullable<DatabaseColumn['statement']>): boolean {
   if (isRef(statement)) return ['null', 'pseudonym', 'successor'].includes(statement.onErase)
   return isPersonal(statement) && statement.onErase !== 'keep'
+}
+
+/** How a member of staff wanted the pages to be. */
+function isSetting(name: string, statement: NonNullable<DatabaseColumn['statement']>): boolean {
+  return name === 'staff_user' && !isRef(statement) && !isPersonal(statement) && statement.default !== undefined
 }
 
 function isStruckOut(statement: NonNullable<DatabaseColumn['statement']>): boolean {

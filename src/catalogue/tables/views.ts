@@ -14,7 +14,7 @@ export const views = {
     insert: ['customer_relationship', 'contracting', 'invoicing'],
     update: ['customer_relationship', 'contracting', 'invoicing'],
     columns: {
-      user_id: { ref: 'staff_user', edge: 'accessed_by', onErase: 'keep', onAccess: 'hide', required: true, immutable: true },
+      user_id: { ref: 'staff_user', edge: 'owned_by', onErase: 'keep', onAccess: 'show', required: true, immutable: true },
       of_list: { because: 'which list it is a view of', kind: 'choice', required: true, immutable: true,
         choices: ['customers', 'people', 'contracts'], label: { fi: 'Luettelo', sv: 'Lista', en: 'List' } },
       name: { because: 'what staff call a view of a list', kind: 'line', required: true,
@@ -68,7 +68,7 @@ export const views = {
     label: { fi: 'Luonnos', sv: 'Utkast', en: 'Draft' },
     read: ['contracting', 'rights_requests'], insert: ['contracting'], update: [],
     columns: {
-      user_id: { ref: 'staff_user', edge: 'accessed_by', onErase: 'keep', onAccess: 'hide', required: true, immutable: true },
+      user_id: { ref: 'staff_user', edge: 'owned_by', onErase: 'delete', onAccess: 'show', required: true, immutable: true },
       person_id: { ref: 'person', edge: 'owned_by', onErase: 'delete', onAccess: 'show', immutable: true },
       form: { because: 'the form it belongs to', kind: 'line', required: true, immutable: true,
         label: { fi: 'Lomake', sv: 'Blankett', en: 'Form' } },
