@@ -36,7 +36,7 @@ export const rightsApi: readonly ApiRoute[] = [
   { method: 'POST', path: '/api/v1/requests/:id/steps', kind: 'api', purposes: officer, answer: step,
     describes: { summary: 'Takes a step: asks, extends, answers or refuses', gives: { status: 200, schema: schemas.request },
       headers: { ...version, ...key }, body: { type: json, schema: schemas.newStep } } },
-  { method: 'GET', path: '/api/v1/requests/:id/answer', kind: 'api', purposes: officer, answer: held,
+  { method: 'GET', path: '/api/v1/requests/:id/answer', kind: 'api', purposes: officer, costs: 'file', answer: held,
     describes: { summary: 'Everything that is held about the person of a request', gives: { status: 200, schema: { type: 'object' } } } },
   { method: 'GET', path: '/api/v1/persons/:id/rights', kind: 'api', purposes: officer, answer: rights,
     describes: { summary: 'What stands of a person’s purposes', gives: { status: 200, schema: schemas.rights } } },

@@ -21,7 +21,7 @@ const lookers = ['access_security', 'rights_requests'] as const
 /** Changing one's own address, which a link mailed to it confirms. Where no mail is sent, a colleague stands for the address. */
 export const emailRoutes: readonly Route[] = [
   { method: 'GET', path: own, kind: 'page', purposes: everyDuty, answer: proved((visit) => ownPage(visit)) },
-  { method: 'POST', path: own, kind: 'form', purposes: everyDuty, answer: proved(ask) },
+  { method: 'POST', path: own, kind: 'form', purposes: everyDuty, costs: 'mail', answer: proved(ask) },
   { method: 'POST', path: `${own}/confirm`, kind: 'form', purposes: everyDuty, answer: proved(confirmOwn) },
   { method: 'POST', path: `${own}/end`, kind: 'form', purposes: everyDuty, answer: proved(giveUp) },
   { method: 'GET', path, kind: 'page', purposes: lookers, answer: (visit) => listPage(visit) },

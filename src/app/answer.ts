@@ -51,13 +51,18 @@ function redirect(answer: Extract<Answer, { as: 'redirect' }>): Response {
 
 /** A problem as programs are told of it. Source: RFC 9457. */
 export function problem(
-  status: number, text: Text, language: Language, said: { faults?: readonly Fault[]; incident?: string } = {},
+  status: number, text: Text, language: Language, said: { faults?: readonly Fault[]; incident?: string; retryAfter?: number } = {},
 ): Response {
   const errors = (said.faults ?? []).map((fault) => ({ field: fault.field, detail: fault.text[language] }))
   const body = { type: 'about:blank', status, title: titles.get(status) ?? 'Error', detail: text[language],
     ...(errors.length === 0 ? {} : { errors }), ...(said.incident === undefined ? {} : { incident: said.incident }) }
   return respond(status, 'api', 'application/problem+json; charset=utf-8', `${JSON.stringify(body)}\n`,
-    { 'content-language': language, ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}) })
+    { 'content-language': language, ...(status === 401 ? { 'www-authenticate': 'Bearer' } : {}), ...retryHeader(said.retryAfter) })
+}
+
+/** When it is worth asking again. Source: RFC 9110, 10.2.3. */
+export function retryHeader(seconds: number | undefined): Record<string, string> {
+  return seconds === undefined ? {} : { 'retry-after': String(seconds) }
 }
 
 const titles: ReadonlyMap<number, string> = new Map([

@@ -9,7 +9,7 @@ import { Refusal } from '../platform/refusal.ts'
 import type { Text } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
 import type { ErrorKind } from '../platform/ui/texts.ts'
-import { html, problem, respondWith, statusOf } from './answer.ts'
+import { html, problem, respondWith, retryHeader, statusOf } from './answer.ts'
 import { errorPage, type Place } from './frame.tsx'
 import { languageOf, mayEnter } from './visit.ts'
 
@@ -32,9 +32,10 @@ export function failure(failed: Failed, tenant: Tenant | undefined, reason: unkn
     return html(status, undefined, errorPage(kindOf(status), place, { next: reason.text, request: requestFor(failed) }))
   }
   if (reason instanceof HttpError) {
-    if (api) return problem(reason.status, reason.text, language)
+    const { retryAfter } = reason
+    if (api) return problem(reason.status, reason.text, language, retryAfter === undefined ? {} : { retryAfter })
     return html(reason.status, undefined, reason.status === 404 ? errorPage('not-found', place)
-      : errorPage(kindOf(reason.status), place, { title: reason.title, next: reason.text }))
+      : errorPage(kindOf(reason.status), place, { title: reason.title, next: reason.text }), retryHeader(retryAfter))
   }
   const number = incident(reason, route === undefined ? request.method : `${route.method} ${route.path}`, log)
   const { status, text, more } = awayOf(reason)

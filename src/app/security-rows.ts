@@ -23,7 +23,7 @@ export const securityRows: readonly SecurityRow[] = [
   { row: 14, asvs: '2.3.1', says: 'A contract takes its steps in order', tests: ['src/customers/contracts.database.test.ts › a contract goes from preparation to force to its end; the contact may be taken off only after that'] },
   { row: 15, asvs: '2.3.3, 16.5.3', says: 'A verb is done whole or not at all', tests: ['src/platform/gate/gate.database.test.ts › a verb that fails leaves nothing, not even a half'] },
   { row: 16, asvs: '2.3.4', says: 'No seat is given twice', notYet: 'the register has no seats to give' },
-  { row: 17, asvs: '2.4.1', says: 'Costly acts have limits', notYet: 'only signing in and public forms have them' },
+  { row: 17, asvs: '2.4.1', says: 'Costly acts have limits', tests: ['src/platform/http/rates.test.ts', 'test/security/limits.page.test.ts'] },
   { row: 18, asvs: '3.3.1-3.3.4', says: 'Every cookie is __Host-, Secure, HttpOnly and SameSite', tests: ['test/security/headers.page.test.ts'] },
   { row: 19, asvs: '3.4.1', says: 'Every answer asks for HTTPS, errors too', tests: ['test/security/headers.page.test.ts'] },
   { row: 20, asvs: '3.4.2', says: 'No other origin may read an answer', tests: ['test/security/headers.page.test.ts'] },

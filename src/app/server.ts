@@ -12,6 +12,7 @@ import { bearerToken, rememberLanguage, sessionCookie } from '../platform/http/c
 import { HttpError } from '../platform/http/http-error.ts'
 import { mustComeFromHere, ownOrigin } from '../platform/http/origin.ts'
 import type { Answer, Route } from '../platform/http/route.ts'
+import { costOf, openRates, type Rates } from '../platform/http/rates.ts'
 import { openShares, type Shares } from '../platform/http/shares.ts'
 import { mustHaveProved, StepUpNeeded } from '../platform/http/step-up.ts'
 import { strictFields } from '../platform/http/strict.ts'
@@ -22,7 +23,7 @@ import type { Sealer } from '../platform/sealer.ts'
 import { standardError, type Log } from '../platform/log.ts'
 import { parseLanguage } from '../platform/text/language.ts'
 import type { Tenant } from '../platform/tenants.ts'
-import { html, respond, respondWith } from './answer.ts'
+import { html, respond, respondWith, retryHeader } from './answer.ts'
 import { mustBeOpen, routesNow } from './closing.ts'
 import { failure, type Failed } from './failure.ts'
 import { publicPage, staffPage, type Place } from './frame.tsx'
@@ -41,6 +42,7 @@ export type Serving = Register & {
   sessions: Sessions
   attempts: Attempts
   shares: Shares
+  rates: Rates
   closings: Closings
   /** What was just done, told once on the next page; by session, and never kept. */
   said: Map<string, string>
@@ -56,7 +58,7 @@ export function createApp(register: Register, routes: readonly Route[] = allRout
   if (nameless !== undefined) throw new Error(`${nameless.method} ${nameless.path} states no purpose`)
   const { gate, tenants } = register
   const serving: Serving = { ...register, routes, sessions: openSessions(gate, tenants),
-    attempts: openAttempts(gate.clock), shares: openShares(gate.clock), closings: openClosings(gate), said: new Map() }
+    attempts: openAttempts(gate.clock), shares: openShares(gate.clock), rates: openRates(gate.clock), closings: openClosings(gate), said: new Map() }
   const hono = new Hono<{ Bindings: Bindings }>()
   openRoutes(hono, serving)
   // A path of letters goes before one with a parameter in the same place: /persons/new before /persons/:id.
@@ -89,6 +91,7 @@ async function serve(
     const refusal = await refusalToEnter(serving, route, failed)
     if (refusal !== undefined) return refusal
     if (route.stepUp === true) mustHaveProved(failed.viewer?.session)
+    mustBeSeldom(serving.rates, route, tenant, failed.viewer)
     const language = languageOf(request, failed.viewer, tenant)
     if (['POST', 'PATCH', 'PUT'].includes(request.method)) {
       const takes = route.takes ?? (route.kind === 'api' || route.kind === 'directory' ? 'json' : 'form')
@@ -134,6 +137,14 @@ async function refusalToEnter(
   return undefined
 }
 
+/** Refuses what is asked for more often than anybody's work takes. */
+function mustBeSeldom(rates: Rates, route: Route, tenant: Tenant, viewer: Viewer | undefined): void {
+  const cost = costOf(route)
+  if (cost === undefined || route.kind === 'public') return
+  const seconds = rates.wait(cost, viewer?.session.userId ?? '', tenant.id)
+  if (seconds > 0) throw new HttpError(429, httpTexts.tooOften(seconds), httpTexts.tooMany, seconds)
+}
+
 /** To the page that takes a fresh proof, and from there to where the act was asked for. */
 function toConfirm(request: Request): Response {
   const from = request.method === 'GET' ? request.url : request.headers.get('referer') ?? ''
@@ -153,6 +164,9 @@ async function answered(serving: Serving, arrival: Arrival): Promise<Response> {
   const visit = visitOf(serving, arrival, async () => (hasBegun ? actorNow(serving, arrival) : undefined))
   const answer = await arrival.route.answer(visit)
   hasBegun = true
+  if (answer.as === 'file' && arrival.route.kind !== 'public' && costOf(arrival.route) === undefined) {
+    throw new Error(`a file leaves by ${arrival.route.path}, which states no cost`)
+  }
   if (answer.as === 'page') return page(serving, arrival, answer, visit.here)
   const { viewer } = arrival
   if (answer.as === 'redirect' && answer.said !== undefined && viewer !== undefined) {
@@ -173,7 +187,7 @@ async function page(serving: Serving, arrival: Arrival, answer: Extract<Answer, 
   const { route, viewer } = arrival
   const place: Place = { tenant: arrival.tenant, viewer, language: arrival.language, here }
   const more: Record<string, string> = {
-    ...(answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) }),
+    ...retryHeader(answer.retryAfter),
     ...(answer.leadsTo === undefined ? {} : { refresh: `0; url=${answer.leadsTo.address}`, 'set-cookie': answer.leadsTo.cookie }),
   }
   const policy = answer.takesPasskey === true ? { kind: 'page' as const } : route

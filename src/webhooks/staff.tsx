@@ -21,7 +21,7 @@ export const webhookRoutes: readonly Route[] = [
   { method: 'GET', path: `${here}/new`, kind: 'page', purposes: ['access_security'], stepUp: true, answer: (visit) => newPage(visit) },
   { method: 'POST', path: here, kind: 'form', purposes: ['access_security'], stepUp: true, answer: add },
   { method: 'GET', path: `${here}/:id`, kind: 'page', purposes: ['access_security'], answer: onePage },
-  { method: 'POST', path: `${here}/:id/test`, kind: 'form', purposes: ['access_security'], answer: test },
+  { method: 'POST', path: `${here}/:id/test`, kind: 'form', purposes: ['access_security'], costs: 'mail', answer: test },
   { method: 'POST', path: `${here}/:id/secret`, kind: 'form', purposes: ['access_security'], stepUp: true, answer: renew },
   { method: 'POST', path: `${here}/:id/end`, kind: 'form', purposes: ['access_security'], answer: end },
   { method: 'POST', path: `${here}/:id/deliveries/:deliveryId`, kind: 'form', purposes: ['access_security'], answer: again },

@@ -13,7 +13,7 @@ import { postEndView, postRename, postView, viewsPage } from './saved-views.tsx'
 
 /** What is done across the lists: finding anything, and what is done to chosen rows. */
 export const listRoutes: readonly Route[] = [
-  { method: 'GET', path: '/search', kind: 'page', purposes: keepers, answer: (visit) => palettePage(visit) },
+  { method: 'GET', path: '/search', kind: 'page', purposes: keepers, costs: 'search', answer: (visit) => palettePage(visit) },
   { method: 'GET', path: '/views', kind: 'page', purposes: listers, answer: (visit) => viewsPage(visit) },
   { method: 'POST', path: '/views', kind: 'form', purposes: listers, answer: (visit) => postView(visit) },
   { method: 'POST', path: '/views/:id', kind: 'form', purposes: listers, answer: (visit) => postRename(visit) },
@@ -36,7 +36,7 @@ export const listRoutes: readonly Route[] = [
     answer: (visit) => giveAddresses(visit),
   },
   { method: 'GET', path: '/people/disclosure', kind: 'page', purposes: addressPurposes, answer: (visit) => askDisclosure(visit) },
-  { method: 'POST', path: '/people/disclosure', kind: 'form', purposes: addressPurposes, answer: (visit) => giveDisclosure(visit) },
+  { method: 'POST', path: '/people/disclosure', kind: 'form', purposes: addressPurposes, costs: 'file', answer: (visit) => giveDisclosure(visit) },
   {
     method: 'GET',
     path: '/customers/managers',

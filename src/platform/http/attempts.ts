@@ -53,7 +53,7 @@ export function openAttempts(clock: Clock): Attempts {
 }
 
 /** Keeps no more than so many keys; the one that has been there longest goes. */
-function keep<V>(map: Map<string, V>, key: string, value: V): void {
+export function keep<V>(map: Map<string, V>, key: string, value: V): void {
   const [oldest] = map.keys()
   if (map.size >= mostKeys && oldest !== undefined) map.delete(oldest)
   map.set(key, value)

@@ -9,10 +9,14 @@ export class HttpError extends Error {
   /** What the page is called; the text itself unless said. */
   readonly title: Text
 
-  constructor(status: ErrorStatus, text: Text, title: Text = text) {
+  /** Seconds after which it is worth asking again. */
+  readonly retryAfter: number | undefined
+
+  constructor(status: ErrorStatus, text: Text, title: Text = text, retryAfter?: number) {
     super(text.en)
     this.status = status
     this.text = text
     this.title = title
+    this.retryAfter = retryAfter
   }
 }

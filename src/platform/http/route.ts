@@ -13,6 +13,7 @@ import type { Tenant } from '../tenants.ts'
 import type { Dial } from '../text/day.ts'
 import type { Sealer } from '../sealer.ts'
 import type { Attempts } from './attempts.ts'
+import type { Cost } from './rates.ts'
 import type { Shares } from './shares.ts'
 
 /** One route. It does not register without a purpose; 'public' ones are served in the purposes named here, the others
@@ -29,6 +30,8 @@ export type Route = {
   mostBytes?: number
   /** A program's request carries a table instead of JSON; it is read as the file 'body'. */
   takes?: 'csv'
+  /** What the answer takes beyond what a page does, where its path does not tell; it is given so many times a minute. */
+  costs?: Cost
   /** The act is for somebody who has proved who they are within minutes. */
   stepUp?: true
   answer(visit: Visit): Promise<Answer>

@@ -43,6 +43,14 @@ export const texts = {
   notFound: {
     fi: 'Tätä osoitetta ei ole.', sv: 'Adressen finns inte.', en: 'There is no such address.',
   },
+  tooMany: {
+    fi: 'Liian monta pyyntöä', sv: 'För många begäranden', en: 'Too many requests',
+  },
+  tooOften: (seconds: number): Text => ({
+    fi: `Tätä on pyydetty liian monta kertaa peräkkäin. Yritä uudelleen ${seconds} sekunnin kuluttua.`,
+    sv: `Detta har begärts för många gånger i följd. Försök igen om ${seconds} sekunder.`,
+    en: `This has been asked for too many times in a row. Try again in ${seconds} seconds.`,
+  }),
   dayShare: (most: number, right: Text): Text => ({
     fi: `Ohjelmat ovat saaneet tällä tunnuksella luetteloista tänään jo ${most} henkilön tiedot. ${right.fi}`,
     sv: `Program har med detta konto i dag redan fått uppgifter om ${most} personer ur listor. ${right.sv}`,
