@@ -71,7 +71,7 @@ export async function answerAccess(
   }
 }
 
-type Telling = {
+export type Telling = {
   language: Language
   of: Catalogue
   labels: Labels
@@ -79,7 +79,8 @@ type Telling = {
   kept: Awaited<ReturnType<typeof keeperOf>>
 }
 
-function tableIn({ table, rows, own }: Reached, telling: Telling): AnsweredTable {
+/** The rows of one table as they are told. */
+export function tableIn({ table, rows, own }: Reached, telling: Telling): AnsweredTable {
   const { columns, label } = tableNamed(table, telling.of)
   return { table, label: label[telling.language], rows: rows.map((row) => ({ id: row.id,
     values: Object.entries(columns).flatMap(([column, statement]) => valueOf(table, row, column, statement, own.has(row.id), telling)) })) }

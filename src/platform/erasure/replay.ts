@@ -9,6 +9,7 @@ import type { Head, LedgerEntry } from './ledger-lines.ts'
 import { replayTexts } from './replay-texts.ts'
 import { replayStanding } from './replay-standing.ts'
 import { emptied } from './ties.ts'
+import { eraseStaff, findStaff } from './staff.ts'
 import { walk, type Action } from './walk.ts'
 import { tableNamed } from '../../catalogue/schema/columns.ts'
 
@@ -34,9 +35,16 @@ export async function replayLedger(gate: Gate, tenant: Tenant, { ledger, backup,
   for (let at = 0; at < gone.length; at += batch) {
     withoutResponsible.push(...await run((job) => erased(job, gone.slice(at, at + batch), files)))
   }
+  const users = await staffOf(run, ledger, tenant, ofPersons)
+  for (const user of users) {
+    await run(async (job) => {
+      const found = await findStaff(job, user)
+      if (found !== undefined) await eraseStaff(job, found)
+    })
+  }
   const left = new Map([...named].filter(([person]) => !gone.includes(person)))
   const standing = await gate.write(actor, 'rights_requests', 'seloste restore', (task) => replayStanding(task, left, new Set(ledger.since(backup))))
-  return { entries: entries.length, erased: gone.length, texts, ...standing, withoutResponsible }
+  return { entries: entries.length, erased: gone.length + users.length, texts, ...standing, withoutResponsible }
 }
 
 type Run = <R>(act: (job: Job) => Promise<R>) => Promise<R>
@@ -57,6 +65,14 @@ async function personsOf(run: Run, ledger: Ledger, tenant: Tenant, entries: read
     last = ids.at(-1)
   }
   return named
+}
+
+/** The users whose erasure the entries remember. */
+async function staffOf(run: Run, ledger: Ledger, tenant: Tenant, entries: readonly LedgerEntry[]): Promise<string[]> {
+  const gone = new Set(entries.filter(({ kind }) => kind === 'erasure').flatMap(({ who }) => who))
+  if (gone.size === 0) return []
+  const { rows } = await run((job) => job.run<{ id: string }>('select id from staff_user where tenant_id = $1 order by id', [job.tenant]))
+  return rows.map(({ id }) => id).filter((id) => gone.has(ledger.digest(tenant.id, id)))
 }
 
 const first = '00000000-0000-0000-0000-000000000000'
