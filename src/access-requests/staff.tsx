@@ -16,6 +16,7 @@ import type { Standing } from './request-clock.ts'
 import { recipientTexts } from './recipient-texts.ts'
 import { requestTexts as words } from './request-texts.ts'
 import { receiveRequest, requestQueue } from './requests.ts'
+import { staffTexts } from './staff-texts.ts'
 import { texts } from './texts.ts'
 
 const officer = ['rights_requests'] as const
@@ -42,6 +43,7 @@ async function queuePage(visit: Visit): Promise<Answer> {
   const rows = await visit.read('rights_requests', 'listed', requestQueue)
   return { as: 'page', title: words.queue[language],
     actions: <>
+      <LinkButton href="/staff-data">{staffTexts.title[language]}</LinkButton>
       <LinkButton href="/recipient-messages">{recipientTexts.queue[language]}</LinkButton>
       <LinkButton href="/requests/new" look="primary">{words.add[language]}</LinkButton>
     </>, body: (

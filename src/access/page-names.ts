@@ -20,6 +20,7 @@ const nouns: { readonly [head: string]: readonly [list: Text, row: Text] } = {
   'recipient-messages': [text('Ilmoitukset vastaanottajille', 'Meddelanden till mottagare', 'Messages to recipients'),
     text('Ilmoitus vastaanottajalle', 'Meddelande till mottagare', 'Message to a recipient')],
   breaches: [text('Tietoturvaloukkaukset', 'Personuppgiftsincidenter', 'Personal data breaches'), text('Tietoturvaloukkaus', 'Personuppgiftsincident', 'Personal data breach')],
+  'staff-data': [text('Työntekijöiden tiedot', 'Uppgifter om anställda', 'Data on staff'), text('Työntekijän tiedot', 'Uppgifter om en anställd', 'Data on a staff member')],
   erasures: [text('Poistot', 'Raderingar', 'Erasures'), text('Poisto', 'Radering', 'Erasure')],
   retention: same('Säilytys', 'Bevarande', 'Retention'), timetable: same('Yöajot', 'Nattkörningar', 'Nightly runs'),
   duties: [text('Työtehtävät', 'Uppdrag', 'Duties'), text('Työtehtävä', 'Uppdrag', 'Duty')],

@@ -5,7 +5,7 @@ import type { Tenant } from '../platform/tenants.ts'
 
 // Signing in, the rights desk and the public notice, by what an address begins with.
 const open: readonly string[] = ['sign-in', 'sign-out', 'account', 'notice', 'notice.jsonld', 'accessibility', 'your-data',
-  'requests', 'recipient-messages', 'erasures', 'breaches']
+  'requests', 'recipient-messages', 'staff-data', 'erasures', 'breaches']
 // Of these, what would open the register to a program.
 const shut: readonly string[] = ['/account/tokens']
 

@@ -16,6 +16,7 @@ import { accessRegisterRoutes } from '../access-register/staff.tsx'
 import { publicRequestRoutes } from '../access-requests/public.tsx'
 import { recipientRoutes } from '../access-requests/recipients-page.tsx'
 import { requestDeskRoutes } from '../access-requests/staff.tsx'
+import { staffDataRoutes } from '../access-requests/staff-pages.tsx'
 import { auditLogRoutes } from '../audit-log/staff.tsx'
 import { breachRoutes } from '../breaches/staff.tsx'
 import { importRoutes } from '../customers/import-pages.tsx'
@@ -27,6 +28,7 @@ import { ownFieldRoutes } from '../notice/own-field-pages.tsx'
 import { settingsRoutes } from '../notice/settings-pages.tsx'
 import type { Route } from '../platform/http/route.ts'
 import { retentionRoutes } from '../retention/staff.tsx'
+import { staffErasureRoutes } from '../rights/staff-erasure-pages.tsx'
 import { erasureRoutes } from '../rights/staff.tsx'
 import { webhookRoutes } from '../webhooks/staff.tsx'
 import { programDocs, programRoutes } from './programs.ts'
@@ -34,5 +36,5 @@ import { timetableRoutes } from './timetable-page.tsx'
 
 /** Every route of the product. */
 export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...providerRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...emailRoutes, ...emergencyRoutes, ...requestRoutes, ...dutiesRoutes, ...accessRegisterRoutes, ...staffRoutes, ...importRoutes, ...programRoutes, programDocs,
-  ...noticeRoutes, ...accessibilityRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes,
-  ...erasureRoutes, ...retentionRoutes, ...timetableRoutes, ...webhookRoutes, ...breachRoutes]
+  ...noticeRoutes, ...accessibilityRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes, ...staffDataRoutes,
+  ...erasureRoutes, ...staffErasureRoutes, ...retentionRoutes, ...timetableRoutes, ...webhookRoutes, ...breachRoutes]

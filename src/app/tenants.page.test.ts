@@ -54,6 +54,8 @@ async function register(): Promise<unknown> {
 
 for (const row of routeMatrix(routes).filter(({ path, kind }) => path.includes(':id') && kind !== 'public')) {
   test(`row 49 (ASVS 8.2.2, 8.4.1): ${row.method} ${row.path} tells another controller's user of a row what it tells of none, and changes nothing`, async () => {
+    // A minute each, so that so many files are no flood of them.
+    s.gate.clock.shift(60_000)
     const before = await register()
     const ofNone = await told(row, newId())
     assert.ok(ids.length >= 6)

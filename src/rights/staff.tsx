@@ -187,7 +187,8 @@ function idOf({ parameters }: Visit, name: string): string {
   return id
 }
 
-function deskOfVisit(visit: Visit): Desk {
+/** The desk of a visit. Refuses where there is no ledger. */
+export function deskOfVisit(visit: Visit): Desk {
   const { tenant, actor, ledger, vault } = visit
   if (ledger === undefined || vault === undefined) throw new Refusal('not-allowed', texts.noLedger)
   return {

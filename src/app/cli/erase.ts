@@ -8,6 +8,8 @@ import { deskOf, type Desk } from '../../rights/desk.ts'
 import { executeErasure } from '../../rights/execute.ts'
 import { personMeant } from '../../platform/person-meant.ts'
 import { grounds } from '../../rights/plan.ts'
+import { approveStaff, drawStaff, executeStaff, proposeStaff, staffPlans } from '../../rights/staff-erasure.ts'
+import { staffMeant } from '../../access-requests/staff-answer.ts'
 import { approveErasure, drawPlan, openPlanOf, proposeErasure, type Drawn } from '../../rights/proposals.ts'
 import { installedVault } from '../files.ts'
 import { installedLedger } from '../ledger.ts'
@@ -16,7 +18,7 @@ import { actingAs } from './acting.ts'
 const usage = `seloste erase PERSON --plan [--ground GROUND] [--keep-out] [--by USER]
 seloste erase PERSON --approve HASH --by USER
 seloste erase verify --marker - [--json]
-all: [--json] [--controller SLUG]
+all: [--json] [--controller SLUG]; --staff erases a member of our own staff, PERSON then being a user
 
 PERSON is an id or an e-mail address, USER an e-mail address of a user.
 GROUND: ${grounds.join(', ')}
@@ -28,13 +30,14 @@ GROUND: ${grounds.join(', ')}
 export const run: Verb = async (words, io) =>
   (words[0] === 'verify' ? (await import('./erase-verify.ts')).run(words.slice(1), io) : erase(words, io))
 
-const erase = verb(usage, { texts: ['ground', 'approve', 'by', 'controller'], flags: ['plan', 'keep-out'] }, async (words, io) => {
+const erase = verb(usage, { texts: ['ground', 'approve', 'by', 'controller'], flags: ['plan', 'keep-out', 'staff'] }, async (words, io) => {
   const [person, more] = words.rest
   if (person === undefined || more !== undefined || words.has('plan') === (words.text('approve') !== undefined)) throw new WrongUse()
   if (!words.has('plan')) words.must('by')
   const opened = await io.open()
   const tenant = tenantNamed(opened, words.text('controller'))
   const desk = await deskFor(opened.gate, tenant, words.text('by'))
+  if (words.has('staff')) return eraseStaff(desk, person, words, io)
   return words.has('plan') ? propose(desk, await desk.read('opened', (task) => personMeant(task, person)), words, io)
     : approve(desk, await desk.read('opened', (task) => personMeant(task, person)), words, io)
 })
@@ -50,23 +53,48 @@ async function propose(desk: Desk, person: string, words: Words, io: Io): Promis
   if (ground === undefined) throw new WrongUse()
   const wanted = { person, ground, keepsOut: words.has('keep-out') }
   try {
-    tell(await proposeErasure(desk, wanted), words, io)
+    tellPlan(await proposeErasure(desk, wanted), words, io)
     return 0
   } catch (reason) {
     if (!(reason instanceof Refusal) || reason.kind !== 'not-allowed') throw reason
-    tell(await drawPlan(desk, wanted), words, io)
+    tellPlan(await drawPlan(desk, wanted), words, io)
     io.err(reason.text[words.language])
     return 1
   }
 }
 
-function tell({ plan, hash, bars, advice }: Drawn, words: Words, io: Io): void {
+/** The same of a user: proposed, then approved and carried out by somebody else. */
+async function eraseStaff(desk: Desk, meant: string, words: Words, io: Io): Promise<number> {
+  const user = await desk.read('opened', (task) => staffMeant(task, meant))
+  if (words.has('plan')) {
+    const { plan, hash, bars, isErased } = await drawStaff(desk, user)
+    tell({ plan, hash, bars: bars.map(({ what, until }) => ({ what, rows: [], until })) }, words, io)
+    if (bars.length > 0 || isErased) return 1
+    await proposeStaff(desk, user)
+    return 0
+  }
+  const hash = words.must('approve')
+  const open = (await desk.read('opened', (task) => staffPlans(task, user))).find(({ ended_on }) => ended_on === null)
+  if (open?.approved_on === undefined || open.approved_on === null || open.plan_hash !== hash) await approveStaff(desk, user, hash)
+  await executeStaff(desk, user)
+  if (words.has('json')) io.out(JSON.stringify({ user }))
+  return 0
+}
+
+function tellPlan(drawn: Drawn, words: Words, io: Io): void {
+  tell({ ...drawn, mentions: drawn.plan.mentions }, words, io)
+}
+
+type Told = { plan: Pick<Drawn['plan'], 'actions'>; hash: string; mentions?: Drawn['plan']['mentions']; bars: readonly { what: string; rows: readonly string[]; until?: string | undefined }[]
+  advice?: Drawn['advice'] }
+
+function tell({ plan, hash, mentions = [], bars, advice = [] }: Told, words: Words, io: Io): void {
   if (words.has('json')) return io.out(JSON.stringify({ hash, plan, bars, advice }))
   for (const { act, table, columns, rows, until, rule } of plan.actions) {
     io.out([act, columns.length === 0 ? table : `${table}.${columns.join(',')}`, String(rows.length),
       ...(until === undefined ? [] : [until, rule ?? ''])].join('  '))
   }
-  for (const { place, row } of plan.mentions) io.out(`read  ${place}  ${row}`)
+  for (const { place, row } of mentions) io.out(`read  ${place}  ${row}`)
   for (const { what, rows, until } of [...bars, ...advice]) io.out(`in the way  ${what}  ${[...rows, until ?? ''].join(' ')}`)
   io.out(hash)
 }
