@@ -80,14 +80,15 @@ function read<T>(shape: z.ZodType<T>, value: unknown): T {
   throw new ScimFault(400, `not of the form: ${parsed.error.issues.map(({ path }) => path.join('.')).join(', ')}`, 'invalidValue')
 }
 
+const comparison = /([\w.:]+(?:\[type eq "work"\]\.value)?) eq ("(?:[^"\\]|\\.)*"|true|false) and /giy
+
 /** The comparisons of a filter: `name eq "value"`, joined by `and`, which is all that directories ask. Refuses 400. */
 export function readFilter(text: string | null): readonly { name: string; value: string }[] {
   if (text === null || text.trim() === '') return []
-  return text.split(/ and (?=[\w.[\]" ]+ eq )/i).map((part) => {
-    const [, name = '', value] = /^\s*([\w.:]+(?:\[type eq "work"\]\.value)?) eq ("(?:[^"\\]|\\.)*"|true|false)\s*$/i.exec(part) ?? []
-    if (value === undefined) throw new ScimFault(400, 'the filter is not understood', 'invalidFilter')
-    return { name: name.toLowerCase(), value: value.startsWith('"') ? z.string().parse(JSON.parse(value)) : value.toLowerCase() }
-  })
+  const found = [...`${text.trim()} and `.matchAll(comparison)]
+  if (found.map(([whole]) => whole).join('') !== `${text.trim()} and `) throw new ScimFault(400, 'the filter is not understood', 'invalidFilter')
+  return found.map(([, name = '', value = '']) =>
+    ({ name: name.toLowerCase(), value: value.startsWith('"') ? z.string().parse(JSON.parse(value)) : value.toLowerCase() }))
 }
 
 /** A page of what was found, counted from one. Source: RFC 7644, 3.4.2.4. */

@@ -28,5 +28,5 @@ function testsAt(place: string, row: number, folder: string): string[] {
 
 function titlesIn(file: string): string[] {
   if (!existsSync(file)) return []
-  return [...readFileSync(file, 'utf8').matchAll(/^\s*test\(\s*(['"`])((?:\\.|(?!\1).)*)\1/gm)].map(([, , title = '']) => title)
+  return [...readFileSync(file, 'utf8').matchAll(/^ *test\( *(['"`])((?:\\.|(?!\1)[^\\\n])*)\1/gm)].map(([, , title = '']) => title)
 }

@@ -12,7 +12,7 @@ const naming = /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}|von |af |de )[\p{L}'’.-]*){
 /** Recognises name, title, e-mail and phone number in the lines that end a message; what is not sure is left out. */
 export function readSignature(text: string): Signature {
   const lines = text.slice(0, 4000).split(/\r?\n/).map((line) => line.trim().replace(/\s+/g, ' ')).filter((line) => line !== '')
-  const email = lines.flatMap((line) => line.match(/[^\s<>()[\]:;,|]+@[^\s<>()[\];,|]+/g) ?? []).map(parseEmail).find((one) => one !== undefined)
+  const email = lines.flatMap((line) => line.split(/[\s<>()[\]:;,|]+/)).map(parseEmail).find((one) => one !== undefined)
   const phone = phoneIn(lines)
   const said = lines.filter((line) => !greetings.test(line)).flatMap((line) => line.split(/ ?[|•·] ?/))
   const at = nameAt(said, email)

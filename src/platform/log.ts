@@ -29,7 +29,7 @@ function wordOf(reason: unknown, name: string): string {
 
 function placesOf(reason: unknown): string {
   const stack = reason instanceof Error ? reason.stack ?? '' : ''
-  const places = [...stack.matchAll(/\/(src\/[\w./-]+:\d+)/g)].slice(0, 4).map(([, place]) => place)
+  const places = stack.split(/[\s()]+/).flatMap((word) => /^src\/[\w./-]+:\d+/.exec(word.slice(word.lastIndexOf('/src/') + 1)) ?? []).slice(0, 4)
   return places.length === 0 ? '' : ` at ${places.join(' ')}`
 }
 

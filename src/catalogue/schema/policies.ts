@@ -38,7 +38,7 @@ function reads(signature: string, type: string, body: string): SchemaObject {
     key: `function ${signature}`,
     create: `create or replace function ${signature} returns ${type} language sql stable\n`
       + `as $body$ ${body} $body$`,
-    drop: `drop function ${signature.replaceAll(/p_\w+ /g, '')}`,
+    drop: `drop function ${signature.replaceAll(/\bp_\w+ /g, '')}`,
   }
 }
 

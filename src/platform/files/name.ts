@@ -11,11 +11,20 @@ const endings: { readonly [T in FileType]: readonly string[] } = {
 /** The name of a file as it is kept: no folder, nothing hidden, an ending that says what the file is, and no longer than
  *  a line. Source: OWASP ASVS 5.3.2, 5.4.1. */
 export function safeName(given: string, type: FileType): string {
-  const bare = given.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1)?.replaceAll(hidden, '').replace(/^[.\s]+|[.\s]+$/g, '') ?? ''
+  const bare = bared(given.toWellFormed().normalize('NFC').split(/[/\\]/).at(-1)?.replaceAll(hidden, '') ?? '')
   const [, stem = bare, ending = ''] = /^(.*)\.([^.]{1,10})$/su.exec(bare) ?? []
   const [usual = ''] = endings[type]
   const isTrue = endings[type].includes(ending.toLowerCase())
   const last = isTrue ? ending : usual
-  const whole = (isTrue ? stem : bare).replace(/[.\s]+$/, '') || usual
+  const whole = bared(isTrue ? stem : bare) || usual
   return `${[...whole].slice(0, longest - last.length - 1).join('')}.${last}`
+}
+
+/** Without the points and blanks around it. */
+function bared(name: string): string {
+  const isEdge = (at: number) => /^[.\s]$/.test(name.charAt(at))
+  let [from, to] = [0, name.length]
+  while (from < to && isEdge(from)) from++
+  while (to > from && isEdge(to - 1)) to--
+  return name.slice(from, to)
 }

@@ -95,5 +95,5 @@ function isMessage(head: Buffer): boolean {
 }
 
 function isMarkup(head: Buffer): boolean {
-  return /^\s*(?:\ufeff)?\s*<[a-z!?/]/i.test(head.toString('utf8', 0, 1024))
+  return /^<[a-z!?/]/i.test(head.toString('utf8', 0, 1024).trimStart())
 }

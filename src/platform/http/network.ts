@@ -2,7 +2,7 @@ import { isIPv6 } from 'node:net'
 
 /** An address in its one spelling: an IPv4 address written as IPv6 is the IPv4 one, and zeros and zones are left out. */
 export function plainAddress(text: string): string {
-  const bare = text.trim().toLowerCase().replace(/%.*$/, '')
+  const [bare = ''] = text.trim().toLowerCase().split('%')
   if (!isIPv6(bare)) return bare
   const groups = groupsOf(bare)
   if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xff_ff) {
@@ -20,7 +20,7 @@ export function networkOf(text: string): string {
 
 /** The eight groups of an IPv6 address. */
 function groupsOf(address: string): number[] {
-  const hex = address.replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, ...parts: string[]) => {
+  const hex = address.replace(/(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/, (_, ...parts: string[]) => {
     const [a = 0, b = 0, c = 0, d = 0] = parts.slice(0, 4).map(Number)
     return `${(a * 256 + b).toString(16)}:${(c * 256 + d).toString(16)}`
   })

@@ -165,7 +165,7 @@ function operation({ describes, path, method, purposes, kind }: ApiRoute): Json 
     content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
   }
   return {
-    operationId: `${method.toLowerCase()}${path.replaceAll(/[^a-z]+(\w)/gi, (_, letter: string) => letter.toUpperCase())}`,
+    operationId: `${method.toLowerCase()}${path.replaceAll(/[^a-z]+\w?/gi, (found) => found.slice(-1).toUpperCase())}`,
     summary: describes.summary,
     description: `Purposes: ${purposes.join(', ')}.`,
     parameters: [...inPath, ...inQuery, ...inHeaders, ...mayHead],

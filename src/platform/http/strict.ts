@@ -24,15 +24,15 @@ export function strictFields(text: string): URLSearchParams {
 
 /** JSON whose meaning no two readers can dispute: no key twice in one object, no __proto__, no bottomless nesting. */
 export function strictJson(text: string): unknown {
+  const value = parsed(text)
   const keys: (Set<string> | undefined)[] = []
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*:?|[{}[\]]/gs)) {
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"?\s*:?|[{}[\]]/gs)) {
     if (token === '{') keys.push(new Set())
     else if (token === '[') keys.push(undefined)
     else if (token === '}' || token === ']') keys.pop()
     else if (token.endsWith(':')) mustBeNew(token, keys.at(-1))
     if (keys.length > deepest) throw unreadable()
   }
-  const value = parsed(text)
   // An escaped NUL becomes one only when parsed, and PostgreSQL keeps none.
   if (/\\u0000/i.test(text)) throw unreadable()
   return value

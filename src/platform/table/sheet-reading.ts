@@ -78,7 +78,7 @@ async function sheetOf(packed: Uint8Array): Promise<readonly (readonly unknown[]
 function textOf(cell: unknown): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell)
-  return typeof cell === 'string' ? cell.replace(/\s*[\r\n]+\s*/g, ' ') : ''
+  return typeof cell === 'string' ? cell.split(/[\r\n]+/).map((line) => line.trim()).join(' ').trim() : ''
 }
 
 function padded(row: readonly string[], width: number): string[] {

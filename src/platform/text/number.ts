@@ -1,3 +1,5 @@
+import { grouped } from './grouped.ts'
+
 const noBreakSpace = '\u00a0'
 const minus = '\u2212'
 const decimal = /^([-+\u2212]?)(\d+|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+)(?:[.,](\d{1,2}))?$/
@@ -10,7 +12,7 @@ export function formatCents(cents: number): string {
 /** Prints hundredths with two decimals and no unit: `123450` becomes `1 234,50`. */
 export function formatHundredths(hundredths: number): string {
   const digits = digitsOf(hundredths).padStart(3, '0')
-  return `${signOf(hundredths)}${grouped(digits.slice(0, -2))},${digits.slice(-2)}`
+  return `${signOf(hundredths)}${grouped(digits.slice(0, -2), 3, noBreakSpace)},${digits.slice(-2)}`
 }
 
 /** Prints basis points as percent without the sign and without needless zeros: `210` becomes `2,1`. */
@@ -20,7 +22,7 @@ export function formatBasisPoints(basisPoints: number): string {
 
 /** Prints a whole number in groups of three: `1252` becomes `1 252`. */
 export function formatInteger(value: number): string {
-  return `${signOf(value)}${grouped(digitsOf(value))}`
+  return `${signOf(value)}${grouped(digitsOf(value), 3, noBreakSpace)}`
 }
 
 /** Reads euros with a decimal comma (or point) into whole cents without rounding: `1 234,5 €` gives `123450`.
@@ -51,8 +53,4 @@ function digitsOf(value: number): string {
 
 function signOf(value: number): string {
   return value < 0 ? minus : ''
-}
-
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, noBreakSpace)
 }

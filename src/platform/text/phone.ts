@@ -1,4 +1,5 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { grouped } from './grouped.ts'
 
 const finland = '+358'
 
@@ -28,5 +29,5 @@ export function formatPhone(e164: string): string {
 
 function groups(digits: string): string {
   if (digits.length === 7) return `${digits.slice(0, 3)} ${digits.slice(3)}`
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, ' ')
+  return grouped(digits, 3)
 }

@@ -1,3 +1,4 @@
+import { grouped } from './grouped.ts'
 import { remainder97 } from './iban.ts'
 
 const weights = [7, 3, 1]
@@ -18,7 +19,7 @@ export function parseReference(text: string): string | undefined {
 
 /** Prints a reference in groups of five from the right: `12 34561`. */
 export function formatReference(reference: string): string {
-  return reference.replace(/\B(?=(?:.{5})+$)/g, ' ')
+  return grouped(reference, 5)
 }
 
 /** Makes the international form (RF, ISO 11649) of a Finnish reference with its check digit: `RF332348236`. */
@@ -31,7 +32,7 @@ export function makeRfReference(reference: string): string {
 export function parseRfReference(text: string): string | undefined {
   const parts = /^RF(\d{2})([0-9A-Z]{1,21})$/.exec(text.replace(/\s/g, '').toUpperCase())
   const check = parts?.[1]
-  const body = parts?.[2]?.replace(/^0+(?=\d+$)/, '')
+  const body = withoutZeros(parts?.[2])
   if (check === undefined || body === undefined) return undefined
   const reference = `RF${check}${body}`
   return makeRfReference(body) === reference ? reference : undefined
@@ -53,4 +54,9 @@ function checkDigit(digits: string): string {
     sum += Number(digits.charAt(digits.length - 1 - place)) * (weights[place % weights.length] ?? 0)
   }
   return String((10 - (sum % 10)) % 10)
+}
+
+/** A body of digits without the zeros in front of it; a body with letters as it is. */
+function withoutZeros(body: string | undefined): string | undefined {
+  return body === undefined || !/^\d+$/.test(body) ? body : body.replace(/^0+(?=\d)/, '')
 }

@@ -34,8 +34,11 @@ type Token = { name: string; light: string; dark: string }
 /** The colours and measures that the stylesheet declares. */
 export function tokens(): readonly Token[] {
   const declared = stylesheet.body.slice(0, stylesheet.body.indexOf('}'))
-  return [...declared.matchAll(/--([a-z-]+):(?:light-dark\((#\w+),(?: ?)(#\w+)\)|([^;}]+))/g)].map(
-    ([, name = '', light, dark, measure = '']) => ({ name, light: light ?? measure, dark: dark ?? measure }))
+  return declared.split(/[{;]/).filter((each) => each.startsWith('--')).map((each) => {
+    const [name = '', value = ''] = each.slice(2).split(':')
+    const [, light = value, dark = value] = /^light-dark\((#\w+), ?(#\w+)\)/.exec(value) ?? []
+    return { name, light, dark }
+  })
 }
 
 function Sample({ name, light }: Token) {
