@@ -2,6 +2,7 @@ import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { isId } from '../platform/id.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { formatDay } from '../platform/text/day.ts'
+import { formatInteger } from '../platform/text/number.ts'
 import { Badge, Columns, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { accessArchive } from './archive.ts'
@@ -44,10 +45,9 @@ async function heldPage(visit: Visit): Promise<Answer> {
   return { as: 'page', title: answer.person.name, subtitle: words.title[language], current: '/requests', body: (
     <Columns
       wide={<Panel title={words.held[language]} id="held">
-        <DataTable caption={words.held[language]} rows={answer.tables} rowKey={({ table }) => table} empty={<p>–</p>} columns={[
-          { key: 'what', title: words.what[language], main: true, cell: ({ label }) => label },
-          { key: 'rows', title: words.rows[language], align: 'end', cell: ({ rows }) => String(rows.length) },
-        ]} />
+        <dl class="values">
+          {answer.tables.map(({ table, label, rows }) => <div key={table}><dt>{label}</dt><dd class="value">{formatInteger(rows.length)}</dd></div>)}
+        </dl>
       </Panel>}
       narrow={<>
         <Panel title={words.answer[language]} id="answer">

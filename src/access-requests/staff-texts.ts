@@ -25,7 +25,7 @@ export const staffTexts = {
   none: text('Käyttäjiä ei ole.', 'Det finns inga användare.', 'There are no users.'),
   name: text('Nimi', 'Namn', 'Name'), email: text('Sähköposti', 'E-post', 'E-mail'), closed: text('Suljettu', 'Stängt', 'Closed'),
   open: text('Käytössä', 'I bruk', 'In use'), state: text('Tili', 'Konto', 'Account'),
-  held: text('Mitä on tallessa', 'Vad som finns', 'What is held'), rows: text('Rivejä', 'Rader', 'Rows'), what: text('Mistä', 'Om vad', 'Of what'),
+  held: text('Mitä on tallessa', 'Vad som finns', 'What is held'),
   answer: text('Vastaus', 'Svar', 'Answer'), pdf: text('Kirje (PDF)', 'Brev (PDF)', 'Letter (PDF)'), files: text('Tiedostot (ZIP)', 'Filer (ZIP)', 'Files (ZIP)'),
   script: text('Ääneen luettava', 'Att läsa upp', 'To read aloud'),
   source: text('työnantajalta', 'av arbetsgivaren', 'from the employer'),
@@ -34,6 +34,4 @@ export const staffTexts = {
   ownAccount: text('oma tili', 'eget konto', 'own account'),
   nobody: text('Käyttäjää ei löydy.', 'Användaren finns inte.', 'There is no such user.'),
   erasure: text('Poistaminen', 'Radering', 'Erasure'),
-  erased: text('Tiedot on poistettu. Se, mitä jäi, ei kerro kenestä oli kyse.', 'Uppgifterna har raderats. Det som finns kvar berättar inte vem det gällde.',
-    'The data has been erased. What is left does not tell who it was.'),
 } as const

@@ -48,7 +48,7 @@ export function staffPage(page: Page, place: Place & { viewer: Viewer; isClosed:
       subtitle={page.subtitle}
       actions={page.actions}
     >
-      <Banners language={language} isClosed={isClosed} isEmergency={viewer.session.isEmergency === true}
+      <Banners language={language} isClosed={isClosed && current !== '/breaches'} isEmergency={viewer.session.isEmergency === true}
         seesBreaches={mayOpen(viewer, routes, '/breaches')}>{page.body}</Banners>
     </StaffPage>
   )
@@ -63,7 +63,7 @@ function Banners(props: { language: Language; isClosed: boolean; isEmergency: bo
     <div class="flow">
       {isEmergency && <Callout tone="refuses" title={emergencyTexts.account[language]}>{emergencyTexts.banner[language]}</Callout>}
       {isClosed && <Callout tone="refuses" title={closingTexts.closed[language]}>
-        {seesBreaches ? <a href="/breaches">{breachTexts.list[language]}</a> : closingTexts.why[language]}
+        {seesBreaches ? <a href="/breaches">{breachTexts.whatToDo[language]}</a> : closingTexts.why[language]}
       </Callout>}
       {children}
     </div>

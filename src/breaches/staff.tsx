@@ -55,8 +55,8 @@ function WhatToDo({ visit: { language } }: { visit: Visit }) {
   return (
     <Callout tone="waits">
       <p>{closingTexts.why[language]}</p>
-      <p>{texts.unknown[language]} {texts.findThem[language]}</p>
-      <ul>{texts.places.map((place) => <li key={place.en}>{place[language]}</li>)}</ul>
+      <p>{texts.unknown[language]}</p>
+      <p>{texts.findThem[language]} {texts.places.map((place) => place[language]).join('; ')}.</p>
       <p>{texts.thenDo[language]}</p>
     </Callout>
   )

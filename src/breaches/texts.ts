@@ -5,6 +5,7 @@ const text = (fi: string, sv: string, en: string): Text => ({ fi, sv, en })
 /** The words of breaches. */
 export const texts = {
   list: text('Tietoturvaloukkaukset', 'Personuppgiftsincidenter', 'Personal data breaches'),
+  whatToDo: text('Mitä nyt tehdään', 'Vad som görs nu', 'What to do now'),
   none: text('Tietoturvaloukkauksia ei ole kirjattu.', 'Inga personuppgiftsincidenter har registrerats.', 'No breaches have been recorded.'),
   standing: text('Kesken', 'Pågår', 'Open'),
   ended: text('Päätetty', 'Avslutad', 'Closed'),
