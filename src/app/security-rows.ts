@@ -35,7 +35,7 @@ export const securityRows: readonly SecurityRow[] = [
   { row: 26, asvs: '4.1.1', says: 'Every body says its type and charset', tests: ['test/security/headers.page.test.ts'] },
   { row: 27, asvs: '4.1.3, 15.3.4', says: 'Headers of proxies are believed from a declared proxy only', tests: ['test/security/wire.page.test.ts'] },
   { row: 28, asvs: '4.1.4, 13.4.4', says: 'Other methods are refused', tests: ['test/security/headers.page.test.ts', 'test/security/wire.page.test.ts'] },
-  { row: 29, asvs: '4.2.1', says: 'No request hides in another', tests: ['test/security/wire.page.test.ts'] },
+  { row: 29, asvs: '4.2.1', says: 'No request hides in another', tests: ['test/security/wire.page.test.ts', 'test/faults/proxies.test.ts'] },
   { row: 30, asvs: '5.2.1-5.2.3', says: 'What is too large or packed is refused while it arrives',
     tests: ['test/security/files.page.test.ts', 'src/platform/table/sheet-memory.test.ts › a workbook that lies about its size grows the process that asks by less than 20 MB'] },
   { row: 31, asvs: '5.3.2, 5.4.1, 5.4.2', says: 'The name of a file leads nowhere', tests: ['test/security/files.page.test.ts'] },
