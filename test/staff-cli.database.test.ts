@@ -33,10 +33,10 @@ async function said(verb: Verb, ...words: string[]) {
 const who = ['lauri.lahtija@example.fi', '--staff'] as const
 
 test('the terminal answers a member of staff in the three forms, and nobody by that name otherwise', async () => {
-  for (const as of ['pdf', 'files', 'script']) {
-    const out = join(folder, as)
-    assert.deepEqual(await said(access, ...who, '--as', as, '--out', out), { code: 0, out: '' })
-    assert.ok((await readFile(out)).length > 1_000, as)
+  for (const form of ['pdf', 'files', 'script']) {
+    const out = join(folder, form)
+    assert.deepEqual(await said(access, ...who, '--as', form, '--out', out), { code: 0, out: '' })
+    assert.ok((await readFile(out)).length > 1_000, form)
   }
   assert.match(await readFile(join(folder, 'script'), 'utf8'), /Lauri Lähtijä/)
   assert.equal((await said(access, 'nobody@example.fi', '--staff', '--as', 'pdf', '--out', join(folder, 'none'))).code, 1)
