@@ -215,6 +215,8 @@ alter table sign_in_link add constraint sign_in_link_token_hash_form check (char
 
 alter table sign_in_link add constraint sign_in_link_one_token_hash unique (token_hash);
 
+create index sign_in_link_by_account_id on sign_in_link (account_id);
+
 create table session (
   id uuid not null,
   constraint session_key primary key (id)

@@ -126,6 +126,7 @@ export const access = {
       used_at: { because: 'a time of the link', kind: 'instant' },
     },
     unique: [['token_hash']],
+    index: [['account_id']],
   },
   session: {
     class: 'control', slice: 'access', retention: 'session',
