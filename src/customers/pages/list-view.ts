@@ -7,6 +7,7 @@ import { Refusal } from '../../platform/refusal.ts'
 import type { Language, Text } from '../../platform/text/language.ts'
 import type { Sort } from '../list-order.ts'
 import { readableFields, type More } from '../more-columns.ts'
+import { ownFilterIn } from '../own-filter.ts'
 import type { OwnOrder } from '../own-order.ts'
 import type { Paging } from '../person-list.ts'
 import type { Page } from '../rows.ts'
@@ -46,6 +47,7 @@ export function viewOf<R extends Row & { id: string }, P extends OwnReader, F, O
   const fields = [...fieldsFor(kind.table, held, of), ...mine.map(asField)]
   const ownOrder = ownOrderIn(query, mine)
   const sort = ownOrder === undefined ? sortIn(query, kind.orders) : kind.orders[0]
+  const needed = [...ownFiltersIn(query, mine), ...(ownOrder === undefined ? [] : [ownOrder.field])].map(({ name }) => name)
   const orders = [...kind.orders, ...mine.map(({ name }) => name)]
   const sorted = ownOrder === undefined ? sort : waysOf(ownOrder.field.name)[ownOrder.way === 'asc' ? 0 : 1]
   const offered = (today: string) => {
@@ -57,7 +59,7 @@ export function viewOf<R extends Row & { id: string }, P extends OwnReader, F, O
   const keys = keysIn(query, offered(''), designed)
   const columns = keys.filter((key) => !designed.includes(key))
   return {
-    purpose: purposeFor(kind.table, held, ownOrder === undefined ? columns : [...columns, ownOrder.field.name], own, of),
+    purpose: purposeFor(kind.table, held, [...columns, ...needed], own, of),
     filter: kind.filterOf(query),
     asked: { columns, sort, of, ...(ownOrder === undefined ? {} : { ownOrder }) },
     /** The order as the address names it, and all that it may name. */
@@ -101,6 +103,12 @@ function ownOrderIn(query: URLSearchParams, mine: readonly OwnField[]): OwnOrder
   const asked = query.get('sort') ?? ''
   const field = mine.find(({ name }) => asked === name || asked === `-${name}`)
   return field === undefined ? undefined : { field, way: asked === field.name ? 'asc' : 'desc' }
+}
+
+/** The own fields that an address narrows by: it is read in a purpose that they are for. */
+function ownFiltersIn(query: URLSearchParams, mine: readonly OwnField[]): OwnField[] {
+  const asked = ownFilterIn(query).own
+  return mine.filter(({ id }) => id === asked?.field)
 }
 
 /** An order and the same one turned round. */
