@@ -10,8 +10,9 @@ export async function personsLike(
   person: Pick<NewPerson, 'first_name' | 'last_name' | 'emails'>,
 ): Promise<PersonRow[]> {
   const name = `${person.last_name} ${person.first_name}`
+  const isNamed = person.last_name !== '' && person.first_name !== ''
   const emails = (person.emails ?? []).map(({ email }) => email)
-  const lists = await Promise.all([name, ...emails].map((text) => listPersons(task, { text }, { limit: 10 })))
+  const lists = await Promise.all([...(isNamed ? [name] : []), ...emails].map((text) => listPersons(task, { text }, { limit: 10 })))
   const found = lists.flatMap(({ rows }) => rows)
   const same = (row: PersonRow) =>
     fold(`${row.last_name} ${row.first_name}`) === fold(name) ||

@@ -15,6 +15,7 @@ import { pageTexts } from '../page-texts.ts'
 import type { NewPerson } from '../persons.ts'
 import { addPrivateCustomer, addSoleTrader } from '../private-customers.ts'
 import type { Keeper } from '../rows.ts'
+import { AlikeLine } from './alike-now.tsx'
 import { letBackBy, reachesOf } from './coming-back.tsx'
 import { DraftNote, draftOn } from './drafts.tsx'
 import { duplicateCustomers } from './duplicate-customers.tsx'
@@ -135,6 +136,7 @@ async function customerForm(
         refusal={refusal}
       >
         <p class="muted">{say(pageTexts.compulsoryTold)}</p>
+        <AlikeLine of={kind === 'organisation' ? 'customer' : 'person'} language={visit.language} />
         {kind !== 'organisation' && <PersonFields filled={now} language={visit.language} />}
         <FieldSet legend={say(texts.customership)}>
           <FieldsForm

@@ -53,6 +53,7 @@ export const formTexts = {
     'I registret finns redan en person med samma namn eller e-post. Ingenting har sparats ännu.',
     'The register already has a person with the same name or e-mail. Nothing has been saved yet.',
   ),
+  alikeNow: t('Ehkä jo rekisterissä:', 'Finns kanske redan i registret:', 'Perhaps in the register already:'),
   sameCustomer: t('Onko tämä sama asiakas?', 'Är det här samma kund?', 'Is this the same customer?'),
   sameCustomerTold: t(
     'Rekisterissä on jo asiakas, jolla on sama nimi tai Y-tunnus. Mitään ei ole vielä tallennettu.',

@@ -3,6 +3,7 @@ import { addressPurposes } from '../addresses.ts'
 import { listers } from '../organisation-list.ts'
 import { keepers } from '../rows.ts'
 import { askAddresses, giveAddresses } from './addresses-page.tsx'
+import { alikeNow } from './alike-now.tsx'
 import { contractFile } from './contract-list.tsx'
 import { customerFile } from './customer-list.tsx'
 import { askManager, giveManager, undoManager } from './managers-page.tsx'
@@ -14,6 +15,7 @@ import { postEndView, postRename, postView, viewsPage } from './saved-views.tsx'
 /** What is done across the lists: finding anything, and what is done to chosen rows. */
 export const listRoutes: readonly Route[] = [
   { method: 'GET', path: '/search', kind: 'page', purposes: keepers, costs: 'search', answer: (visit) => palettePage(visit) },
+  { method: 'POST', path: '/duplicates/alike', kind: 'form', purposes: ['contracting'], costs: 'search', answer: (visit) => alikeNow(visit) },
   { method: 'GET', path: '/views', kind: 'page', purposes: listers, answer: (visit) => viewsPage(visit) },
   { method: 'POST', path: '/views', kind: 'form', purposes: listers, answer: (visit) => postView(visit) },
   { method: 'POST', path: '/views/:id', kind: 'form', purposes: listers, answer: (visit) => postRename(visit) },

@@ -17,6 +17,7 @@ import { pageTexts } from '../page-texts.ts'
 import { addPerson } from '../persons.ts'
 import type { Keeper } from '../rows.ts'
 import { readSignature } from '../signature.ts'
+import { AlikeLine } from './alike-now.tsx'
 import { letBackBy, reachesOf } from './coming-back.tsx'
 import { customerStep } from './customer-step.tsx'
 import { draftTexts } from './draft-texts.ts'
@@ -146,6 +147,7 @@ async function personForm(
         refusal={refusal}
       >
         <p class="muted">{say(pageTexts.compulsoryTold)}</p>
+        <AlikeLine of="person" language={visit.language} />
         <PersonFields filled={now} language={visit.language} />
         <OwnInputs table="person" own={own} filled={now} language={visit.language} />
         {card !== undefined && <TieFields visit={visit} card={card} filled={now} />}

@@ -71,6 +71,20 @@ for (const form of guarded.keys()) {
   form.addEventListener('input', later(keep, 5000))
 }
 
+// Who may be in the register already is told while the form is filled; the answer to what has changed since is dropped.
+for (const line of all('[data-alike]')) {
+  const form = line.closest('form')
+  let said = ''
+  form.addEventListener('input', later(async () => {
+    const body = new URLSearchParams([...new FormData(form)].filter(([name]) => line.dataset.alike.split(' ').includes(name)))
+    if (said === (said = String(body))) return
+    const answer = await fetch('/duplicates/alike', { method: 'POST', body, redirect: 'manual' }).catch(() => undefined)
+    const known = answer?.ok ? await answer.json() : []
+    if (said !== String(body)) return
+    line.replaceChildren(known.length ? line.dataset.told : '\u00a0', ...known.flatMap(({ name, href }) => [' ', Object.assign(document.createElement('a'), { textContent: name, href })]))
+  }, 400))
+}
+
 if (off) {
   off.checked = localStorage.getItem('keys') === 'off'
   off.addEventListener('change', () => localStorage.setItem('keys', off.checked ? 'off' : 'on'))
