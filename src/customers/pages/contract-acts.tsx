@@ -1,3 +1,4 @@
+import type { WritingTask } from '../../platform/gate/task.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { isId } from '../../platform/id.ts'
 import { Refusal } from '../../platform/refusal.ts'
@@ -7,10 +8,12 @@ import { Field } from '../../platform/ui/field.tsx'
 import type { Content } from '../../platform/ui/parts.tsx'
 import { contractCard, type ContractCard } from '../contract-card.ts'
 import { changeResponsible, endContract, signContract } from '../contracts.ts'
+import { dropDraft } from '../drafts.ts'
 import { organisationCard, type OrganisationCard } from '../organisation-card.ts'
 import { pageTexts } from '../page-texts.ts'
 import type { Keeper } from '../rows.ts'
 import { contactChoices, dayIn } from './contract-forms.tsx'
+import { DraftNote, draftOn } from './drafts.tsx'
 import { errorOf, type Filled } from './fields-form.tsx'
 import { blank, idOf, isWritten, seenVersion, submit } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
@@ -40,7 +43,7 @@ type Act = {
   title: Text
   told?: Text
   ask: (seen: Seen) => Content
-  write: (visit: Visit, id: string) => Promise<unknown>
+  write: (visit: Visit, id: string, task: WritingTask<'contracting'>) => Promise<unknown>
 }
 
 /** What happens to a contract, each on a page of its own. */
@@ -54,6 +57,7 @@ export async function actPage(visit: Visit, act: Act, filled?: Filled, refusal?:
   const say = speaker(visit)
   const id = idOf(visit)
   const back = `/contracts/${id}`
+  const draft = await draftOn(visit, `${back}/${act.segment}`)
   const read = await visit.read<Keeper, Pick<Seen, 'contract' | 'customer' | 'today'>>(
     'contracting',
     'opened',
@@ -66,7 +70,7 @@ export async function actPage(visit: Visit, act: Act, filled?: Filled, refusal?:
       }
     },
   )
-  const now = filled ?? blank()
+  const now = filled ?? draft.filled ?? blank()
   return page({
     title: say(act.title),
     current: '/contracts',
@@ -77,19 +81,23 @@ export async function actPage(visit: Visit, act: Act, filled?: Filled, refusal?:
       </a>
     ),
     body: (
+      <div class="flow">
+      {filled === undefined && <DraftNote draft={draft} visit={visit} />}
       <PostForm
-        action={`${back}/${act.segment}`}
+        action={draft.form}
+        draftOf={draft.form}
         back={back}
         language={visit.language}
         faults={now.faults}
         fields={called}
         refusal={refusal}
-        hidden={{ row_version: filled?.values['row_version'] ?? String(read.contract.row_version) }}
+        hidden={{ row_version: now.values['row_version'] ?? String(read.contract.row_version) }}
         confirm={act.title}
       >
         {act.told !== undefined && <p class="muted">{say(act.told)}</p>}
         {act.ask({ ...read, now, say, visit })}
       </PostForm>
+      </div>
     ),
   })
 }
@@ -99,7 +107,10 @@ export async function postAct(visit: Visit, act: Act): Promise<Answer> {
   return submit(
     visit,
     async () => {
-      await act.write(visit, id)
+      await visit.write('contracting', async (task) => {
+        await act.write(visit, id, task)
+        await dropDraft(task, `/contracts/${id}/${act.segment}`)
+      })
       return { as: 'redirect', to: `/contracts/${id}`, said: speaker(visit)(pageTexts.saved) }
     },
     (filled, refusal) => actPage(visit, act, filled, refusal),
@@ -131,7 +142,8 @@ export function DayField(props: {
 
 function SignFields(seen: Seen) {
   const { customer, contract, now, say, visit } = seen
-  const signatures = visit.form.getAll('signatures')
+  const chosen = visit.form.getAll('signatures')
+  const signatures = chosen.length > 0 ? chosen : (now.values['signatures'] ?? contract.responsible_id ?? '').split(' ')
   return (
     <>
       <Field
@@ -139,7 +151,7 @@ function SignFields(seen: Seen) {
         name="signatures"
         label={say(texts.signers)}
         options={contactChoices(customer)}
-        values={signatures.length > 0 ? signatures : [contract.responsible_id ?? '']}
+        values={signatures}
         error={errorOf(now.faults, 'signatures', visit.language)}
         must={say(pageTexts.must)}
       />
@@ -156,34 +168,25 @@ function SignFields(seen: Seen) {
   )
 }
 
-async function sign(visit: Visit, id: string): Promise<unknown> {
-  const { form } = visit
+async function sign({ form }: Visit, id: string, task: WritingTask<'contracting'>): Promise<unknown> {
   const signers = form.getAll('signatures')
   if (signers.length === 0 || !signers.every(isId))
     throw new Refusal('invalid', texts.chooseOne, 'signatures')
   const signed_on = dayIn(form, 'signed_on', texts.signedOn)
-  return visit.write('contracting', (task) =>
-    signContract(
-      task,
-      id,
-      {
-        starts_on: dayIn(form, 'starts_on', pageTexts.starts),
-        ...(isWritten(form, 'ends_on') ? { ends_on: dayIn(form, 'ends_on', pageTexts.agreedEnd) } : {}),
-        signatures: signers.map((affiliation_id) => ({ affiliation_id, signed_on })),
-      },
-      seenVersion(form),
-    ),
-  )
+  const signing = {
+    starts_on: dayIn(form, 'starts_on', pageTexts.starts),
+    ...(isWritten(form, 'ends_on') ? { ends_on: dayIn(form, 'ends_on', pageTexts.agreedEnd) } : {}),
+    signatures: signers.map((affiliation_id) => ({ affiliation_id, signed_on })),
+  }
+  return signContract(task, id, signing, seenVersion(form))
 }
 
 function EndFields(seen: Seen) {
   return <DayField {...seen} name="ended_on" label={texts.endedOn} />
 }
 
-async function end(visit: Visit, id: string): Promise<unknown> {
-  return visit.write('contracting', (task) =>
-    endContract(task, id, dayIn(visit.form, 'ended_on', texts.endedOn), seenVersion(visit.form)),
-  )
+async function end({ form }: Visit, id: string, task: WritingTask<'contracting'>): Promise<unknown> {
+  return endContract(task, id, dayIn(form, 'ended_on', texts.endedOn), seenVersion(form))
 }
 
 function ResponsibleFields(seen: Seen) {
@@ -212,16 +215,9 @@ function ResponsibleFields(seen: Seen) {
   )
 }
 
-async function hand(visit: Visit, id: string): Promise<unknown> {
-  const { form } = visit
+async function hand({ form }: Visit, id: string, task: WritingTask<'contracting'>): Promise<unknown> {
   const affiliation_id = form.get('affiliation_id') ?? ''
   if (!isId(affiliation_id)) throw new Refusal('invalid', texts.chooseSuccessor, 'affiliation_id')
-  return visit.write('contracting', (task) =>
-    changeResponsible(
-      task,
-      id,
-      { affiliation_id, handed_over_on: dayIn(form, 'handed_over_on', texts.handedOverOn), is_interim: form.has('is_interim') },
-      seenVersion(form),
-    ),
-  )
+  const handed_over_on = dayIn(form, 'handed_over_on', texts.handedOverOn)
+  return changeResponsible(task, id, { affiliation_id, handed_over_on, is_interim: form.has('is_interim') }, seenVersion(form))
 }

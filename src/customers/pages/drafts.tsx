@@ -1,4 +1,5 @@
 import type { Answer, Route, Visit } from '../../platform/http/route.ts'
+import { isId } from '../../platform/id.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { formatInstant } from '../../platform/text/day.ts'
 import { Button, Callout, LinkButton } from '../../platform/ui/parts.tsx'
@@ -47,8 +48,10 @@ export function DraftNote({ draft, visit }: { draft: FormDraft; visit: Visit }) 
 
 async function postDraft(visit: Visit): Promise<Answer> {
   const form = formIn(visit)
-  const { values } = typed(visit.form)
-  const kept = Object.fromEntries(Object.entries(values).filter(([name, value]) => name !== draftField && name !== 'quiet' && value !== ''))
+  const signatures = visit.form.getAll('signatures').filter(isId).join(' ')
+  const values = { ...typed(visit.form).values, ...(signatures === '' ? {} : { signatures }) }
+  const kept = Object.fromEntries(Object.entries(values).filter(([name, value]) =>
+    name !== draftField && name !== 'quiet' && value !== '' && !(departureForm.test(form) && ofNewcomer.test(name))))
   await visit.write('contracting', (task) => keepDraft(task, form, kept))
   return { as: 'redirect', to: form, ...(visit.form.has('quiet') ? {} : { said: speaker(visit)(texts.kept) }) }
 }
@@ -64,7 +67,12 @@ const newForm = /^\/(?:customers|people|contracts)\/new(?:\?[a-z]+=[\w-]{1,40})?
 const editForm = /^\/(?:customers|people|contracts|affiliations)\/[0-9a-f-]{36}\/(?:[a-z-]{1,40}\/[0-9a-f-]{36}\/)?edit$/
 /** A row that is to hang on a card: a note, a task, an address, a tie to a customer. */
 const partForm = /^\/(?:customers|people|contracts|affiliations)\/[0-9a-f-]{36}\/[a-z-]{1,40}\/new(?:\?customer=[0-9a-f-]{36})?$/
-const forms = [newForm, editForm, partForm, /^\/calls$/]
+/** What happens to a contract, and to whoever answers for it. */
+const actForm = /^\/(?:contracts\/[0-9a-f-]{36}\/(?:signature|end|responsible)|people\/[0-9a-f-]{36}\/hand-over)$/
+const departureForm = /^\/affiliations\/[0-9a-f-]{36}\/departure$/
+const forms = [newForm, editForm, partForm, actForm, departureForm, /^\/calls$/]
+/** A draft of a departure is in the answer to whoever leaves: it holds nothing of who comes in their place. */
+const ofNewcomer = /^(?:person|email|phone)\./
 
 function formIn(visit: Visit): string {
   const form = visit.form.get(draftField) ?? ''

@@ -6,12 +6,14 @@ import { Callout, EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { Field } from '../../platform/ui/field.tsx'
 import { FieldSet } from '../../platform/ui/form.tsx'
 import { endAffiliation, type Heir } from '../departures.ts'
+import { dropDraft } from '../drafts.ts'
 import { handOver } from '../hand-over.ts'
 import type { OrganisationCard } from '../organisation-card.ts'
 import { pageTexts } from '../page-texts.ts'
 import { letBackBy, reachesOf } from './coming-back.tsx'
 import { DayField } from './contract-acts.tsx'
 import { contactChoices, dayIn } from './contract-forms.tsx'
+import { DraftNote, draftOn } from './drafts.tsx'
 import { errorOf, type Filled } from './fields-form.tsx'
 import { blank, idOf, seenVersion, submit } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
@@ -28,16 +30,11 @@ export async function departurePage(visit: Visit, filled?: Filled, refusal?: Ref
   const say = speaker(visit)
   const id = idOf(visit)
   const { card, tie, customer, contracts, today } = await look(visit, (task) => leaverByTie(task, id))
-  const now = filled ?? blank({ 'person.source': 'customer_organisation', 'person.source_on': today })
+  const draft = await draftOn(visit, `/affiliations/${id}/departure`)
+  const newcomer = { 'person.source': 'customer_organisation', 'person.source_on': today }
+  const now = filled ?? blank({ ...newcomer, ...draft.filled?.values })
   const back = `/people/${card.id}`
-  const heirs = [...contactChoices(customer, tie.id), { value: newcomerMark, label: say(texts.newcomer) }]
-  const options = [
-    ...heirs,
-    ...heirs.map(({ value, label }) => ({
-      value: value + interimMark,
-      label: `${label} (${say(texts.interimSuffix)})`,
-    })),
-  ]
+  const options = successors([...contactChoices(customer, tie.id), { value: newcomerMark, label: say(texts.newcomer) }], say)
   return page({
     title: say(texts.departure),
     current: '/people',
@@ -51,14 +48,17 @@ export async function departurePage(visit: Visit, filled?: Filled, refusal?: Ref
       </>
     ),
     body: (
+      <div class="flow">
+      {filled === undefined && <DraftNote draft={draft} visit={visit} />}
       <PostForm
-        action={`/affiliations/${id}/departure`}
+        action={draft.form}
+        draftOf={draft.form}
         back={back}
         language={visit.language}
         faults={now.faults}
         fields={[{ name: 'ended_on', label: texts.lastDay }]}
         refusal={refusal}
-        hidden={{ row_version: filled?.values['row_version'] ?? String(tie.row_version) }}
+        hidden={{ row_version: now.values['row_version'] ?? String(tie.row_version) }}
         confirm={texts.departure}
       >
         <p class="muted">{say(texts.departureTold)}</p>
@@ -78,8 +78,15 @@ export async function departurePage(visit: Visit, filled?: Filled, refusal?: Ref
         ))}
         {contracts.length > 0 && <Newcomer filled={now} language={visit.language} />}
       </PostForm>
+      </div>
     ),
   })
+}
+
+/** Each of the heirs for good, and each until another one is found. */
+function successors(heirs: readonly { value: string; label: string }[], say: Say) {
+  const interim = heirs.map(({ value, label }) => ({ value: value + interimMark, label: `${label} (${say(texts.interimSuffix)})` }))
+  return [...heirs, ...interim]
 }
 
 export async function postDeparture(visit: Visit): Promise<Answer> {
@@ -96,7 +103,8 @@ export async function postDeparture(visit: Visit): Promise<Answer> {
       }
       await visit.write('contracting', async (task) => {
         if (departure.newcomer !== undefined) await letBackBy(task, visit.form, reachesOf(departure.newcomer.person))
-        return endAffiliation(task, id, departure, seenVersion(visit.form))
+        await endAffiliation(task, id, departure, seenVersion(visit.form))
+        await dropDraft(task, `/affiliations/${id}/departure`)
       })
       return { as: 'redirect', to: `/people/${card.id}`, said: speaker(visit)(pageTexts.saved) }
     },
@@ -126,7 +134,8 @@ export async function handOverPage(visit: Visit, filled?: Filled, refusal?: Refu
   const say = speaker(visit)
   const id = idOf(visit)
   const leavers = await look(visit, (task) => leaversOf(task, id))
-  const now = filled ?? blank()
+  const draft = await draftOn(visit, `/people/${id}/hand-over`)
+  const now = filled ?? draft.filled ?? blank()
   const back = `/people/${id}`
   const [first] = leavers
   return page({
@@ -149,8 +158,11 @@ export async function handOverPage(visit: Visit, filled?: Filled, refusal?: Refu
           }
         />
       ) : (
+        <div class="flow">
+        {filled === undefined && <DraftNote draft={draft} visit={visit} />}
         <PostForm
-          action={`/people/${id}/hand-over`}
+          action={draft.form}
+          draftOf={draft.form}
           back={back}
           language={visit.language}
           faults={now.faults}
@@ -159,24 +171,18 @@ export async function handOverPage(visit: Visit, filled?: Filled, refusal?: Refu
           confirm={texts.handOver}
         >
           <p class="muted">{say(texts.handOverTold)}</p>
-          <DayField
-            name="handed_over_on"
-            label={texts.handedOverOn}
-            today={first.today}
-            now={now}
-            say={say}
-            visit={visit}
-          />
+          <DayField name="handed_over_on" label={texts.handedOverOn} today={first.today} now={now} say={say} visit={visit} />
           {leavers.map((leaver) => (
             <Contracts
               key={leaver.tie.id}
               leaver={leaver}
               now={now}
               visit={visit}
-              isAgain={filled !== undefined}
+              isAgain={(filled ?? draft.filled) !== undefined}
             />
           ))}
         </PostForm>
+        </div>
       ),
   })
 }
@@ -209,6 +215,7 @@ export async function postHandOver(visit: Visit): Promise<Answer> {
               contract_ids: [contract.id],
             })
         }
+        await dropDraft(task, `/people/${id}/hand-over`)
       })
       return { as: 'redirect', to: `/people/${id}`, said: speaker(visit)(pageTexts.saved) }
     },
@@ -239,7 +246,7 @@ function Contracts({
             name={`move.${id}`}
             label={`${number} ${title}`}
             value="true"
-            isChecked={!isAgain || visit.form.has(`move.${id}`)}
+            isChecked={!isAgain || now.values[`move.${id}`] === 'true'}
           />
           <Field
             kind="choice"
