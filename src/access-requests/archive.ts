@@ -6,7 +6,7 @@ import { answerTexts } from './answer-texts.ts'
 import type { AccessAnswer } from './answer.ts'
 import { keptText } from './kept.ts'
 import { purposeLabel, taskLabel } from './letter.ts'
-import { portableCard, portableLinkedData, portableValues } from './portable.ts'
+import { portableCalendar, portableCard, portableLinkedData, portableValues } from './portable.ts'
 import { texts } from './texts.ts'
 
 /** The most bytes of one answer before it is packed, without the files attached to the person. */
@@ -37,6 +37,8 @@ async function writtenFiles(answer: AccessAnswer): Promise<Record<string, Uint8A
       [value.table, value.row, value.column, String(value.raw), value.outsideArticle20 ? 'controller’s promise' : 'GDPR 20'])),
     'portable/card.vcf': strToU8(portableCard(answer)),
   }
+  const calendar = portableCalendar(answer)
+  if (calendar !== undefined) files['portable/days.ics'] = strToU8(calendar)
   for (const { table, rows } of answer.tables) {
     files[`tables/${table}.csv`] = await csv(
       ['row', answerTexts.item[language], answerTexts.value[language], answerTexts.purposesOf[language], answerTexts.kept[language]],

@@ -1,4 +1,5 @@
 import { items, type Item } from '../catalogue/items.ts'
+import { contentLines, escaped } from '../platform/text/content-lines.ts'
 import type { AccessAnswer, AnsweredValue } from './answer.ts'
 
 /** What the register itself made about the person, which the person did not give. */
@@ -34,6 +35,22 @@ const context = {
   sel: 'urn:seloste:', rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
 }
 
+/** The days among the values, a whole day each, as calendars read them; none is no calendar. Days have no zone, so that none
+ *  shifts where it is read. Source: RFC 5545, 3.6, 3.6.1. */
+export function portableCalendar(answer: AccessAnswer): string | undefined {
+  const days = portableValues(answer).filter(({ raw }) => typeof raw === 'string' && /^\d{4}-\d\d-\d\d$/.test(raw))
+  if (days.length === 0) return undefined
+  const compact = (day: string) => day.replaceAll('-', '')
+  const labels = new Map(answer.tables.map(({ table, label }) => [table, label]))
+  return contentLines([
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Seloste//Portable//EN',
+    ...days.flatMap(({ row, column, table, label, raw }) => ['BEGIN:VEVENT', `UID:${row}-${column}@seloste`,
+      `DTSTAMP:${compact(answer.on)}T000000Z`, `DTSTART;VALUE=DATE:${compact(String(raw))}`,
+      `SUMMARY:${escaped(`${labels.get(table) ?? table}: ${label}`)}`, 'TRANSP:TRANSPARENT', 'END:VEVENT']),
+    'END:VCALENDAR',
+  ])
+}
+
 /** The person's own card, as address books read it. Source: RFC 6350. */
 export function portableCard(answer: AccessAnswer): string {
   const { person } = answer
@@ -50,26 +67,10 @@ export function portableCard(answer: AccessAnswer): string {
       ...(of('job_title') === '' ? [] : [`TITLE:${escaped(of('job_title'))}`])]),
     'END:VCARD',
   ]
-  return lines.flatMap(folded).join('\r\n') + '\r\n'
+  return contentLines(lines)
 }
 
 function textIn(values: readonly AnsweredValue[], column: string): string {
   const raw = values.find((value) => value.column === column)?.raw
   return typeof raw === 'string' ? raw : ''
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\,;]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n')
-}
-
-/** A line has at most 75 octets; what is longer goes on after a blank, and no character is cut in two. */
-function folded(line: string): string[] {
-  const lines: string[] = ['']
-  for (const character of line) {
-    const last = lines.length - 1
-    const most = last === 0 ? 75 : 74
-    if (Buffer.byteLength(`${lines[last]}${character}`) > most) lines.push(character)
-    else lines[last] += character
-  }
-  return lines.map((each, at) => (at === 0 ? each : ` ${each}`))
 }

@@ -22,6 +22,7 @@ const table: Readonly<Record<string, Entry>> = {
   'article-30': { says: 'print the record of processing', load: async () => ({ run: (await import('../notice/cli.ts')).article30 }) },
   catalogue: { says: 'dump and compare catalogues', load: async () => ({ run: (await import('../notice/cli.ts')).catalogueVerb }) },
   access: { says: 'give a person all that is held about them', load: async () => ({ run: (await import('../access-requests/cli.ts')).access }) },
+  portable: { waits: true, says: 'add a person from what they brought along', load: () => import('../customers/portable-cli.ts') },
   rights: { says: 'consent, restrict, object and end, by purpose', load: () => import('./cli/rights.ts') },
   trash: { waits: true, says: 'delete for good what lies in the trash past its end', load: () => import('./cli/trash.ts') },
   user: { says: 'add users, give duties, make sign-in links', load: () => import('./cli/user.ts') },

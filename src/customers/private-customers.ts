@@ -12,9 +12,10 @@ export async function addPrivateCustomer(
   task: WritingTask<'contracting'>,
   person: NewPerson,
   customership: Omit<Trade, 'name' | 'business_id'> = {},
+  since?: string,
 ): Promise<PersonAsCustomer> {
   const name = `${person.last_name} ${person.first_name}`
-  return addSelf(task, person, { ...customership, name, legal_form: 'private_person' })
+  return addSelf(task, person, { ...customership, name, legal_form: 'private_person' }, since)
 }
 
 /** Adds a sole trader under their trade name: all of it is personal data, and the trader is the party. */
@@ -22,14 +23,16 @@ export async function addSoleTrader(
   task: WritingTask<'contracting'>,
   person: NewPerson,
   trade: Trade,
+  since?: string,
 ): Promise<PersonAsCustomer> {
-  return addSelf(task, person, { ...trade, legal_form: 'sole_trader' })
+  return addSelf(task, person, { ...trade, legal_form: 'sole_trader' }, since)
 }
 
 async function addSelf(
   task: WritingTask<'contracting'>,
   person: NewPerson,
   organisation: NewOrganisation,
+  since = task.today,
 ): Promise<PersonAsCustomer> {
   const personId = await addPerson(task, person)
   const organisationId = await addOrganisation(task, { ...organisation, person_id: personId })
@@ -37,6 +40,7 @@ async function addSelf(
     person_id: personId,
     organisation_id: organisationId,
     roles: ['signatory', 'contact'],
+    starts_on: since,
   })
   return { person: personId, organisation: organisationId, affiliation: tie }
 }

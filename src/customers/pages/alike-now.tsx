@@ -11,6 +11,11 @@ type Known = { name: string; href: string }
 
 const ofPerson = { first_name: 'person.first_name', last_name: 'person.last_name', email: 'email.email' } as const
 const ofCustomer = { name: 'name', business_id: 'business_id' } as const
+// A sole trader is a person and has a name of the trade too.
+const asked = {
+  person: Object.values(ofPerson), organisation: Object.values(ofCustomer), private_person: Object.values(ofPerson),
+  sole_trader: [...Object.values(ofPerson), ...Object.values(ofCustomer)],
+}
 const most = 3
 
 /** Who in the register may be the one whom a form is being filled of: what saving it will ask, told while one types.
@@ -41,7 +46,7 @@ function written({ form }: Visit, name: string): string {
 }
 
 /** The line where the form says so; it has its room from the beginning, so that nothing moves. */
-export function AlikeLine({ of, language }: { of: 'person' | 'customer'; language: Language }) {
-  const names = Object.values(of === 'person' ? ofPerson : ofCustomer).join(' ')
+export function AlikeLine({ of, language }: { of: keyof typeof asked; language: Language }) {
+  const names = asked[of].join(' ')
   return <p class="muted" role="status" data-alike={names} data-told={say(texts.alikeNow, language)}>{'\u00a0'}</p>
 }

@@ -136,7 +136,7 @@ async function customerForm(
         refusal={refusal}
       >
         <p class="muted">{say(pageTexts.compulsoryTold)}</p>
-        <AlikeLine of={kind === 'organisation' ? 'customer' : 'person'} language={visit.language} />
+        <AlikeLine of={kind} language={visit.language} />
         {kind !== 'organisation' && <PersonFields filled={now} language={visit.language} />}
         <FieldSet legend={say(texts.customership)}>
           <FieldsForm
