@@ -63,6 +63,13 @@ export const answerTexts = {
     sv: '{table} (antal rader {n}): uppgifterna gäller också en annan person, och vi får inte lämna ut dennes uppgifter.',
     en: '{table} (rows: {n}): this also concerns another person, whose data we may not give.',
   },
+  keptOut: { fi: 'Takaisintuonnin esto', sv: 'Spärr mot återinförande', en: 'Kept out of the register' },
+  keptOutLine: {
+    fi: 'Osoitteesta on tallessa vain avaimellinen tiiviste, jottei sen haltijaa tuoda pyytämättä takaisin rekisteriin. Se poistetaan {day}.',
+    sv: 'Av adressen finns endast en kontrollsumma med nyckel, för att innehavaren inte ska föras in på nytt utan begäran. Den raderas {day}.',
+    en: 'Of the address there is only a keyed digest, so that its owner is not brought back unasked. It is removed on {day}.',
+  },
+  keptOutLifted: { fi: 'Esto kumottiin {day}.', sv: 'Spärren hävdes {day}.', en: 'This was lifted on {day}.' },
   whileTie: {
     fi: 'niin kauan kuin tehtäväsi tai sopimus jatkuu, ja sen jälkeen {length} ({after})',
     sv: 'så länge ditt uppdrag eller avtalet gäller och därefter {length} ({after})',

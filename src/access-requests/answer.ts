@@ -5,6 +5,7 @@ import { choiceTexts } from '../platform/choices.ts'
 import { disclosuresOf, type Disclosed } from '../platform/disclosures.ts'
 import { commonLabels } from '../platform/field-texts.ts'
 import { items } from '../catalogue/items.ts'
+import { suppressionsOf } from '../platform/erasure/suppressed.ts'
 import { Refusal } from '../platform/refusal.ts'
 import type { Language } from '../platform/text/language.ts'
 import { controllerOf, type Controller } from '../platform/controller.ts'
@@ -39,6 +40,8 @@ export type AccessAnswer = {
   tables: readonly AnsweredTable[]
   hidden: readonly { label: string; count: number }[]
   disclosures: readonly Disclosed[]
+  /** The days until which the person's addresses are kept out of the register, and when that was lifted. */
+  keptOut: readonly { ends_on: string; lifted_on: string | null }[]
   views: readonly View[]
   moreViews: number
 }
@@ -66,9 +69,15 @@ export async function answerAccess(
     person: { id: personId, first_name: person.first_name, last_name: person.last_name, name: `${person.first_name} ${person.last_name}` },
     source: { label: choiceTexts['person.source']?.[person.source]?.[language] ?? person.source, on: person.source_on,
       byPerson: person.source === 'person' },
+    keptOut: await suppressionsOf(task, addressesIn(reached)),
     hidden: (await hiddenFrom(task, personId, of)).map(({ table, count }) => ({ label: tableNamed(table, of).label[language], count })),
     tables: reached.map((each) => tableIn(each, { language, of, labels, inUse, kept: keeper })).filter(({ rows }) => rows.length > 0),
   }
+}
+
+function addressesIn(reached: readonly Reached[]): string[] {
+  const of = (table: string, column: string) => reached.filter((each) => each.table === table).flatMap(({ rows }) => rows.map((row) => row[column]))
+  return [...of('person_email', 'email'), ...of('person_phone', 'phone')].filter((address) => typeof address === 'string')
 }
 
 export type Telling = {

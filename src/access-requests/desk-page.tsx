@@ -1,6 +1,7 @@
 import { choiceText } from '../platform/choices.ts'
 import type { Answer, Visit } from '../platform/http/route.ts'
 import { disclosuresOf } from '../platform/disclosures.ts'
+import { suppressionsOf } from '../platform/erasure/suppressed.ts'
 import type { Refusal } from '../platform/refusal.ts'
 import { formatDay } from '../platform/text/day.ts'
 import type { Language } from '../platform/text/language.ts'
@@ -13,7 +14,7 @@ import { labelOf } from './desk-forms.tsx'
 import { nameOf } from './desk-files.ts'
 import { openConsents } from './consents.ts'
 import { openRestrictions } from './enforce.ts'
-import { disclosureLines } from './letter.ts'
+import { disclosureLines, keptOutLine } from './letter.ts'
 import { recipientTexts } from './recipient-texts.ts'
 import { requestTexts as words } from './request-texts.ts'
 import { requestOf } from './requests.ts'
@@ -49,6 +50,7 @@ export async function requestPage(visit: Visit, id: string, refusal?: Refusal): 
             <Panel title={words.whose[language]} id="whose">
               {found.person !== undefined && <p><b>{`${found.person.first_name} ${found.person.last_name}`}</b></p>}
               <MatchForm typed={typed} found={found} />
+              {found.keptOut.map((each) => <p key={each.ends_on} class="muted">{keptOutLine(each, language)}</p>)}
             </Panel>
           )}
           {found.person !== undefined && <Panel title={standingTexts.rectify[language]} id="rectify"><RectifyForm typed={typed} found={found} /></Panel>}
@@ -68,6 +70,7 @@ async function opened(task: Desk, id: string) {
     restrictions: personId === null ? [] : await openRestrictions(task, personId),
     stops: personId === null ? [] : await standingStops(task, personId),
     consents: personId === null ? [] : await openConsents(task, personId),
+    keptOut: personId !== null || found.request.reach === null ? [] : await suppressionsOf(task, [found.request.reach]),
     toTell: personId === null ? [] : await disclosuresOf(task, personId) }
 }
 

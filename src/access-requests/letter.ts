@@ -27,7 +27,7 @@ export function accessPaper(answer: AccessAnswer): Paper {
     sections: [
       ...answer.tables.map((table) => tableSection(table, answer, keeps)), purposeSection(answer), keepSection(keeps, language),
       sourceSection(answer),
-      recipientSection(answer), viewSection(answer), ...hiddenSection(answer),
+      recipientSection(answer), viewSection(answer), ...hiddenSection(answer), ...keptOutSection(answer),
       lines(texts.rights[language], [...rightLines.map((line) => line[language]), texts.noAutomation[language]]),
       lines(remediesTitle[language], remediesIn(language, controller)),
     ],
@@ -102,6 +102,16 @@ function viewSection({ language, views, moreViews }: AccessAnswer): PaperSection
     header: [texts.day, texts.purpose, texts.act, texts.workTask, texts.times].map((text) => text[language]),
     rows: [...counted.values()].map(({ row, n }) => [...row, String(n)]),
   }
+}
+
+function keptOutSection({ language, keptOut }: AccessAnswer): PaperSection[] {
+  return keptOut.length === 0 ? [] : [lines(texts.keptOut[language], keptOut.map((each) => keptOutLine(each, language)))]
+}
+
+/** What is told of one suppression: that a digest is all there is, until when, and whether it was lifted. */
+export function keptOutLine({ ends_on, lifted_on }: AccessAnswer['keptOut'][number], language: Language): string {
+  const line = fill(texts.keptOutLine[language], { day: formatDay(ends_on) })
+  return lifted_on === null ? line : `${line} ${fill(texts.keptOutLifted[language], { day: formatDay(lifted_on) })}`
 }
 
 function hiddenSection({ language, hidden }: AccessAnswer): PaperSection[] {

@@ -64,6 +64,7 @@ export async function answerStaff(
     language, on: task.today, controller, whys, disclosures: [], views: [], moreViews: 0,
     person: { id: userId, name, first_name: '', last_name: name },
     source: { label: staffTexts.source[language], on: dayOf(toDate(user['created_at'])), byPerson: false },
+    keptOut: [],
     hidden: await actsOf(task, userId, language, of),
     tables: [...reached.map((each) => withTimes(each, tableIn(each, telling), language, telling.kept)), ...await logOf(task, userId, { language, zone: tenant.zone })],
   }

@@ -3,6 +3,7 @@ import type { Text } from '../../catalogue/shape.ts'
 import type { Task, WritingTask } from '../gate/task.ts'
 import { Refusal } from '../refusal.ts'
 import { formatDay } from '../text/day.ts'
+import { parsePhone } from '../text/phone.ts'
 
 /** An address as it is written into a field of the person's. */
 export type Reach = { field: 'email' | 'phone'; value: string }
@@ -40,6 +41,14 @@ export async function whoStaysOut(task: Task<'contracting'>): Promise<(value: st
   const known = new Set(rows.map(({ digest }) => digest))
   const { digest } = task
   return (value) => known.size > 0 && known.has(digest(folded(value)))
+}
+
+/** The suppressions made of these addresses, in force or lifted: what whoever asks is told of. Source: rules of keys 14. */
+export async function suppressionsOf(task: Task<'rights_requests'>, addresses: readonly string[]): Promise<{ ends_on: string; lifted_on: string | null }[]> {
+  if (addresses.length === 0) return []
+  const digests = addresses.map((address) => task.digest(folded(parsePhone(address) ?? address)))
+  return task.db.selectFrom('suppression').select(['ends_on', 'lifted_on']).where('tenant_id', '=', task.tenant)
+    .where('digest', '=', sql<string>`any(${digests}::text[])`).where('ends_on', '>=', task.today).orderBy('ends_on').execute()
 }
 
 async function standing(task: Task<'contracting'>, reaches: readonly Reach[]) {
