@@ -18,13 +18,21 @@ export function contextKey(context: Context): string {
   return [context.tenant, context.purpose, context.today, context.seesProtected ? 'yes' : 'no', scope].join('|')
 }
 
-/** Stands the connection in a context. The one place where that is done. */
-export async function stand(connection: Connection, installation: string, context: Context): Promise<void> {
-  await connection.run(standSql, [
-    roleName(installation, context.purpose), context.tenant, context.scope === '*' ? '*' : `{${context.scope.join(',')}}`,
-    context.today, context.seesProtected ? 'yes' : 'no',
-  ])
+/** Stands the connection in a context. Of where it stood `before` only what differs is set anew: that is mostly the tenant.
+ *  The one place where that is done. */
+export async function stand(connection: Connection, installation: string, context: Context, before?: Context): Promise<void> {
+  const stood = before === undefined ? [] : settingsOf(installation, before)
+  const changed = settingsOf(installation, context).filter(([, value], at) => value !== stood[at]?.[1])
+  const calls = changed.map(([name], at) => `set_config('${name}', $${at + 1}, false)`)
+  await connection.run(`select ${calls.join(', ')}`, changed.map(([, value]) => value))
 }
 
-const standSql = "select set_config('role', $1, false), set_config('app.tenant', $2, false),"
-  + " set_config('app.scope', $3, false), set_config('app.today', $4, false), set_config('app.sees_protected', $5, false)"
+function settingsOf(installation: string, { purpose, tenant, scope, today, seesProtected }: Context) {
+  return [
+    ['role', roleName(installation, purpose)],
+    ['app.tenant', tenant],
+    ['app.scope', scope === '*' ? '*' : `{${scope.join(',')}}`],
+    ['app.today', today],
+    ['app.sees_protected', seesProtected ? 'yes' : 'no'],
+  ] as const
+}

@@ -14,7 +14,8 @@ export type Slots = { take(context: Context): Promise<Slot>; close(): Promise<vo
 type Place = {
   connection: Connection
   standsIn: string | undefined
-  purpose: Context['purpose'] | undefined
+  /** Where it stands, or nowhere that is known. */
+  context: Context | undefined
   losses: number
   inUse: boolean
   last: number
@@ -29,7 +30,7 @@ export function openSlots(server: Server, installation: string, size: number): S
   let passed = 0
 
   function open(): Place {
-    const place: Place = { connection: connect(server, () => lose(place)), standsIn: undefined, purpose: undefined,
+    const place: Place = { connection: connect(server, () => lose(place)), standsIn: undefined, context: undefined,
       losses: 0, inUse: false, last: 0 }
     places.push(place)
     return place
@@ -88,14 +89,15 @@ const mostPassed = 8
 
 function lose(place: Place): void {
   place.standsIn = undefined
+  place.context = undefined
   place.losses += 1
 }
 
 /** A connection of the same purpose goes first, because it has that purpose's statements prepared and planned; among
  *  equals the one last used: its process at the server is awake and warm. */
 function comesBefore(place: Place, other: Place, purpose: Context['purpose']): boolean {
-  const same = place.purpose === purpose
-  return same === (other.purpose === purpose) ? place.last > other.last : same
+  const same = place.context?.purpose === purpose
+  return same === (other.context?.purpose === purpose) ? place.last > other.last : same
 }
 
 /** Standing and statement travel together; when standing fails, the statement's answer is thrown away with it. */
@@ -103,13 +105,15 @@ async function runStanding<R>(
   place: Place, installation: string, context: Context, key: string, sql: string, parameters?: readonly unknown[],
 ): Promise<{ rows: R[]; count: number }> {
   if (place.standsIn === key) return place.connection.run<R>(sql, parameters, context.purpose)
+  const before = place.context
   place.standsIn = undefined
-  place.purpose = context.purpose
-  const standing = stand(place.connection, installation, context)
+  place.context = undefined
+  const standing = stand(place.connection, installation, context, before)
   const answer = place.connection.run<R>(sql, parameters, context.purpose)
   const [stood, answered] = await Promise.allSettled([standing, answer])
   if (stood.status === 'rejected') throw stood.reason
   place.standsIn = key
+  place.context = context
   if (answered.status === 'rejected') throw answered.reason
   return answered.value
 }
