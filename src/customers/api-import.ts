@@ -46,17 +46,22 @@ export const importApi: readonly ApiRoute[] = [
     describes: {
       summary: 'Imports customers from a CSV file',
       gives: { status: 200, schema: outcome },
-      query: { dry_run: { type: 'boolean' } },
+      query: { dry_run: { type: 'boolean' }, update: { type: 'boolean' } },
       body: { type: 'text/csv', schema: { type: 'string' } },
     },
   },
 ]
 
 async function bring(visit: Visit): Promise<Answer> {
-  const wish = visit.query.get('dry_run') ?? 'false'
-  if (wish !== 'true' && wish !== 'false') throw new Refusal('invalid', apiTexts.query, 'dry_run')
+  const [dryRun, updates] = [wish(visit, 'dry_run'), wish(visit, 'update')]
   const file = await visit.file('body')
   if (file === undefined) throw new Refusal('invalid', importTexts.otherColumns, 'body')
-  const done = await importCustomers(gateOf(visit), visit.actor, file.bytes, { dryRun: wish === 'true' })
+  const done = await importCustomers(gateOf(visit), visit.actor, file.bytes, { dryRun, updates })
   return { as: 'json', body: outcomeIn(done, visit.language) }
+}
+
+function wish({ query }: Visit, name: string): boolean {
+  const said = query.get(name) ?? 'false'
+  if (said !== 'true' && said !== 'false') throw new Refusal('invalid', apiTexts.query, name)
+  return said === 'true'
 }

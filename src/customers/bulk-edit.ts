@@ -7,6 +7,7 @@ import { foldedOwn, type OwnField } from '../platform/own-fields.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { addDays } from '../platform/text/day.ts'
 import { bulkFields, type BulkField } from './bulk-fields.ts'
+import { manyFields, undoMany } from './bulk-many.ts'
 import { rowsBefore, type Before, type Rooted, type Value } from './bulk-rows.ts'
 import { bulkTexts as texts } from './bulk-texts.ts'
 import { texts as registerTexts } from './texts.ts'
@@ -132,10 +133,11 @@ export async function undoEdit(task: WritingTask<'contracting'>, id: string): Pr
   const edit = (await pastEdits(task)).find((one) => one.id === id)
   if (edit === undefined) throw new Refusal('not-found', texts.notFound)
   if (edit.undone_on !== null) throw new Refusal('conflict', texts.alreadyUndone)
-  const field = await fieldNamed(task, edit.what, edit.field)
   const former = await formerValues(task, id)
   if (former.length === 0) throw new Refusal('too-late', texts.tooLate)
   await task.update('bulk_edit', id, { undone_on: task.today }, edit.row_version)
+  if (edit.field === manyFields) return { restored: await undoMany(task, former), of: edit.changed }
+  const field = await fieldNamed(task, edit.what, edit.field)
   let restored = 0
   for (const rows of inBatches(former)) {
     const now = await rowsBefore(task, edit.what, rows.map(({ row_id }) => row_id), field, null)

@@ -55,6 +55,7 @@ export const bulkTexts = {
     'The rows have changed since the preview. Check and confirm again.',
   ),
   past: t('Joukkomuutokset', 'Massändringar', 'Bulk edits'),
+  byImport: t('Tuonnin päivitys', 'Uppdatering från fil', 'Brought by a file'),
   pastTold: t(
     'Viimeisten 30 päivän joukkomuutokset. Kumoaminen palauttaa entiset arvot; rivit, joita on muutettu sen jälkeen, jäävät ennalleen.',
     'Massändringar under de senaste 30 dagarna. Ångra återställer de tidigare värdena; rader som har ändrats sedan dess lämnas som de är.',

@@ -57,6 +57,9 @@ test('a dry run tells what would happen and stores nothing; the import itself gi
   assert.deepEqual([done.code, done.out], [0, 'Hyväksyttyjä rivejä 1, hylättyjä 0, kaksoiskappaleita 0.'])
   assert.equal((await w.owner.run('select count(*)::int as n from person')).rows[0]?.['n'], 1)
   assert.match((await said('customers', path)).out, /2 {2}asiakas on jo rekisterissä: sama asiakasnumero/)
+  const moved = await file('moved.csv', `${header.trim()};Katuosoite\n1;kunta;Nivala;0178455-6;Aino;Mäkelä;Katu 9\n`)
+  assert.match((await said('customers', moved, '--update')).out, /Päivitettyjä asiakkaita 1\./)
+  assert.match((await said('customers', moved, '--update', '--json')).out, /"updated":\[\]/)
 })
 
 test('a refused line gives 1 and is told by line, column and reason', async () => {

@@ -9,12 +9,14 @@ import { countsText, importPageTexts as texts, ofLineText } from './import-page-
 import { importCustomers, outcomeIn, type Outcome } from './import.ts'
 import type { Source } from './import-source.ts'
 
-const usage = `seloste import customers FILE [--dry-run] [--json] [--controller SLUG]
+const usage = `seloste import customers FILE [--update] [--dry-run] [--json] [--controller SLUG]
 
-Imports customers, their contacts and contracts from a CSV file or an .xlsx workbook. Gives 1 when a line or the file was refused.`
+Imports customers, their contacts and contracts from a CSV file or an .xlsx workbook. Gives 1 when a line or the file was refused.
+--update gives customers that the register has, by number or business id, the address, phone, municipality and language of
+their line; an empty cell leaves what is there.`
 
 /** Imports customers from a file. Gives 1 when a line or the file was refused, and 2 for wrong use. */
-export const run = verb(usage, { texts: ['tenant', 'controller'], flags: ['dry-run'] }, async (words, io) => {
+export const run = verb(usage, { texts: ['tenant', 'controller'], flags: ['dry-run', 'update'] }, async (words, io) => {
   const [what, file, more] = words.rest
   if (what !== 'customers' || file === undefined || more !== undefined) throw new WrongUse()
   const { gate, tenants } = await io.open()
@@ -23,6 +25,7 @@ export const run = verb(usage, { texts: ['tenant', 'controller'], flags: ['dry-r
   try {
     const outcome = await importCustomers(gate, actor, await sourceOf(file), {
       dryRun: words.has('dry-run'),
+      updates: words.has('update'),
       route: 'seloste import',
     })
     tell(outcome, words.has('json'), tenant.languages[0] ?? 'fi', io)
@@ -56,6 +59,7 @@ function tell(outcome: Outcome, json: boolean, language: Language, io: Io): void
   if (json) return io.out(JSON.stringify(said))
   const refused = new Set(said.refused.map(({ line }) => line)).size
   io.out(countsText(said.accepted, refused, said.duplicates.length)[language])
+  if (said.updated !== undefined) io.out(texts.updatedCount(said.updated.length)[language])
   const list = (title: Text, lines: readonly string[]) => {
     if (lines.length === 0) return
     io.out(`\n${title[language]}`)

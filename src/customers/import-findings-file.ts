@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Answer, Visit } from '../platform/http/route.ts'
 import { writeTable } from '../platform/table/write.ts'
+import { broughtFields } from './bulk-many.ts'
 import { importPageTexts as texts } from './import-page-texts.ts'
 import { importRun } from './import-queries.ts'
 import { outcomeIn } from './import.ts'
@@ -14,6 +15,7 @@ export const keptOutcome = z.object({
   warned: z.array(finding),
   isWhole: z.boolean(),
   stays: z.array(z.object({ id: z.string(), why: z.enum(['changed', 'named']), table: z.string() })).exactOptional(),
+  updated: z.array(z.object({ line: z.number(), fields: z.array(z.enum(broughtFields)) })).exactOptional(),
   duplicates: z.array(
     z.object({
       line: z.number(),

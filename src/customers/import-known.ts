@@ -49,7 +49,8 @@ function mark(known: Set<number>, names: ReadonlyMap<string, number>, name: stri
   if (number !== undefined) known.add(number)
 }
 
-function customersIn(task: Task<'contracting'>, numbers: readonly string[]) {
+/** The customers of these numbers. */
+export function customersIn(task: Task<'contracting'>, numbers: readonly string[]) {
   return task.db
     .selectFrom('organisation')
     .select(['id', 'person_id', 'customer_number'])
@@ -58,7 +59,8 @@ function customersIn(task: Task<'contracting'>, numbers: readonly string[]) {
     .execute()
 }
 
-function organisationsIn(task: Task<'contracting'>, ids: readonly string[]) {
+/** The organisations of these business ids. */
+export function organisationsIn(task: Task<'contracting'>, ids: readonly string[]) {
   return task.db
     .selectFrom('organisation')
     .select(['id', 'person_id', 'business_id'])

@@ -30,6 +30,22 @@ export const importPageTexts = {
   stepRun: t('Tuonti', 'Import', 'Import'),
   choose: t('Tarkista ennen tuontia', 'Kontrollera före importen', 'Check before the import'),
   bring: (count: number) => t(`Tuo ${formatInteger(count)} riviä`, `Importera ${formatInteger(count)} rader`, `Import ${formatInteger(count)} lines`),
+  updatesThem: (count: number) => t(
+    `Päivitä myös ${formatInteger(count)} asiakasta, jotka ovat jo rekisterissä`,
+    `Uppdatera också ${formatInteger(count)} kunder som redan finns i registret`,
+    `Also bring up to date ${formatInteger(count)} customers that the register has`,
+  ),
+  updateThem: (count: number) => t(
+    `Päivitä ${formatInteger(count)} asiakasta`, `Uppdatera ${formatInteger(count)} kunder`, `Bring ${formatInteger(count)} customers up to date`,
+  ),
+  updatesTold: t(
+    'Osoite, puhelin, kunta ja kieli tulevat rivistä; tyhjä solu jättää arvon ennalleen. Entiset arvot voi palauttaa joukkomuutoksista.',
+    'Adress, telefon, kommun och språk tas från raden; en tom cell lämnar värdet som det är. Tidigare värden kan återställas bland massändringarna.',
+    'Address, phone, municipality and language come from the line; an empty cell leaves the value as it is. Former values can be restored from the bulk edits.',
+  ),
+  updatedCount: (count: number) => t(
+    `Päivitettyjä asiakkaita ${formatInteger(count)}.`, `Uppdaterade kunder ${formatInteger(count)}.`, `Customers brought up to date ${formatInteger(count)}.`,
+  ),
   remembered: t(
     'Valinta muistetaan: seuraava tiedosto, jossa on samat otsikot, luetaan samoin.',
     'Valet sparas: nästa fil med samma rubriker läses på samma sätt.',

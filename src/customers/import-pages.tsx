@@ -5,6 +5,7 @@ import { ErrorSummary, Form } from '../platform/ui/form.tsx'
 import { Field } from '../platform/ui/field.tsx'
 import { Button, Callout, EmptyState, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { DataTable, type Column } from '../platform/ui/table.tsx'
+import { bulkTexts } from './bulk-texts.ts'
 import { titles } from './import-columns.ts'
 import { Findings } from './import-findings.tsx'
 import { findingsFile, keptOutcome } from './import-findings-file.ts'
@@ -149,6 +150,9 @@ async function runPage(visit: Visit): Promise<Answer> {
     body: (
       <div class="flow">
         {run.reverted_on !== null && <Reverted run={run} stays={read.data.stays ?? []} names={names} language={visit.language} />}
+        {outcome.updated !== undefined && outcome.updated.length > 0 && (
+          <p>{say(texts.updatedCount(outcome.updated.length))} <a href="/bulk-edits">{say(bulkTexts.past)}</a></p>
+        )}
         {!outcome.isWhole && <Callout tone="waits">{say(texts.more)}</Callout>}
         <Findings outcome={outcome} language={visit.language} />
         {mayRevert && <RevertForm id={run.id} say={say} />}

@@ -23,11 +23,12 @@ export function beginRun({ gate, actor, route }: Importer, fileHash: string, lin
 
 /** Keeps what came of an import: how many lines went which way, and why, without a value of the file. */
 export function endRun({ gate, actor, route }: Importer, run: string, outcome: Outcome): Promise<number> {
-  const { accepted, refused, warned, duplicates } = outcome
+  const { accepted, refused, warned, duplicates, updated } = outcome
   const kept = {
     refused: refused.slice(0, storedFindings),
     warned: warned.slice(0, storedFindings),
     duplicates: duplicates.slice(0, storedFindings),
+    ...(updated === undefined ? {} : { updated: updated.slice(0, storedFindings) }),
     isWhole: [refused, warned, duplicates].every(({ length }) => length <= storedFindings),
   }
   const lines = new Set(refused.map(({ line }) => line)).size

@@ -4,6 +4,7 @@ import { incident, standardError } from '../platform/log.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { openTable } from '../platform/table/read.ts'
 import { maskPersonalIdentityCodes } from '../platform/text/hetu.ts'
+import { Field } from '../platform/ui/field.tsx'
 import { Button, Callout, LinkButton, Panel, StepList } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { choosable, placesOf, squeezed, type Mapping } from './import-columns.ts'
@@ -56,7 +57,7 @@ async function previewPage(visit: Visit): Promise<Answer> {
   const { file, read, chosen, derived } = await asked(visit)
   const tried = await trial(visit, file, chosen)
   const alike = tried instanceof Refusal ? [] : await alikeAsked(file, tried.alike, () => trial(visit, { ...file, said: new Map() }, chosen))
-  const accepted = tried instanceof Refusal ? 0 : tried.accepted
+  const [accepted, updates] = tried instanceof Refusal ? [0, 0] : [tried.accepted, tried.updated?.length ?? 0]
   return page({
     title: say(texts.choose),
     current: '/imports',
@@ -68,11 +69,14 @@ async function previewPage(visit: Visit): Promise<Answer> {
         <Steps say={say} at={1} />
         {tried instanceof Refusal
           ? <div role="alert" tabIndex={-1} data-focus><Callout tone="refuses">{say(tried.text)}</Callout></div>
-          : <Callout tone="waits">{say(countsText(accepted, new Set(tried.refused.map(({ line }) => line)).size, tried.duplicates.length))}</Callout>}
+          : <Callout tone="waits">{say(countsText(accepted, new Set(tried.refused.map(({ line }) => line)).size, tried.duplicates.length + updates))}</Callout>}
         {alike.length > 0 && <Callout tone="waits">{say(texts.someAlike(alike.length))}</Callout>}
-        {accepted > 0 && (
-          <form method="post" action={`/imports/files/${file.id}/run`}>
-            <Button look="primary">{say(texts.bring(accepted))}</Button>
+        {accepted + updates > 0 && (
+          <form class="flow" method="post" action={`/imports/files/${file.id}/run`}>
+            {updates > 0 && accepted === 0 && <p>{say(texts.updatesTold)}</p>}
+            {updates > 0 && accepted > 0 && <Field kind="checkbox" name="updates" label={say(texts.updatesThem(updates))} hint={say(texts.updatesTold)} isChecked={false} />}
+            {accepted > 0 ? <Button look="primary">{say(texts.bring(accepted))}</Button>
+              : <Button look="primary" name="updates" value="1">{say(texts.updateThem(updates))}</Button>}
           </form>
         )}
         {alike.length > 0 && <AlikeForm file={file} alike={alike} say={say} />}
@@ -105,7 +109,7 @@ async function choosePersons(visit: Visit): Promise<Answer> {
 
 async function trial(visit: Visit, file: Held, chosen: Mapping): Promise<Imported | Refusal> {
   try {
-    return await importCustomers(gateOf(visit), visit.actor, file.bytes, { dryRun: true, chosen, said: file.said, looksAlike: true })
+    return await importCustomers(gateOf(visit), visit.actor, file.bytes, { dryRun: true, chosen, said: file.said, looksAlike: true, updates: true })
   } catch (reason) {
     if (reason instanceof Refusal && reason.kind === 'invalid') return reason
     throw reason
@@ -187,7 +191,8 @@ async function chooseColumns(visit: Visit): Promise<Answer> {
 async function runFile(visit: Visit): Promise<Answer> {
   const { file, chosen } = await asked(visit)
   const begun = Promise.withResolvers<string>()
-  const whole = importCustomers(gateOf(visit), visit.actor, file.bytes, { chosen, said: file.said, onBegun: begun.resolve })
+  const whole = importCustomers(gateOf(visit), visit.actor, file.bytes, { chosen, said: file.said,
+    updates: visit.form.get('updates') !== null, onBegun: begun.resolve })
   const run = await Promise.race([begun.promise, whole.then((done) => done.run ?? '')])
   const goesOn = await Promise.race([whole.then(() => false), pause(shortly, true)])
   // Nobody waits for it any more: its page tells how far it came, and the log why it stopped.

@@ -14,6 +14,7 @@ import { twiceRead, type Source } from './import-source.ts'
 import { survey, type Survey } from './import-survey.ts'
 import { fileFault, importTexts } from './import-texts.ts'
 import { beginRun, endRun, keepWaiting } from './import-run.ts'
+import { updateKnown, type Updated } from './import-update.ts'
 import { writeAll } from './import-write.ts'
 
 /** What an import did, line by line. `ofLine` is null for a customer that the register had before. */
@@ -22,6 +23,8 @@ export type Outcome = {
   refused: readonly Finding[]
   warned: readonly Finding[]
   duplicates: readonly Duplicate[]
+  /** The lines that changed a customer of the register, where that was asked for; they are no duplicates then. */
+  updated?: readonly Updated[]
 }
 
 /** How a file was read. */
@@ -38,6 +41,8 @@ type Choices = {
   said?: Decisions
   /** Of a dry run: whether to look for contacts who may be in the register. */
   looksAlike?: boolean
+  /** Whether a line of a customer that the register has brings it up to date. */
+  updates?: boolean
   /** Told the run as soon as writing begins. */
   onBegun?: (run: string) => void
 }
@@ -53,7 +58,7 @@ export async function importCustomers(
   gate: Pick<Gate, 'read' | 'write'>,
   actor: Actor,
   source: Source,
-  { dryRun = false, route = 'import', chosen = {}, said = new Map(), looksAlike = false, onBegun }: Choices = {},
+  { dryRun = false, route = 'import', chosen = {}, said = new Map(), looksAlike = false, updates = false, onBegun }: Choices = {},
 ): Promise<Imported> {
   const { scope, today, own, staysOut } = await gate.read(actor, 'contracting', route, 'opened', async (task) => ({
     scope: task.scope,
@@ -70,11 +75,14 @@ export async function importCustomers(
   const run = dryRun ? undefined : await beginRun(importer, file.hash(), plan.accepted.size)
   if (run !== undefined) onBegun?.(run)
   const lost = run === undefined ? [] : await writeAll({ ...importer, today, said, same, found, plan, run, progress: { lines: 0 } }, file.again())
+  const updated = !updates ? undefined
+    : await updateKnown({ ...importer, today, found, duplicates: plan.duplicates, dryRun }, file.again())
   const outcome = {
     accepted: plan.accepted.size - lost.length,
     refused: byLine([...found.refused, ...lost]),
     warned: byLine(found.warned),
-    duplicates: byLine(plan.duplicates),
+    duplicates: byLine(plan.duplicates).filter(({ line }) => updated?.some((one) => one.line === line) !== true),
+    ...(updated === undefined ? {} : { updated }),
   }
   const read = { encoding: found.encoding, delimiter: found.delimiter }
   if (run === undefined) {
@@ -94,6 +102,7 @@ export function outcomeIn(outcome: Outcome, language: Language) {
     refused: outcome.refused.map(said),
     warned: outcome.warned.map(said),
     duplicates: outcome.duplicates.map(({ line, ofLine }) => ({ line, ofLine })),
+    ...(outcome.updated === undefined ? {} : { updated: outcome.updated }),
   }
 }
 

@@ -9,6 +9,7 @@ import { formatInteger } from '../../platform/text/number.ts'
 import { Button, EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { DataTable } from '../../platform/ui/table.tsx'
 import { pastEdits, undoEdit, type PastEdit } from '../bulk-edit.ts'
+import { manyFields } from '../bulk-many.ts'
 import { bulkTexts as texts } from '../bulk-texts.ts'
 import { trashTexts } from '../trash-texts.ts'
 import { askBulk, bulkLists, postBulk } from './bulk-page.tsx'
@@ -61,7 +62,7 @@ async function pastPage(visit: Visit): Promise<Answer> {
 
 async function withLabels(task: Task<'contracting'>): Promise<Told[]> {
   const edits = await pastEdits(task)
-  const labels = new Map<string, Text>()
+  const labels = new Map<string, Text>([[`organisation ${manyFields}`, texts.byImport]])
   for (const what of new Set(edits.map((edit) => edit.what))) {
     for (const { name, label } of [...fieldsOf(what, 'contracting'), ...(await ownFieldsFor(task, what))])
       labels.set(`${what} ${name}`, label)
