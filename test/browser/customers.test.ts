@@ -57,7 +57,6 @@ async function seed() {
 
 test('a customer is added with the keyboard alone', async () => {
   const page = await b.browser.newPage()
-  page.setDefaultTimeout(8000)
   await page.goto(`${b.origin}/customers`)
   await page.keyboard.press('n')
   await page.waitForURL('**/customers/new')
@@ -77,7 +76,6 @@ test('a customer is added with the keyboard alone', async () => {
 test('a contact departs and a successor is named with no script at all', async () => {
   const context = await b.browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
-  page.setDefaultTimeout(8000)
   await page.goto(`${b.origin}/people/${ids.person}`)
   await page.getByText('miksi?').first().click()
   assert.ok(await page.getByText('oikeutettu etu').first().isVisible())

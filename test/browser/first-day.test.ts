@@ -8,7 +8,6 @@ let page: Page
 before(async () => {
   b = await exampleRegister()
   page = await b.browser.newPage()
-  page.setDefaultTimeout(8000)
 })
 after(() => b.close())
 

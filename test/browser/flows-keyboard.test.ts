@@ -9,7 +9,6 @@ before(async () => {
   b = await exampleRegister()
   const context = await b.browser.newContext()
   hands = keyboardHands(await context.newPage())
-  hands.page.setDefaultTimeout(8000)
 })
 after(() => b.close())
 

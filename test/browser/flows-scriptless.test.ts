@@ -9,7 +9,6 @@ before(async () => {
   b = await exampleRegister()
   const context = await b.browser.newContext({ javaScriptEnabled: false })
   hands = pointerHands(await context.newPage())
-  hands.page.setDefaultTimeout(8000)
 })
 after(() => b.close())
 

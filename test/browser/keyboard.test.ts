@@ -9,7 +9,6 @@ let page: Page
 before(async () => {
   b = await exampleSite()
   page = await b.browser.newPage()
-  page.setDefaultTimeout(8000)
 })
 after(() => b.close())
 

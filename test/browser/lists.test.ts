@@ -8,7 +8,6 @@ let page: Page
 before(async () => {
   b = await exampleRegister()
   page = await b.browser.newPage()
-  page.setDefaultTimeout(8000)
 })
 after(() => b.close())
 
@@ -112,7 +111,6 @@ test('the box over the rows marks all of them, also after the list was narrowed'
 test('chosen customers get an account manager without script, and undo brings the former one back', async () => {
   const context = await b.browser.newContext({ javaScriptEnabled: false })
   const plain = await context.newPage()
-  plain.setDefaultTimeout(8000)
   await plain.goto(`${b.origin}/customers?q=koillispohjan`)
   await plain.locator('input[name=id]').first().check()
   await plain.getByRole('button', { name: 'Vaihda valittujen asiakasvastaava' }).click()

@@ -32,7 +32,6 @@ after(async () => {
 /** A page in a browser of its own, with an authenticator that the browser's own tools stand in for. */
 async function withKey(verifies = true): Promise<{ page: Page; cdp: CDPSession; key: string }> {
   const page = await (await browser.newContext({ locale: 'fi-FI' })).newPage()
-  page.setDefaultTimeout(10_000)
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('WebAuthn.enable')
   const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', { options: { protocol: 'ctap2', transport: 'internal',

@@ -12,7 +12,6 @@ before(async () => {
   paths = [...b.pages, ...statesOf(b.examples)]
   const context = await b.browser.newContext({ javaScriptEnabled: false })
   page = await context.newPage()
-  page.setDefaultTimeout(8000)
 })
 after(() => b.close())
 

@@ -29,7 +29,6 @@ before(async () => {
   await context.exposeFunction('told', (what: string) => ran.push(`${page.url()} ${what}`))
   await context.addInitScript(hook)
   page = await context.newPage()
-  page.setDefaultTimeout(8000)
   page.on('dialog', (dialog) => {
     if (dialog.type() !== 'beforeunload') ran.push(`${page.url()} ${dialog.message()}`)
     void dialog.accept()
