@@ -157,6 +157,19 @@ test('every row is printed with its state and evidence in the language asked for
   assert.match((await run(check, '--language', 'fi')).out, /S25 pitää +Sopimuksella on aina vastuuhenkilö/)
 })
 
+test('the evidence is in the words and the days of pages, in each language', async () => {
+  const live = { ...(await look()), notices: [{ notice: 'customers', version: 2, publishedOn: '2026-01-09' }],
+    customers: [{ kind: 'joint_authority', count: 2 }] }
+  const rows = checkRows(live)
+  const told = (row: string) => rows.find((each) => each.row === row)?.evidence
+  assert.deepEqual(told('S1'), { fi: 'Asiakkaiden seloste 2 (9.1.2026)', sv: 'Kundernas beskrivning 2 (9.1.2026)', en: 'Notice for customers 2 (9.1.2026)' })
+  assert.deepEqual(told('S8')?.sv, 'Samkommun 2')
+  assert.equal(told('S14')?.sv, 'Förnamn, Efternamn, Organisation du företräder')
+  assert.equal(told('S16')?.sv, 'deklarerad plats inom EES: FI 1.9.2026, IE 1.9.2026')
+  const machine = rows.filter(({ evidence }) => /\d{4}-\d\d-\d\d|[a-z]_[a-z]/.test(Object.values(evidence).join()))
+  assert.deepEqual(machine.map(({ row }) => row), [])
+})
+
 test('each row that rests on something fails without it', async () => {
   const live = await look()
   const [first, ...rest] = settings.recipients

@@ -1,9 +1,12 @@
+import { items } from '../catalogue/items.ts'
 import { recipients } from '../catalogue/recipients.ts'
 import { retention } from '../catalogue/retention.ts'
 import { catalogue } from '../catalogue/schema/columns.ts'
-import type { Text } from '../catalogue/shape.ts'
+import type { Language, Text } from '../catalogue/shape.ts'
 import { subjects } from '../catalogue/subjects.ts'
+import { choiceText } from '../platform/choices.ts'
 import { isInEea } from '../platform/eea.ts'
+import { formatDay } from '../platform/text/day.ts'
 import { forbiddenColumns } from './evidence.ts'
 import { authorityFinding } from './check-authority.ts'
 import { ruleNames, type Live } from './check-live.ts'
@@ -46,12 +49,8 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
           'ingen beskrivning har publicerats',
           'no notice is published',
         )
-      : same(
-          'holds',
-          notices
-            .map(({ notice, version, publishedOn }) => `${notice} ${version} (${publishedOn})`)
-            .join(', '),
-        ),
+      : listed('holds', notices.map(({ notice, version, publishedOn }) => [choiceText('notice_version', 'notice', notice),
+          ` ${version} (${formatDay(publishedOn)})`])),
   S2: withSettings(({ controller }) =>
     same('holds', `${controller.name}, ${controller.street}; ${controller.registerContact.name}`),
   ),
@@ -79,7 +78,7 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
   S8: ({ customers }) =>
     customers.length === 0
       ? finding('not yet', 'ei asiakkaita', 'inga kunder', 'no customers')
-      : same('holds', customers.map(({ kind, count }) => `${kind} ${count}`).join(', ')),
+      : listed('holds', customers.map(({ kind, count }) => [choiceText('organisation', 'legal_form', kind), ` ${count}`])),
   S9: ({ persons, withoutTie, endless }) =>
     finding(
       endless > 0 ? 'fails' : 'holds',
@@ -161,6 +160,12 @@ function same(state: State, text: string): Finding {
   return finding(state, text, text, text)
 }
 
+/** Parts one after another, each in its own words. */
+function listed(state: State, parts: readonly (readonly [name: Text, rest: string])[]): Finding {
+  const inOne = (language: Language) => parts.map(([name, rest]) => `${name[language]}${rest}`).join(', ')
+  return finding(state, inOne('fi'), inOne('sv'), inOne('en'))
+}
+
 function withSettings(find: (settings: Settings) => Finding): (live: Live) => Finding {
   return ({ settings }) =>
     settings === undefined
@@ -209,21 +214,22 @@ function partnersGetThree(settings: Settings): Finding {
     .filter(({ category }) => category === 'event_partner')
     .flatMap(({ items }) => items)
   const exact = granted.length === three.length && granted.every((item) => three.includes(item))
-  return same(
+  return listed(
     exact && declared.every((item) => three.includes(item)) ? 'declared' : 'fails',
-    [...new Set([...granted, ...declared])].join(', '),
+    [...new Set([...granted, ...declared])].flatMap((item) => names(items).filter((name) => name === item))
+      .map((item) => [items[item].label, '']),
   )
 }
 
 function insideEea(settings: Settings): Finding {
   const outside = settings.recipients.filter(({ country }) => !isInEea(country))
-  const told = settings.recipients.map(({ country, assuredOn }) => `${country} ${assuredOn}`)
+  const told = [...new Set(settings.recipients.map(({ country, assuredOn }) => `${country} ${formatDay(assuredOn)}`))]
   return outside.length > 0
     ? same('fails', outside.map(({ legalEntity, country }) => `${legalEntity} (${country})`).join(', '))
     : finding(
         'declared',
         `ilmoitettu sijainti ETA-alueella: ${told.join(', ')}`,
-        `deklarerat läge inom EES: ${told.join(', ')}`,
+        `deklarerad plats inom EES: ${told.join(', ')}`,
         `declared location in the EEA: ${told.join(', ')}`,
       )
 }
