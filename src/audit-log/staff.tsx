@@ -111,7 +111,7 @@ function Entries({ rows, users, duties, persons, language, query, dial }: Shown 
         { key: 'who', title: t(texts.who), cell: ({ user }) => (user === null ? t(texts.product) : users.get(user) ?? user),
           second: ({ duty }) => (duty === null ? undefined : duties.get(duty)) },
         { key: 'why', title: t(texts.why), cell: ({ purpose }) => purposeLabel(purpose, language) },
-        { key: 'what', title: t(texts.what), cell: ({ act }) => actLabel(act, language), second: whatRead(language) },
+        { key: 'what', title: t(texts.what), cell: ({ act }) => actLabel(act, language), second: whatRead(language), long: true },
         { key: 'whom', title: t(texts.whom), cell: ({ subjects }) => (
           <Whom subjects={subjects} persons={persons} language={language} query={query} />) },
       ]}

@@ -32,7 +32,7 @@ export function AlikeForm({ file, alike, say }: { file: Held; alike: readonly Al
             { key: 'name', title: say(texts.contact), main: true, cell: ({ name }) => name, second: ({ customer }) => customer },
             { key: 'lines', title: say(texts.lines), cell: ({ lines }) => linesIn(lines) },
             {
-              key: 'who', title: say(texts.whoIsIt),
+              key: 'who', long: true, title: say(texts.whoIsIt),
               cell: (one) => (
                 <select name={fieldOf(one)} aria-label={`${say(texts.whoIsIt)}: ${one.name}`}>
                   {optionsOf(one, say).map(({ value, label }) => (

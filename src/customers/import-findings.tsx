@@ -38,7 +38,7 @@ function FindingTable(props: { caption: string; rows: readonly Told[]; say: Say 
   const columns: readonly Column<Told>[] = [
     { key: 'line', title: say(texts.line), main: true, cell: ({ line }) => String(line) },
     { key: 'column', title: say(texts.column), cell: ({ column }) => column },
-    { key: 'reason', title: say(texts.reason), cell: ({ reason }) => reason },
+    { key: 'reason', title: say(texts.reason), cell: ({ reason }) => reason, long: true },
   ]
   return (
     <DataTable

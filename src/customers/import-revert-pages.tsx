@@ -60,7 +60,7 @@ export function Reverted(props: { run: Run['run']; stays: readonly Stay[]; names
             empty={null}
             columns={[
               { key: 'name', title: t(texts.customer), main: true, cell: ({ id }) => names.get(id) ?? t(texts.unseen) },
-              { key: 'why', title: t(texts.why), cell: ({ why, table }) => t(texts[why](tableNamed(table).label)) },
+              { key: 'why', title: t(texts.why), cell: ({ why, table }) => t(texts[why](tableNamed(table).label)), long: true },
             ]}
           />
         </>

@@ -141,7 +141,7 @@ function ColumnsForm({ file, read, chosen, derived, say, tried }: Asked & { say:
             { key: 'title', title: say(texts.column), main: true, cell: ({ title }) => title },
             { key: 'values', title: say(texts.firstValues), cell: ({ values }) => values.join(' · ') },
             {
-              key: 'taken', title: say(texts.takenAs),
+              key: 'taken', long: true, title: say(texts.takenAs),
               cell: ({ at, title, taken }) => (
                 <select name={`column.${at}`} aria-label={`${say(texts.takenAs)}: ${title}`}>
                   <option value="none" selected={taken === 'none'}>{say(texts.notTaken)}</option>

@@ -176,7 +176,7 @@ function GapTable({ language }: { language: Language }) {
       columns={[
         { key: 'gap', title: texts.gap[language], cell: ({ what }) => say(what), main: true },
         { key: 'article', title: texts.article[language], cell: ({ article }) => article },
-        { key: 'answer', title: texts.answer[language], cell: ({ ourAnswer }) => say(ourAnswer) },
+        { key: 'answer', title: texts.answer[language], cell: ({ ourAnswer }) => say(ourAnswer), long: true },
       ]}
       rows={rows}
       rowKey={({ key }) => key}

@@ -46,6 +46,7 @@ function Part({ section, at }: { section: Section; at: number }) {
             title,
             cell: (row: readonly string[]) => row[column],
             main: column === 0,
+            long: true,
           }))}
           rows={rows}
           rowKey={(row) => row.join()}
@@ -75,7 +76,7 @@ export function CheckedRows({ rows, language }: { rows: readonly CheckedRow[]; l
             title: texts.state[language],
             cell: ({ state }) => <Badge tone={tones[state]}>{stateTexts[state][language]}</Badge>,
           },
-          { key: 'evidence', title: texts.evidence[language], cell: ({ evidence }) => evidence[language] },
+          { key: 'evidence', title: texts.evidence[language], cell: ({ evidence }) => evidence[language], long: true },
         ]}
         rows={rows}
         rowKey={({ row }) => row}

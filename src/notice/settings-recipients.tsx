@@ -44,13 +44,14 @@ function RecipientTable({ settings, language, version }: Shown) {
           key: 'assured',
           title: texts.assuredOn[language],
           cell: (row) => formatDay(row.assuredOn),
-          whole: true,
+          align: 'end',
         },
         {
           key: 'items',
           title: texts.items[language],
           cell: (row) => row.items.map((item) => items[item].label[language]).join(', '),
           second: (row) => row.purposes.map((purpose) => purposes[purpose].label[language]).join(', '),
+          long: true,
         },
         {
           key: 'withdraw',

@@ -28,6 +28,40 @@ for (const [where, screen] of Object.entries(screens)) {
   })
 }
 
+test('the menu shows its longest words whole, in each language', async () => {
+  const page = await b.browser.newPage({ viewport: { width: 1280, height: 860 } })
+  const cut: string[] = []
+  for (const language of ['fi', 'sv', 'en']) {
+    for (const path of ['/trash', '/audit', '/breaches', '/webhooks']) {
+      await page.goto(`${b.origin}${path}?kieli=${language}`)
+      cut.push(...(await page.evaluate<readonly string[]>(cutInMenu)).map((what) => `${language} ${path} ${what}`))
+    }
+  }
+  await page.close()
+  assert.deepEqual(cut, [])
+})
+
+const cutInMenu = `[...document.querySelectorAll('.menu, .menu > nav a')]
+  .filter((element) => element.scrollWidth > element.clientWidth).map((element) => element.textContent)`
+
+test('on a phone a long text has the whole width of its card', async () => {
+  const page = await b.browser.newPage({ viewport: { width: 390, height: 844 } })
+  const squeezed: string[] = []
+  for (const path of b.pages) {
+    await page.goto(b.origin + path)
+    squeezed.push(...(await page.evaluate<readonly string[]>(halfAndLong)).map((what) => `${path} ${what}`))
+  }
+  await page.close()
+  assert.deepEqual(squeezed, [])
+})
+
+// Eight lines in half a card are read as four in a whole one.
+const halfAndLong = `[...document.querySelectorAll('main .fold td')].filter((cell) => {
+  const range = document.createRange()
+  range.selectNodeContents(cell)
+  return range.getBoundingClientRect().height > 8 * 22 && cell.offsetWidth < cell.parentElement.offsetWidth * .7
+}).map((cell) => cell.dataset.label + ': ' + cell.textContent.slice(0, 60))`
+
 // A box that scrolls on its own, or that is only heard, may hold more than is seen.
 const overflowing = `(() => {
   const edge = document.documentElement.clientWidth + 1

@@ -4,7 +4,8 @@ import type { Content } from './parts.tsx'
 export type Sort = { href: string; now?: 'ascending' | 'descending' | undefined }
 
 /** One column. `main` holds the row's name and link; `second` is the cell's small line below; `low` is left out
- *  where there is little room; `whole` is never broken on two lines, such as a code. Numbers and dates take `end`. */
+ *  where there is little room; `whole` is never broken on two lines, such as a code; `long` is text, or a field, that
+ *  takes the whole width of a folded card. Numbers and dates take `end`. */
 export type Column<Row> = {
   key: string
   title: string
@@ -15,6 +16,7 @@ export type Column<Row> = {
   main?: boolean
   low?: boolean
   whole?: boolean
+  long?: boolean
 }
 
 /** A checkbox on every row; `all` names the one that marks every row, shown only where the script runs. */
@@ -83,7 +85,8 @@ function Heading<Row>(props: { column: Column<Row> }) {
 }
 
 function cellClass<Row>(column: Column<Row>): string | undefined {
-  const marks = { end: column.align === 'end', low: column.low === true, whole: column.whole === true }
+  const { align, low, whole, long } = column
+  const marks = { end: align === 'end', low: low === true, whole: whole === true, long: long === true }
   return (
     Object.entries(marks)
       .flatMap(([name, isOn]) => (isOn ? [name] : []))

@@ -57,6 +57,15 @@ test('the error summary leads to the first control of each wrong field', () => {
   assert.equal(renderToString(<ErrorSummary title="Korjaa" errors={[]} />), '')
 })
 
+test('a long column, and one that is read from its end, are marked in their heading and cells', () => {
+  const html = renderToString(
+    <DataTable caption="Lupaukset" rows={['S1']} rowKey={(row) => row} empty=""
+      columns={[{ key: 'why', title: 'Todiste', cell: (row) => row, long: true }, { key: 'at', title: 'Päivä', cell: (row) => row, align: 'end' }]} />,
+  )
+  assert.match(html, /<th scope="col" class="long">Todiste.*<td class="long" data-label="Todiste">S1/)
+  assert.match(html, /<th scope="col" class="end">Päivä.*<td class="end" data-label="Päivä">S1/)
+})
+
 test('a table says which column it is in the order of, and names its rows', () => {
   const columns = [
     {
