@@ -152,7 +152,7 @@ function Contacts({ card, language, mayWrite }: Shown) {
       title={say(texts.contacts, language)}
       actions={
         mayWrite && (
-          <>
+          <div class="actions">
             {card.contacts.some(({ ended_on }) => ended_on === null) && (
               <LinkButton look="small" href={`/people/leaving?customer=${card.id}`}>
                 {say(leavingTexts.title, language)}
@@ -161,7 +161,7 @@ function Contacts({ card, language, mayWrite }: Shown) {
             <LinkButton look="small" href={`/people/new?customer=${card.id}`}>
               {say(pageTexts.add, language)}
             </LinkButton>
-          </>
+          </div>
         )
       }
     >
