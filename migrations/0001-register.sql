@@ -2676,6 +2676,28 @@ alter table item_off add constraint item_off_item_form check (char_length(item) 
 
 alter table item_off add constraint item_off_one_item unique (tenant_id, item);
 
+create table consent_asked (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint consent_asked_key primary key (tenant_id, id)
+);
+
+alter table consent_asked add column created_at timestamptz not null default now();
+
+alter table consent_asked add column row_version integer not null default 1;
+
+alter table consent_asked add column purpose text collate "C" not null;
+
+alter table consent_asked add column asked_of text collate "C" not null;
+
+alter table consent_asked add column is_asked boolean not null;
+
+alter table consent_asked add constraint consent_asked_purpose_form check (char_length(purpose) between 1 and 200);
+
+alter table consent_asked add constraint consent_asked_asked_of_form check (asked_of in ('party', 'contact'));
+
+alter table consent_asked add constraint consent_asked_one_purpose_asked_of unique (tenant_id, purpose, asked_of);
+
 create table notice_version (
   tenant_id uuid not null,
   id uuid not null,
@@ -4757,6 +4779,12 @@ grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off 
 
 grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{breach_handling}};
 
+grant select (tenant_id, id, created_at, row_version, purpose, asked_of, is_asked) on consent_asked to {{accountability}};
+
+grant insert (tenant_id, id, purpose, asked_of, is_asked) on consent_asked to {{accountability}};
+
+grant update (row_version, is_asked) on consent_asked to {{accountability}};
+
 grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash, settings_version) on notice_version to {{customer_relationship}};
 
 grant select (tenant_id, id, created_at, row_version, notice, version, published_on, catalogue_hash, settings_version) on notice_version to {{contracting}};
@@ -5107,6 +5135,8 @@ grant update (contracting_until, restricted) on draft to {{liveness}};
 
 grant select (tenant_id, rule, months) on retention_length to {{liveness}};
 
+grant select (tenant_id, purpose, asked_of, is_asked) on consent_asked to {{liveness}};
+
 grant select (tenant_id, id, person_id, restricted) on rights_request to {{liveness}};
 
 grant update (restricted) on rights_request to {{liveness}};
@@ -5156,13 +5186,17 @@ begin
       least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.customer_service end) as customer_service,
       least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.informing end) as informing,
       least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.invoicing end) as invoicing,
-      least(greatest(ties.preparing, ties.affiliation_contact_data), stops.events) as events,
-      least(greatest(ties.preparing, ties.affiliation_contact_data), stops.feedback) as feedback,
+      least(case when asked.events_party or asked.events_contact then coalesce(greatest(ties.preparing_events, ties.affiliation_contact_data_events), p.created_at::date - 1)
+        else greatest(ties.preparing, ties.affiliation_contact_data) end, stops.events) as events,
+      least(case when asked.feedback_party or asked.feedback_contact then coalesce(greatest(ties.preparing_feedback, ties.affiliation_contact_data_feedback), p.created_at::date - 1)
+        else greatest(ties.preparing, ties.affiliation_contact_data) end, stops.feedback) as feedback,
       least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.partner_management end) as partner_management,
       least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.membership end) as membership,
-      least(coalesce(greatest(ties.preparing_marketing, ties.affiliation_contact_data_marketing), p.created_at::date - 1), stops.marketing) as marketing
-    from person p cross join lateral (select exists (select 1 from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id
-        where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null) as answers, (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date as preparing, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id) as affiliation_contact_data, (select max(case when c.ended_on is null then 'infinity' else (c.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contract'), 36)))::date end) from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id where a.tenant_id = p.tenant_id and a.person_id = p.id) as contract_contract, case when exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'marketing') or not exists (select 1 from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader'))) then (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date end as preparing_marketing, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and (not exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader')) or exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'marketing'))) as affiliation_contact_data_marketing offset 0) ties
+      least(case when asked.marketing_party or asked.marketing_contact then coalesce(greatest(ties.preparing_marketing, ties.affiliation_contact_data_marketing), p.created_at::date - 1)
+        else greatest(ties.preparing, ties.affiliation_contact_data) end, stops.marketing) as marketing
+    from person p cross join (select false or coalesce(bool_or(a.is_asked) filter (where a.purpose = 'events' and a.asked_of = 'party'), false) as events_party, false or coalesce(bool_or(a.is_asked) filter (where a.purpose = 'events' and a.asked_of = 'contact'), false) as events_contact, false or coalesce(bool_or(a.is_asked) filter (where a.purpose = 'feedback' and a.asked_of = 'party'), false) as feedback_party, false or coalesce(bool_or(a.is_asked) filter (where a.purpose = 'feedback' and a.asked_of = 'contact'), false) as feedback_contact, true or coalesce(bool_or(a.is_asked) filter (where a.purpose = 'marketing' and a.asked_of = 'party'), false) as marketing_party, false or coalesce(bool_or(a.is_asked) filter (where a.purpose = 'marketing' and a.asked_of = 'contact'), false) as marketing_contact from consent_asked a where a.tenant_id = p_tenant) asked
+      cross join lateral (select exists (select 1 from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id
+        where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null) as answers, (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date as preparing, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id) as affiliation_contact_data, (select max(case when c.ended_on is null then 'infinity' else (c.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contract'), 36)))::date end) from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id where a.tenant_id = p.tenant_id and a.person_id = p.id) as contract_contract, case when exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'events') or not case when exists (select 1 from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader'))) then asked.events_party else asked.events_contact end then (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date end as preparing_events, case when asked.events_party or asked.events_contact then (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and (exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'events') or not case when exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader')) then asked.events_party else asked.events_contact end)) end as affiliation_contact_data_events, case when exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'feedback') or not case when exists (select 1 from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader'))) then asked.feedback_party else asked.feedback_contact end then (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date end as preparing_feedback, case when asked.feedback_party or asked.feedback_contact then (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and (exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'feedback') or not case when exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader')) then asked.feedback_party else asked.feedback_contact end)) end as affiliation_contact_data_feedback, case when exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'marketing') or not case when exists (select 1 from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader'))) then asked.marketing_party else asked.marketing_contact end then (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date end as preparing_marketing, case when asked.marketing_party or asked.marketing_contact then (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and (exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'marketing') or not case when exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader')) then asked.marketing_party else asked.marketing_contact end)) end as affiliation_contact_data_marketing offset 0) ties
       cross join lateral (select min(s.day) filter (where s.purpose = 'customer_relationship') as customer_relationship, min(s.day) filter (where s.purpose = 'contracting') as contracting, min(s.day) filter (where s.purpose = 'customer_service') as customer_service, min(s.day) filter (where s.purpose = 'informing') as informing, min(s.day) filter (where s.purpose = 'invoicing') as invoicing, min(s.day) filter (where s.purpose = 'events') as events, min(s.day) filter (where s.purpose = 'feedback') as feedback, min(s.day) filter (where s.purpose = 'partner_management') as partner_management, min(s.day) filter (where s.purpose = 'membership') as membership, min(s.day) filter (where s.purpose = 'marketing') as marketing from (select o.against as purpose, o.received_on - 1 as day from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null and (o.against in ('events', 'feedback', 'marketing') or o.kind <> 'objection' or o.outcome = 'upheld') union all select r.of_purpose, r.starts_on - 1 from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null) s) stops
     where p.tenant_id = p_tenant and p.id = any (p_persons) and not p.is_pseudonym
   ) lives
@@ -8060,6 +8094,16 @@ create policy access_security_select on item_off for select to {{access_security
 
 create policy breach_handling_select on item_off for select to {{breach_handling}} using (tenant_id = (select standing_tenant()));
 
+alter table consent_asked enable row level security;
+
+alter table consent_asked force row level security;
+
+create policy accountability_select on consent_asked for select to {{accountability}} using (tenant_id = (select standing_tenant()));
+
+create policy accountability_insert on consent_asked for insert to {{accountability}} with check (tenant_id = (select standing_tenant()));
+
+create policy accountability_update on consent_asked for update to {{accountability}} using (tenant_id = (select standing_tenant())) with check (tenant_id = (select standing_tenant()));
+
 alter table notice_version enable row level security;
 
 alter table notice_version force row level security;
@@ -8577,6 +8621,8 @@ create policy liveness on draft for all to {{liveness}} using (tenant_id = (sele
 
 create policy liveness on retention_length for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
+create policy liveness on consent_asked for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
 create policy liveness on rights_request for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on disclosure for all to {{liveness}} using (tenant_id = (select standing_tenant()));
@@ -8864,6 +8910,10 @@ create policy backup on retention_length for select to {{backup}} using (true);
 grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off to {{backup}};
 
 create policy backup on item_off for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, purpose, asked_of, is_asked) on consent_asked to {{backup}};
+
+create policy backup on consent_asked for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, notice, version, published_on, content, catalogue_hash, settings_version, published_by) on notice_version to {{backup}};
 
@@ -9442,6 +9492,12 @@ grant select (tenant_id, id, created_at, row_version, item, is_off) on item_off 
 grant update (row_version) on item_off to {{jobs}};
 
 create policy jobs on item_off for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, purpose, asked_of, is_asked) on consent_asked to {{jobs}};
+
+grant update (row_version) on consent_asked to {{jobs}};
+
+create policy jobs on consent_asked for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, notice, version, published_on, content, settings_version, published_by) on notice_version to {{jobs}};
 
@@ -13105,6 +13161,32 @@ never changed: yes
 written as: line';
 
 comment on column item_off.is_off is 'about nobody, because it is: the controller''s choice
+compulsory: yes
+written as: yes';
+
+comment on table consent_asked is 'added for: accountability
+called (en): Consent to be asked
+called (fi): Kysyttävä suostumus
+called (sv): Samtycke som begärs
+changed for: accountability
+kept by the rule: settings
+of the class: tenant
+of the slice: notice
+open to every purpose: yes
+read for: accountability';
+
+comment on column consent_asked.purpose is 'about nobody, because it is: a purpose of the catalogue
+compulsory: yes
+never changed: yes
+written as: line';
+
+comment on column consent_asked.asked_of is 'about nobody, because it is: a kind of people, and no person
+compulsory: yes
+never changed: yes
+one of: party, contact
+written as: choice';
+
+comment on column consent_asked.is_asked is 'about nobody, because it is: the controller''s choice
 compulsory: yes
 written as: yes';
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { sql } from 'kysely'
 import { world } from '../../test/world.ts'
+import { giveConsent, withdrawConsent } from '../access-requests/consents.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { decideSettings } from './decide.ts'
 import { establish } from './establish.ts'
@@ -120,6 +121,34 @@ test('an item that is taken back into use stays off until the notice tells of it
   assert.deepEqual((await inForce()).itemsOff, ['job_title'])
   await publish(...noticeKinds)
   assert.deepEqual((await inForce()).itemsOff, [])
+})
+
+test('a consent that is chosen is asked at once, published or not, and until a notice asks it no more', async () => {
+  const asking = { ...joki, bases: { events: { contact_person: '6(1)(a)' } } } as const
+  await decide(joki)
+  await publish('customers', 'partners')
+  await w.gate.write(w.as('contracting'), 'contracting', 'test', async (task) => {
+    const { organisation_id } = await task.db.selectFrom('affiliation').select(['organisation_id', 'person_id'])
+      .where('tenant_id', '=', task.tenant).executeTakeFirstOrThrow()
+    const [person_id = ''] = await task.insert('person', [{ first_name: 'Aino', last_name: 'Aho', source: 'person', source_on: '2026-01-01',
+      notice_due_on: '2026-02-01' }])
+    await task.insert('affiliation', [{ organisation_id, person_id, starts_on: '2026-01-01' }])
+  })
+  const free = await seenBy('events')
+  assert.ok(free > 1)
+  await decide(asking)
+  assert.deepEqual([await seenBy('events'), await seenBy('informing')], [0, free], 'nobody has consented, and to other purposes nobody need')
+  await w.gate.write(w.as('rights_requests'), 'rights_requests', 'test', (task) =>
+    giveConsent(task, onni, 'events', { wording: 'Saammeko kutsua?', channel: 'paper' }))
+  assert.equal(await seenBy('events'), 1)
+  await w.gate.write(w.as('rights_requests'), 'rights_requests', 'test', (task) => withdrawConsent(task, onni, 'events'))
+  assert.equal(await seenBy('events'), 0)
+  await publish('customers', 'partners')
+  await decide(joki)
+  assert.deepEqual((await inForce()).bases, asking.bases)
+  assert.equal(await seenBy('events'), 0, 'people were told that they are asked')
+  await publish('customers', 'partners')
+  assert.equal(await seenBy('events'), free - 1, 'all but whoever withdrew')
 })
 
 test('of two who decide from the same version one is told of the other', async () => {

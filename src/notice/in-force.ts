@@ -3,6 +3,7 @@ import { items } from '../catalogue/items.ts'
 import type { Purpose } from '../catalogue/purposes.ts'
 import { retention } from '../catalogue/retention.ts'
 import { purposeNames } from '../catalogue/schema/columns.ts'
+import { subjects } from '../catalogue/subjects.ts'
 import { statutoryPurposes } from '../catalogue/statutory-purposes.ts'
 import type { Task, WritingTask } from '../platform/gate/task.ts'
 import { noticeKinds, purposesFor, type NoticeKind } from './notice.ts'
@@ -37,6 +38,7 @@ export function narrowed(decided: Settings, told: Told): Settings {
   return {
     ...decided,
     purposes: decided.purposes.filter((purpose) => isTold(purpose, decided, told)),
+    bases: askedBy(decided, published),
     itemsOff: [...new Set([...decided.itemsOff, ...published.flatMap(({ itemsOff }) => itemsOff)])],
     recipients: decided.recipients.flatMap((one) => toldPartOf(one, published)),
     ownFields: ownFieldsInForce(decided, told),
@@ -53,6 +55,18 @@ function isTold(purpose: Purpose, decided: Settings, told: Told): boolean {
   if (purpose in statutoryPurposes) return true
   return noticeKinds.filter((kind) => purposesFor(decided, kind).includes(purpose))
     .every((kind) => told[kind]?.purposes.includes(purpose) === true)
+}
+
+/** The decided bases, with the consents that people have been told are asked: those end when a notice tells otherwise. */
+function askedBy({ bases }: Settings, published: readonly Settings[]): Settings['bases'] {
+  return Object.fromEntries(purposeNames.flatMap((purpose) => {
+    const chosen = names(subjects).flatMap((subject) => {
+      const isAsked = published.some((each) => each.bases[purpose]?.[subject] === '6(1)(a)')
+      const basis = isAsked ? '6(1)(a)' : bases[purpose]?.[subject]
+      return basis === undefined ? [] : [[subject, basis]]
+    })
+    return chosen.length === 0 ? [] : [[purpose, Object.fromEntries(chosen)]]
+  }))
 }
 
 function toldPartOf(one: DeclaredRecipient, published: readonly Settings[]): DeclaredRecipient[] {
@@ -102,8 +116,8 @@ export async function putInForce(task: WritingTask<'accountability'>): Promise<v
   if (settings === undefined) return
   await usePurposes(task, settings)
   await switchItems(task, settings)
-  const lengths = await keepFor(task, settings)
-  if ((await useOwnFields(task, settings)) || lengths) await sql`select refresh_liveness(${task.tenant}, null)`.execute(task.db)
+  const changed = [await keepFor(task, settings), await askConsents(task, settings), await useOwnFields(task, settings)]
+  if (changed.includes(true)) await sql`select refresh_liveness(${task.tenant}, null)`.execute(task.db)
 }
 
 async function usePurposes(task: WritingTask<'accountability'>, settings: Settings): Promise<void> {
@@ -125,6 +139,24 @@ async function switchItems(task: WritingTask<'accountability'>, settings: Settin
     if (row === undefined && off) await task.insert('item_off', [{ item, is_off: true }])
     else if (row !== undefined && row.is_off !== off) await task.update('item_off', row.id, { is_off: off })
   }
+}
+
+/** Of whom consent is asked beside what the law asks: parties and those who act for an organisation, of each kind of whom
+ *  one is enough. Says whether that changed. Source: GDPR 6(1)(a), 7; rules of the gate 3. */
+async function askConsents(task: WritingTask<'accountability'>, settings: Settings): Promise<boolean> {
+  const rows = await task.db.selectFrom('consent_asked').select(['id', 'purpose', 'asked_of', 'is_asked'])
+    .where('tenant_id', '=', task.tenant).execute()
+  let changed = false
+  for (const purpose of purposeNames) for (const asked_of of ['party', 'contact'] as const) {
+    const is_asked = names(subjects).some((subject) =>
+      subjects[subject].party === (asked_of === 'party') && settings.bases[purpose]?.[subject] === '6(1)(a)')
+    const row = rows.find((each) => each.purpose === purpose && each.asked_of === asked_of)
+    if (is_asked === (row?.is_asked ?? false)) continue
+    changed = true
+    if (row === undefined) await task.insert('consent_asked', [{ purpose, asked_of, is_asked }])
+    else await task.update('consent_asked', row.id, { is_asked })
+  }
+  return changed
 }
 
 /** Says whether any length changed. */

@@ -168,6 +168,7 @@ export function BasesForm(shown: Shown) {
 }
 
 function openTo(purpose: Purpose): Subject[] {
+  if (purposes[purpose].objection !== 'at-once') return []
   const stated: { readonly [S in Subject]?: Basis } = purposes[purpose].basis
   return names(subjects).filter((subject) => stated[subject] === '6(1)(f)')
 }

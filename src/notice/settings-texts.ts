@@ -122,9 +122,12 @@ export const settingsTexts = {
   firstLanguage: { fi: 'Ensimmäinen kieli', sv: 'Första språk', en: 'First language' },
   bases: { fi: 'Oikeusperusteet', sv: 'Rättsliga grunder', en: 'Legal bases' },
   basesHint: {
-    fi: 'Oikeutetun edun tilalle voi valita suostumuksen. Muut perusteet tulevat laista tai sopimuksesta.',
-    sv: 'I stället för berättigat intresse kan samtycke väljas. Övriga grunder kommer av lag eller avtal.',
-    en: 'Consent may stand in for a legitimate interest. Other bases come from law or contract.',
+    fi: 'Oikeutetun edun tilalle voi valita suostumuksen, kun käsittely päättyy heti kieltoon. Muut perusteet tulevat laista ' +
+      'tai sopimuksesta. Jos suostumusta kysytään joltakin organisaation puolesta toimivalta, sitä kysytään heiltä kaikilta.',
+    sv: 'I stället för berättigat intresse kan samtycke väljas när behandlingen upphör genast vid ett förbud. Övriga grunder ' +
+      'kommer av lag eller avtal. Om samtycke begärs av någon som handlar för en organisation, begärs det av dem alla.',
+    en: 'Consent may stand in for a legitimate interest where an objection ends the use at once. Other bases come from law or ' +
+      'contract. If consent is asked of anybody who acts for an organisation, it is asked of all of them.',
   },
   wording: { fi: 'Tarkoitukset omin sanoin', sv: 'Ändamålen med egna ord', en: 'Purposes in your own words' },
   wordingHint: {

@@ -70,6 +70,11 @@ test('consent cannot stand in for a law or a contract, from which nobody could w
   assert.deepEqual(faultsOf({ bases: { events: { contact_person: '6(1)(a)' } } }), [])
 })
 
+test('consent cannot stand in for what keeps a contract, or ends only once an objection is weighed', () => {
+  assert.deepEqual(faultsOf({ bases: { contracting: { contact_person: '6(1)(a)' } } }), ['bases.contracting.contact_person'])
+  assert.deepEqual(faultsOf({ bases: { informing: { contact_person: '6(1)(a)' } } }), ['bases.informing.contact_person'])
+})
+
 test('a field that settings do not have is refused', () => {
   assert.notDeepEqual('faults' in readSettings({ ...joki, scoring: true }), false)
 })

@@ -103,8 +103,8 @@ function basisFaults(settings: Settings): SettingsFault[] {
     const field = `bases.${purpose}.${subject}`
     if (stated[subject] === undefined) return [{ field, why: 'the catalogue does not have this purpose for this kind of person' }]
     if (chosen === '6(1)(b)' && !subjects[subject].party) return [{ field, why: 'not a party to a contract: 6(1)(b) does not fit' }]
-    // Consent may stand in for a legitimate interest; where the law or a contract binds, nobody can withdraw from it.
-    const consents = chosen === '6(1)(a)' && stated[subject] === '6(1)(f)'
+    // Consent may stand in for a legitimate interest that ends at a word; from what binds, or keeps contracts, nobody withdraws.
+    const consents = chosen === '6(1)(a)' && stated[subject] === '6(1)(f)' && purposes[purpose].objection === 'at-once'
     return chosen === stated[subject] || consents ? [] : [{ field, why: 'the catalogue states another basis' }]
   }))
 }

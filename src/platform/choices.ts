@@ -81,6 +81,11 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
   },
   'consent.to_purpose': Object.fromEntries(Object.entries(purposes).map(([name, { label }]) => [name, label])),
   'consent.channel': channels(),
+  'consent_asked.asked_of': {
+    party: { fi: 'Asiakkaalta, jäseneltä tai toiminimeltä itseltään', sv: 'Av kunden, medlemmen eller näringsidkaren själv',
+      en: 'Of the customer, member or trader in person' },
+    contact: { fi: 'Organisaation puolesta toimivalta', sv: 'Av den som handlar för en organisation', en: 'Of whoever acts for an organisation' },
+  },
   'restriction.of_purpose': Object.fromEntries(Object.entries(purposes).map(([name, { label }]) => [name, label])),
   'restriction.told_by': {
     email: { fi: 'Sähköpostilla', sv: 'Per e-post', en: 'By e-mail' },

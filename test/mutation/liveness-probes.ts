@@ -74,6 +74,16 @@ const lives: { title: string; given: string[]; follows: string; of?: 'person' | 
   { title: 'another person’s customership asks no consent of a contact person', given: [customership('other')], follows: "marketing_until = 'infinity'" },
   { title: 'one without any tie may be asked for as long as a preparation lasts', given: ['delete from affiliation'],
     follows: `marketing_until = ('2010-01-01'::date + make_interval(months => ${retention.preparation.months}))::date` },
+  { title: 'a contact of whom the controller asks consent is not invited without it', given: [asked('contact')],
+    follows: "events_until < '2026-01-01' and feedback_until = 'infinity' and informing_until = 'infinity'" },
+  { title: 'a contact who consented is invited', given: [asked('contact'), consent('null', 'events')], follows: "events_until = 'infinity'" },
+  { title: 'a consent that is asked of parties is asked of no contact', given: [asked('party')], follows: "events_until = 'infinity'" },
+  { title: 'a consent that is asked of contacts is asked of no party', given: [ownCustomership(), asked('contact')], follows: "events_until = 'infinity'" },
+  { title: 'a party of whom the controller asks consent is not invited without it', given: [ownCustomership(), asked('party')],
+    follows: "events_until < '2026-01-01' and feedback_until = 'infinity'" },
+  { title: 'a consent that is asked no more is not missed', given: [asked('contact', 'events', false)], follows: "events_until = 'infinity'" },
+  { title: 'one without any tie is asked as a contact is', given: ['delete from affiliation', asked('contact')],
+    follows: `events_until < '2026-01-01' and feedback_until = ('2010-01-01'::date + make_interval(months => ${retention.preparation.months}))::date` },
   { title: 'a contract that ended long keeps contracting alone', given: ["update affiliation set ended_on = '2010-01-01', active = false where starts_on = '2010-01-01'",
     contract("'2026-01-01'")],
   follows: `contracting_until = ('2026-01-01'::date + make_interval(months => ${retention.contract.months}))::date
@@ -100,6 +110,10 @@ function restriction(lifted: string, purpose = 'null'): string {
 function consent(withdrawn: string, to = 'marketing'): string {
   return `insert into consent (tenant_id, id, person_id, to_purpose, wording, given_on, channel, withdrawn_on)
     values ('TENANT', ${id('consent')}, ${id('person')}, '${to}', 'Saako lähettää?', '2026-03-01', 'paper', ${withdrawn})`
+}
+
+function asked(of: 'party' | 'contact', purpose = 'events', isAsked = true): string {
+  return `insert into consent_asked (tenant_id, id, purpose, asked_of, is_asked) values ('TENANT', gen_random_uuid(), '${purpose}', '${of}', ${isAsked})`
 }
 
 /** The person's only tie is to a customership of their own. */
@@ -142,7 +156,7 @@ export function livenessProbes(): Probe[] {
   })
   return [
     ...lives.map(({ title, given, follows, of = 'person' }) => probe(title, given.join(';').replaceAll('TENANT', tenants.a), of, id('person'), follows)),
-    ...[[objection('events', 'null'), "events_until = 'infinity'"], [restriction('null'), 'not restricted'],
+    ...[[objection('events', 'null'), "events_until = 'infinity'"], [asked('contact'), "events_until = 'infinity'"], [restriction('null'), 'not restricted'],
       [`insert into retention_length (tenant_id, id, rule, months) values ('TENANT', gen_random_uuid(), 'contact_data', 1);
         update affiliation set ended_on = '2026-01-01', active = false where starts_on = '2010-01-01'`, "events_until > '2026-02-01'"],
     ].map(([given = '', follows = '']) => probe('another tenant’s rows change nothing here',
@@ -214,7 +228,7 @@ export function machineRowProbes(tables: readonly string[]): Probe[] {
       ...auditProbes(name, table, row),
       ...(name === 'audit_shape' ? [{ title: 'the audit writer finds a known shape', role: 'audit_writer' as const,
         sql: 'select id from audit_shape', expect: rows(1) }] : []),
-      ...(['contract', 'retention_length', 'own_field'].includes(name) ? [
+      ...(['contract', 'retention_length', 'consent_asked', 'own_field'].includes(name) ? [
         { title: `liveness finds ${name}`, role: 'liveness' as const, sql: `select tenant_id from ${name}`, expect: rows(1) },
         { title: `liveness finds no other ${name}`, role: 'liveness' as const, sql: `select tenant_id from ${name}`,
           tenant: tenants.empty, expect: rows(0) }] : []),

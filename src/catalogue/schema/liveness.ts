@@ -59,7 +59,7 @@ export function readable(name: string, of: Catalogue): string[] {
   const extra: Record<string, string[]> = {
     retention_length: ['tenant_id', 'rule', 'months'], contract: ['tenant_id', 'organisation_id', 'responsible_id', 'ended_on'],
     objection: ['against', 'kind', 'outcome', 'received_on', 'withdrawn_on'], restriction: ['of_purpose', 'starts_on', 'lifted_on'],
-    consent: ['to_purpose', 'withdrawn_on'], organisation: ['legal_form'],
+    consent: ['to_purpose', 'withdrawn_on'], consent_asked: ['tenant_id', 'purpose', 'asked_of', 'is_asked'], organisation: ['legal_form'],
     person: ['is_protected', 'is_pseudonym', 'created_at'], affiliation: ['organisation_id', 'ended_on', 'id'],
     import_waiting: [], own_field: ['tenant_id', 'id', 'months', 'ended_on'], own_field_value: ['own_field_id'],
   }
@@ -89,7 +89,8 @@ function body(of: Catalogue): string {
       ${isRestricted} as restricted,
       ties.answers as answers,
       ${living.map((purpose) => `${livesUntil(purpose)} as ${purpose}`).join(',\n      ')}
-    from person p cross join lateral (select ${[...ties].map(([name, until]) => `${until} as ${name}`).join(', ')} offset 0) ties
+    from person p cross join (${asked}) asked
+      cross join lateral (select ${[...ties].map(([name, until]) => `${until} as ${name}`).join(', ')} offset 0) ties
       cross join lateral (${stops}) stops
     where p.tenant_id = p_tenant and p.id = any (p_persons) and not p.is_pseudonym
   ) lives
@@ -103,14 +104,22 @@ end`
 /** The latest of what keeps the purpose alive, until it is stopped; an unfinished person lapses. Who answers for a
  *  running contract stays in sight of what must be weighed first, and is no longer reached. */
 function livesUntil(purpose: Purpose): string {
-  const alive = `greatest(${['preparing', ...livedBy[purpose].map(nameOf)].map((name) => `ties.${name}${asksConsent(purpose) ? `_${purpose}` : ''}`).join(', ')})`
-  return purposes[purpose].objection !== 'at-once' ? `least(${alive}, case when not ties.answers then stops.${purpose} end)`
-    : `least(${asksConsent(purpose) ? `coalesce(${alive}, p.created_at::date - 1)` : alive}, stops.${purpose})`
+  const alive = (suffix = '') => `greatest(${['preparing', ...livedBy[purpose].map(nameOf)].map((name) => `ties.${name}${suffix}`).join(', ')})`
+  if (purposes[purpose].objection !== 'at-once') return `least(${alive()}, case when not ties.answers then stops.${purpose} end)`
+  return `least(case when ${isAsked(purpose)} then coalesce(${alive(`_${purpose}`)}, p.created_at::date - 1)
+        else ${alive()} end, stops.${purpose})`
 }
 
-/** Whether the law wants a consent for it of a person who is a customer or trades in their own name.
- *  Source: GDPR 6(1)(a), 7; Act 917/2014, 200 section. */
-function asksConsent(purpose: Purpose): boolean {
+/** The purposes that may rest on consent: they stop at once, and no contract is kept by them. */
+const consentable = purposeNames.filter((purpose) => purposes[purpose].objection === 'at-once')
+
+/** Whether consent is asked of those who are a party themselves, by the law or the controller's choice, and whether of those
+ *  who act for an organisation, by its choice. Source: GDPR 6(1)(a), 7; Act 917/2014, 200 section; rules of the gate 3. */
+const asked = `select ${consentable.flatMap((purpose) => (['party', 'contact'] as const).map((of) =>
+  `${of === 'party' && asksByLaw(purpose)} or coalesce(bool_or(a.is_asked) filter (where a.purpose = '${purpose}' and a.asked_of = '${of}'), false)`
+  + ` as ${purpose}_${of}`)).join(', ')} from consent_asked a where a.tenant_id = p_tenant`
+
+function asksByLaw(purpose: Purpose): boolean {
   const basis: { readonly [subject: string]: Basis } = purposes[purpose].basis
   return basis['private_customer'] === '6(1)(a)'
 }
@@ -145,13 +154,27 @@ const ties = new Map([
         where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null)`],
   ['preparing', preparing()],
   ...purposeNames.flatMap((purpose) => livedBy[purpose].map((one: Tie) => [nameOf(one), tieUntil(one)] as const)),
-  ...purposeNames.filter(asksConsent).flatMap((purpose) => [[`preparing_${purpose}`, `case when ${consents(purpose)}`
-    + ` or not exists (select 1 from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and ${isParty}) then ${preparing()} end`] as const,
-  ...livedBy[purpose].map((one: Tie) => [`${nameOf(one)}_${purpose}`, tieUntil(one, ` and (not ${isParty} or ${consents(purpose)})`)] as const)]),
+  ...consentable.flatMap((purpose) => [[`preparing_${purpose}`, `case when ${asksNothing(purpose)} then ${preparing()} end`] as const,
+    ...livedBy[purpose].map((one: Tie) => [`${nameOf(one)}_${purpose}`, `case when ${isAsked(purpose)} then ${tieUntil(one, mayRestOn(purpose))} end`] as const)]),
 ])
 
 function preparing(): string {
   return `(p.created_at::date + ${months('preparation')})::date`
+}
+
+function isAsked(purpose: Purpose): string {
+  return `asked.${purpose}_party or asked.${purpose}_contact`
+}
+
+/** Who is no party is taken for one who may become a contact. */
+function asksNothing(purpose: Purpose): string {
+  return `${consents(purpose)} or not case when exists (select 1 from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and ${isParty})`
+    + ` then asked.${purpose}_party else asked.${purpose}_contact end`
+}
+
+/** Whether a tie keeps the purpose alive: with the person's consent, or where none is asked of such a tie. */
+function mayRestOn(purpose: Purpose): string {
+  return ` and (${consents(purpose)} or not case when ${isParty} then asked.${purpose}_party else asked.${purpose}_contact end)`
 }
 
 function consents(purpose: Purpose): string {

@@ -53,6 +53,17 @@ export const notices = {
     },
     unique: [['item']],
   },
+  consent_asked: {
+    class: 'tenant', plain: true, slice: 'notice', retention: 'settings',
+    label: { fi: 'Kysyttävä suostumus', sv: 'Samtycke som begärs', en: 'Consent to be asked' },
+    read: ['accountability'], insert: ['accountability'], update: ['accountability'],
+    columns: {
+      purpose: { because: 'a purpose of the catalogue', kind: 'line', required: true, immutable: true },
+      asked_of: { because: 'a kind of people, and no person', kind: 'choice', required: true, immutable: true, choices: ['party', 'contact'] },
+      is_asked: { because: "the controller's choice", kind: 'yes', required: true },
+    },
+    unique: [['purpose', 'asked_of']],
+  },
   notice_version: {
     class: 'tenant', plain: true, slice: 'notice', retention: 'notice',
     label: { fi: 'Selosteen versio', sv: 'Version av beskrivningen', en: 'Notice version' },
