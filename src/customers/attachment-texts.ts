@@ -25,6 +25,7 @@ export const attachmentTexts = {
     'Filen försvinner genast och kan inte återställas, inte ens ur en säkerhetskopia.',
     'The file is gone at once and cannot be brought back, not even from a backup.',
   ),
+  byte: t('t', 'B', 'B'),
   stored: t('tallennettu', 'sparad', 'stored'),
   mail: t('Tuo sähköposti', 'Ta in e-post', 'Bring in an e-mail'),
   mailFile: t('Viesti (.eml tai .msg)', 'Meddelande (.eml eller .msg)', 'Message (.eml or .msg)'),

@@ -41,6 +41,9 @@ const stored = () => (existsSync(join(s.places.files, s.tenant.id)) ? readdirSyn
 
 test('a file is attached to a card, listed there and downloaded as it was, never shown', async () => {
   const id = await attach('Sopimus “ä”.pdf')
+  assert.match(await (await writer.get(`/people/${aino}`)).text(), /PDF · 39 t · tallennettu/)
+  assert.match(await (await writer.get(`/people/${aino}?kieli=sv`)).text(), /PDF · 39 B · sparad/)
+  await writer.get(`/people/${aino}?kieli=fi`)
   const answer = await writer.get(`/people/${aino}/attachments/${id}/file.bin`)
   assert.equal(answer.status, 200)
   assert.equal(answer.headers.get('content-type'), 'application/pdf')

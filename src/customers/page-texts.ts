@@ -35,13 +35,17 @@ export const pageTexts = {
   kind: t('Laji', 'Typ', 'Kind'),
   state: t('Tila', 'Status', 'State'),
   since: t('alkaen', 'från', 'since'),
+  from: t('Alkaen', 'Från', 'Since'),
   openEnded: t('toistaiseksi', 'tills vidare', 'open-ended'),
   inForce: t('Voimassa', 'I kraft', 'In force'),
   ended: t('Päättynyt', 'Upphört', 'Ended'),
   lapsed: t('Rauennut', 'Förfallit', 'Lapsed'),
   prepared: t('Valmistelussa', 'Under beredning', 'In preparation'),
-  endsIn: (days: number) =>
-    t(`Päättyy ${days} päivän kuluttua`, `Upphör om ${days} dagar`, `Ends in ${days} days`),
+  endsIn: (days: number) => {
+    if (days === 0) return t('Päättyy tänään', 'Upphör i dag', 'Ends today')
+    if (days === 1) return t('Päättyy huomenna', 'Upphör i morgon', 'Ends tomorrow')
+    return t(`Päättyy ${days} päivän kuluttua`, `Upphör om ${days} dagar`, `Ends in ${days} days`)
+  },
   endedAsAgreed: t('Sovittu aika päättynyt', 'Avtalad tid ute', 'Agreed time is over'),
   responsible: t('Vastuullinen yhteyshenkilö', 'Ansvarig kontaktperson', 'Responsible contact'),
   successorBy: t('Nimeä seuraaja viimeistään', 'Utse en efterträdare senast', 'Name a successor by'),

@@ -44,6 +44,13 @@ const textOf = async (path: string) => (await staff.get(path)).text()
 const rowOf = async (page: string, segment: string) =>
   new RegExp(`/${segment}/([0-9a-f-]{36})/edit`).exec(await textOf(page))?.[1] ?? assert.fail(segment)
 
+test('the shares of the list have their commas under each other', async () => {
+  await made(`/customers/${nivala}/ownership`, { share_basis_points: '7', starts_on: '1.1.2020' })
+  assert.match(await textOf('/customers'), /<td class="end low" data-label="Omistus %">7,0</)
+  await made(`/customers/${nivala}/ownership`, { share_basis_points: '33,33', starts_on: '1.1.2021' })
+  assert.match(await textOf('/customers'), /<td class="end low" data-label="Omistus %">33,33</)
+})
+
 test('what hangs on a customer is corrected and ended on its own page', async () => {
   const id = await made('/customers', {
     kind: 'organisation',

@@ -6,7 +6,7 @@ import { newId } from '../../platform/id.ts'
 import type { Answer, Route, Visit } from '../../platform/http/route.ts'
 import { Refusal } from '../../platform/refusal.ts'
 import { formatDay } from '../../platform/text/day.ts'
-import { say } from '../../platform/text/language.ts'
+import { say, type Language } from '../../platform/text/language.ts'
 import { Field } from '../../platform/ui/field.tsx'
 import { Form, ErrorSummary } from '../../platform/ui/form.tsx'
 import { Button, LinkButton } from '../../platform/ui/parts.tsx'
@@ -59,7 +59,7 @@ export async function attachmentsPanel(visit: Visit, base: string, about: About,
       pieces={rows.map((row) => ({
         key: row.id,
         what: <a href={`${at}/${row.id}/file.bin`}>{row.name}</a>,
-        second: [choiceText('attachment', 'type', row.type)[language], sizeText(row.size_bytes),
+        second: [choiceText('attachment', 'type', row.type)[language], sizeText(row.size_bytes, language),
           `${say(texts.stored, language)} ${formatDay(row.stored_on)}`].join(' · '),
         actions: mayWrite && (
           <LinkButton look="text" href={`${at}/${row.id}/removal`}>
@@ -74,10 +74,11 @@ export async function attachmentsPanel(visit: Visit, base: string, about: About,
 
 type Rows = Awaited<ReturnType<typeof attachmentsOf>>
 
-function sizeText(bytes: number): string {
-  if (bytes < 1024) return `${bytes} t`
-  const [size, unit] = bytes < 1024 * 1024 ? [bytes / 1024, 'kt'] as const : [bytes / 1024 / 1024, 'Mt'] as const
-  return `${size.toFixed(1).replace('.', ',')} ${unit}`
+function sizeText(bytes: number, language: Language): string {
+  const byte = say(texts.byte, language)
+  if (bytes < 1024) return `${bytes} ${byte}`
+  const [size, prefix] = bytes < 1024 * 1024 ? [bytes / 1024, 'k'] as const : [bytes / 1024 / 1024, 'M'] as const
+  return `${size.toFixed(1).replace('.', ',')} ${prefix}${byte}`
 }
 
 /** The card's name for the head of a page, and that it is seen at all. */

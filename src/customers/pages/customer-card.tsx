@@ -22,6 +22,7 @@ import { ContractBadge, ContractEnd } from './contract-badge.tsx'
 import { CorrectLinks } from './correct-links.tsx'
 import { idOf } from './form-flow.ts'
 import { page, speaker } from './frame.tsx'
+import { listTexts } from './list-texts.ts'
 import { Sides } from './customer-sides.tsx'
 import { CorrectLink } from './pieces.tsx'
 import { OwnValues, ownReadings } from './own-values.tsx'
@@ -135,7 +136,7 @@ function Contracts({ card, language, today }: Shown) {
           },
           {
             key: 'ends',
-            title: say(pageTexts.ended, language),
+            title: say(listTexts.ends, language),
             align: 'end',
             cell: (contract) => <ContractEnd contract={contract} language={language} />,
           },
@@ -190,7 +191,7 @@ function Contacts({ card, language, mayWrite }: Shown) {
           },
           {
             key: 'since',
-            title: say(pageTexts.since, language),
+            title: say(pageTexts.from, language),
             align: 'end',
             cell: ({ starts_on, ended_on }) =>
               ended_on === null

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { choiceText } from '../../platform/choices.ts'
 import { say, type Language } from '../../platform/text/language.ts'
-import { formatBasisPoints } from '../../platform/text/number.ts'
+import { formatBasisPoints, formatHundredths } from '../../platform/text/number.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
 import { Chips, SearchField } from '../../platform/ui/table.tsx'
 import { contractStates } from '../contract-state.ts'
@@ -225,7 +225,7 @@ function shareColumns(language: Language): readonly ListColumn<OrganisationRow>[
       low: true,
       align: 'end',
       shows: [],
-      cell: (row) => shareOf(row, '–'),
+      cell: shareInColumn,
     },
   ]
 }
@@ -237,6 +237,11 @@ function plain(title: string, text: (row: OrganisationRow) => string) {
 
 function shareOf({ share_basis_points: share }: OrganisationRow, none: string): string {
   return share === undefined ? none : formatBasisPoints(share)
+}
+
+/** With a decimal always, so that the commas stand under each other. */
+function shareInColumn({ share_basis_points: share }: OrganisationRow): string {
+  return share === undefined ? '–' : formatHundredths(share).replace(/0$/, '')
 }
 
 function othersOf({ contracts }: OrganisationRow, t: Say): string {

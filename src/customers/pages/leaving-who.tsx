@@ -52,7 +52,7 @@ export function AskWhich({ action, ties, language }: { action: string; ties: rea
           { key: 'name', title: t(pageTexts.name), main: true, cell: nameOf, second: (tie) => placeOf(tie) },
           { key: 'roles', title: t(formTexts.role), cell: (tie) => rolesOf(tie, language) },
           { key: 'contracts', title: t(listTexts.contracts), cell: ({ contracts }) => contracts.map(({ number }) => number).join(', ') || '–' },
-          { key: 'since', title: t(pageTexts.since), align: 'end', cell: ({ starts_on }) => formatDay(starts_on) },
+          { key: 'since', title: t(pageTexts.from), align: 'end', cell: ({ starts_on }) => formatDay(starts_on) },
         ]}
       />
       <div class="actions">
