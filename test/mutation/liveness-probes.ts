@@ -84,6 +84,12 @@ const lives: { title: string; given: string[]; follows: string; of?: 'person' | 
   { title: 'a consent that is asked no more is not missed', given: [asked('contact', 'events', false)], follows: "events_until = 'infinity'" },
   { title: 'one without any tie is asked as a contact is', given: ['delete from affiliation', asked('contact')],
     follows: `events_until < '2026-01-01' and feedback_until = ('2010-01-01'::date + make_interval(months => ${retention.preparation.months}))::date` },
+  { title: 'one without any tie who consented may be asked for as long as a preparation lasts', given: ['delete from affiliation', asked('contact'),
+    consent('null', 'events')],
+  follows: `events_until = ('2010-01-01'::date + make_interval(months => ${retention.preparation.months}))::date` },
+  { title: 'a party whose tie ended long ago is asked as a party is', given: [ownCustomership(), asked('party'),
+    "update affiliation set starts_on = '2000-01-01', ended_on = '2000-01-01', active = false where starts_on = '2010-01-01'"],
+  follows: "events_until < '2010-01-01'" },
   { title: 'a contract that ended long keeps contracting alone', given: ["update affiliation set ended_on = '2010-01-01', active = false where starts_on = '2010-01-01'",
     contract("'2026-01-01'")],
   follows: `contracting_until = ('2026-01-01'::date + make_interval(months => ${retention.contract.months}))::date
