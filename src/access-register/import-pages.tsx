@@ -82,7 +82,7 @@ function Accepted({ rows, names, language }: { rows: readonly NewLine[]; names: 
       { key: 'who', title: registerTexts.who[language], main: true, cell: ({ user_id }) => names.get(user_id) ?? '', second: ({ ground }) => ground },
       { key: 'what', title: registerTexts.right[language], cell: ({ name, mark }) => `${name}${mark === null ? '' : ` (${mark})`}`,
         second: ({ kind }) => kindText(kind, language) },
-      { key: 'ends', title: label('ends_on', language), cell: ({ starts_on, ends_on }) => `${formatDay(starts_on)}–${formatDay(ends_on)}` },
+      { key: 'ends', title: label('ends_on', language), align: 'end', cell: ({ starts_on, ends_on }) => `${formatDay(starts_on)}–${formatDay(ends_on)}` },
       { key: 'line', title: texts.line[language], align: 'end', cell: ({ line }) => String(line) },
     ]} />
   )

@@ -41,7 +41,7 @@ async function listPage(visit: Visit): Promise<Answer> {
         <DataTable caption={texts.leaving[language]} rows={leavers} rowKey={({ id }) => id} href={({ id }) => `${path}?leaver=${id}`}
           empty={<p>{texts.nobody[language]}</p>} columns={[
             { key: 'who', title: registerTexts.who[language], main: true, cell: ({ name }) => name },
-            { key: 'last', title: texts.lastDay[language], cell: ({ closed_on }) => formatDay(closed_on ?? '') },
+            { key: 'last', title: texts.lastDay[language], align: 'end', cell: ({ closed_on }) => formatDay(closed_on ?? '') },
             { key: 'out', title: texts.out[language], align: 'end', cell: ({ out }) => String(out) }]} />
       </div>
     ),

@@ -86,7 +86,7 @@ function Rights({ rows, today, language, isNarrowed }: { rows: readonly Held[]; 
         { key: 'who', title: texts.who[language], main: true, cell: ({ holder }) => holder, second: ({ ground }) => ground },
         { key: 'what', title: texts.right[language], cell: (row) => <What row={row} />, second: ({ kind }) => kindText(kind, language) },
         { key: 'grantor', title: texts.grantor[language], low: true, cell: ({ grantor }) => grantor ?? '–' },
-        { key: 'ends', title: label('ends_on', language), cell: (row) => <>{formatDay(row.ends_on)} {
+        { key: 'ends', title: label('ends_on', language), align: 'end', cell: (row) => <>{formatDay(row.ends_on)} {
           isOverdue(row, today) && <Badge tone="refuses">{texts.overdue[language]}</Badge>}</> },
         { key: 'back', title: label('returned_on', language), cell: (row) => <Back row={row} language={language} /> },
       ]}

@@ -60,7 +60,7 @@ function Mine({ rows, today, language, said }: { rows: Lines; today: string; lan
         <DataTable caption={texts.mine[language]} rows={rows} rowKey={({ id }) => id} empty={null}
           selection={{ name: 'line', all: registerTexts.chooseAll[language], value: ({ id }) => id, label: (row) => `${row.holder}: ${nameOf(row)}` }}
           columns={[...lineColumns(language),
-            { key: 'due', title: texts.due[language], cell: ({ due_on }) => <Due day={due_on} isLate={due_on < today} language={language} /> }]} />
+            { key: 'due', title: texts.due[language], align: 'end', cell: ({ due_on }) => <Due day={due_on} isLate={due_on < today} language={language} /> }]} />
       </Form>
     </Panel>
   )
@@ -71,7 +71,7 @@ function Late({ rows, language }: { rows: Lines; language: Language }) {
     <Panel id="late" title={texts.late[language]}>
       <DataTable caption={texts.late[language]} rows={rows} rowKey={({ id }) => id} empty={null} columns={[...lineColumns(language),
         { key: 'grantor', title: texts.answerer[language], cell: ({ grantor }) => grantor ?? texts.anyAdministrator[language] },
-        { key: 'due', title: texts.due[language], cell: ({ due_on }) => formatDay(due_on) }]} />
+        { key: 'due', title: texts.due[language], align: 'end', cell: ({ due_on }) => formatDay(due_on) }]} />
     </Panel>
   )
 }
@@ -82,7 +82,7 @@ function Past({ rounds, today, language }: { rounds: Rounds; today: string; lang
       <DataTable caption={texts.rounds[language]} rows={rounds} rowKey={({ id }) => id} href={({ id }) => `${path}/${id}`}
         empty={<p>{texts.noRounds[language]}</p>} columns={[
           { key: 'opened', title: texts.openedOn[language], main: true, cell: ({ opened_on }) => formatDay(opened_on) },
-          { key: 'due', title: texts.due[language], cell: ({ due_on, all, answered }) => (
+          { key: 'due', title: texts.due[language], align: 'end', cell: ({ due_on, all, answered }) => (
             <Due day={due_on} isLate={due_on < today && Number(answered) < Number(all)} language={language} />) },
           { key: 'answered', title: texts.answeredOf[language], align: 'end', cell: ({ all, answered }) => `${answered}/${all}` }]} />
     </Panel>
@@ -123,7 +123,7 @@ export async function reviewPage(visit: Visit): Promise<Answer> {
         columns={[...lineColumns(language),
           { key: 'grantor', title: texts.answerer[language], low: true, cell: ({ grantor }) => grantor ?? texts.anyAdministrator[language] },
           { key: 'answer', title: texts.decision[language], cell: (row) => answerOf(row, language) },
-          { key: 'when', title: texts.decided[language], cell: ({ answered_on }) => (answered_on === null ? '–' : formatDay(answered_on)),
+          { key: 'when', title: texts.decided[language], align: 'end', cell: ({ answered_on }) => (answered_on === null ? '–' : formatDay(answered_on)),
             second: ({ decider }) => decider ?? '' }]} />
     ),
   }

@@ -140,8 +140,8 @@ function DutyTable(props: { visit: Visit; rows: Awaited<ReturnType<typeof duties
       columns={[
         { key: 'title', title: texts.duty[language], cell: (row) => row.title, main: true, second: ({ work_task }) => rightTold(work_task, language) },
         { key: 'ground', title: texts.ground[language], cell: (row) => row.ground },
-        { key: 'from', title: texts.from[language], cell: (row) => formatDay(row.starts_on) },
-        { key: 'until', title: texts.until[language], cell: (row) => formatDay(row.ends_on) },
+        { key: 'from', title: texts.from[language], align: 'end', cell: (row) => formatDay(row.starts_on) },
+        { key: 'until', title: texts.until[language], align: 'end', cell: (row) => formatDay(row.ends_on) },
       ]}
       rows={props.rows}
       rowKey={(row) => row.id}
@@ -165,9 +165,9 @@ function SessionTable(props: { visit: Visit; rows: Awaited<ReturnType<typeof ses
         { key: 'kind', title: texts.session[language], main: true,
           cell: ({ kind, program }) => (kind === 'token' ? program ?? texts.program[language] : texts.browser[language]),
           second: ({ kind, proof }) => (kind === 'token' ? choiceText('session', 'kind', kind) : choiceText('session', 'proof', proof))[language] },
-        { key: 'from', title: texts.from[language], cell: (row) => at(row.created_at) },
-        { key: 'used', title: texts.lastUsed[language], cell: (row) => at(row.seen_at ?? row.created_at) },
-        { key: 'until', title: texts.until[language], cell: (row) => at(row.expires_at) },
+        { key: 'from', title: texts.from[language], align: 'end', cell: (row) => at(row.created_at) },
+        { key: 'used', title: texts.lastUsed[language], align: 'end', cell: (row) => at(row.seen_at ?? row.created_at) },
+        { key: 'until', title: texts.until[language], align: 'end', cell: (row) => at(row.expires_at) },
         { key: 'end', title: texts.end[language], cell: (row) => (row.id === props.current ? texts.thisOne[language]
           : <form method="post" action={`/account/sessions/${row.id}/end`}><Button look="small">{texts.end[language]}</Button></form>) },
       ]}

@@ -49,7 +49,7 @@ async function listPage(visit: Visit): Promise<Answer> {
             { key: 'who', title: texts.who[language], main: true, cell: ({ holder }) => holder, second: ({ title }) => title },
             { key: 'ground', title: texts.ground[language], low: true, cell: ({ ground }) => ground },
             { key: 'grantor', title: texts.grantor[language], low: true, cell: ({ grantor }) => grantor ?? '–' },
-            { key: 'ends', title: texts.ends[language], cell: ({ ends_on }) => formatDay(ends_on) },
+            { key: 'ends', title: texts.ends[language], align: 'end', cell: ({ ends_on }) => formatDay(ends_on) },
             { key: 'state', title: texts.state[language], cell: (row) => stateOf(row, today, language) },
           ]}
         />

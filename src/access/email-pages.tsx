@@ -104,7 +104,7 @@ async function listPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
           empty={<p>{texts.noPast[language]}</p>}
           columns={[
             { key: 'who', title: texts.who[language], main: true, cell: ({ name }) => name, second: ({ email }) => email },
-            { key: 'when', title: texts.when[language], cell: ({ confirmed_at }) =>
+            { key: 'when', title: texts.when[language], align: 'end', cell: ({ confirmed_at }) =>
               (confirmed_at === null ? '' : formatInstant(confirmed_at, language, dial)) },
             { key: 'by', title: texts.confirmer[language], cell: ({ confirmer }) => confirmer ?? '–' },
           ]}

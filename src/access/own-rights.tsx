@@ -27,8 +27,8 @@ export function OwnRights({ rows, today, language }: { rows: Awaited<ReturnType<
           { key: 'what', title: texts.ownRight[language], main: true, cell: ({ name, mark }) => `${name}${mark === null ? '' : ` (${mark})`}`,
             second: ({ kind }) => choiceText('access_right', 'kind', kind)[language] },
           { key: 'ground', title: texts.ground[language], cell: ({ ground }) => ground },
-          { key: 'from', title: texts.from[language], cell: ({ starts_on }) => formatDay(starts_on) },
-          { key: 'until', title: texts.until[language], cell: ({ ends_on }) => <>{formatDay(ends_on)} {
+          { key: 'from', title: texts.from[language], align: 'end', cell: ({ starts_on }) => formatDay(starts_on) },
+          { key: 'until', title: texts.until[language], align: 'end', cell: ({ ends_on }) => <>{formatDay(ends_on)} {
             ends_on < today && <Badge tone="waits">{texts.toReturn[language]}</Badge>}</> },
         ]}
       />

@@ -96,7 +96,7 @@ function Past({ rows, language }: { rows: Dismissed; language: Language }) {
         { key: 'who', title: dutyTexts.who[language], main: true, cell: ({ name }) => name, second: ({ group }) => group },
         { key: 'duty', title: dutyTexts.duty[language], cell: ({ work_task }) => taskLabel(work_task, language) },
         { key: 'because', title: texts.because[language], cell: ({ dismissed_because }) => dismissed_because ?? '' },
-        { key: 'when', title: texts.decided[language], cell: ({ dismissed_on }) => (dismissed_on === null ? '' : formatDay(dismissed_on)),
+        { key: 'when', title: texts.decided[language], align: 'end', cell: ({ dismissed_on }) => (dismissed_on === null ? '' : formatDay(dismissed_on)),
           second: ({ decider }) => decider ?? '' },
       ]} />
     </Panel>

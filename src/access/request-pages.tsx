@@ -94,7 +94,7 @@ function columnsFor<R extends Shown>(language: Language) {
   return [
     { key: 'page', title: texts.page[language], cell: ({ route }: R) => pageName(route)[language] },
     { key: 'purpose', title: texts.purpose[language], cell: ({ purpose }: R) => purposeLabel(purpose, language) },
-    { key: 'requested', title: texts.requested[language], cell: ({ requested_on }: R) => formatDay(requested_on) },
+    { key: 'requested', title: texts.requested[language], align: 'end' as const, cell: ({ requested_on }: R) => formatDay(requested_on) },
     { key: 'answer', title: texts.answer[language], cell: ({ answer }: R) => answerLabel(answer, language) },
   ]
 }

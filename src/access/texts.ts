@@ -82,7 +82,7 @@ export const texts = {
   noDuties: { fi: 'Sinulla ei ole työtehtävää.', sv: 'Du har ingen arbetsuppgift.', en: 'You have no work task.' },
   sessions: { fi: 'Istuntosi', sv: 'Dina sessioner', en: 'Your sessions' },
   session: { fi: 'Istunto', sv: 'Session', en: 'Session' },
-  browser: { fi: 'selain', sv: 'webbläsare', en: 'browser' },
+  browser: { fi: 'Selain', sv: 'Webbläsare', en: 'Browser' },
   program: { fi: 'ohjelma', sv: 'program', en: 'program' },
   thisOne: { fi: 'tämä istunto', sv: 'denna session', en: 'this session' },
   lastUsed: { fi: 'Viimeksi käytetty', sv: 'Senast använd', en: 'Last used' },

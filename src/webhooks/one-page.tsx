@@ -70,7 +70,7 @@ function Deliveries({ rows, webhook, visit: { language, dial } }: { rows: readon
     <DataTable caption={texts.deliveries[language]} rows={rows} rowKey={({ id }) => id} empty={<p>{texts.nothingSent[language]}</p>} columns={[
       { key: 'event', title: texts.event[language], main: true, cell: (row) => eventName(row, language),
         second: ({ row_id }) => row_id ?? texts.gone[language] },
-      { key: 'happened', title: texts.happened[language], whole: true, cell: ({ happened_at }) => at(happened_at) },
+      { key: 'happened', title: texts.happened[language], align: 'end', cell: ({ happened_at }) => at(happened_at) },
       { key: 'state', title: texts.state[language], cell: (row) => <Outcome row={row} language={language} />,
         second: ({ next_at, delivered_at }) => (delivered_at !== null ? at(delivered_at) : next_at === null ? '' : `${texts.next[language]} ${at(next_at)}`) },
       { key: 'answer', title: texts.answer[language], cell: ({ answer }) => (answer === null ? '' : answer === 0 ? texts.noAnswer[language] : String(answer)) },

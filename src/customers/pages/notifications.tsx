@@ -47,7 +47,7 @@ async function listPage(visit: Visit): Promise<Answer> {
           { key: 'what', title: say(texts.what), main: true,
             cell: ({ kind, href }) => <a href={href}>{say(choiceText('seen_mark', 'kind', kind))}</a>,
             second: ({ who, why }) => [who, why].filter((part) => part !== undefined).join(': ') },
-          { key: 'when', title: say(texts.when), cell: ({ on }) => formatDay(on) },
+          { key: 'when', title: say(texts.when), align: 'end', cell: ({ on }) => formatDay(on) },
           { key: 'seen', title: say(texts.seen), align: 'end', cell: ({ row }) => <SeenForm row={row} label={say(texts.seen)} /> },
         ]}
       />
