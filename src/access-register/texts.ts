@@ -6,8 +6,15 @@ export const registerTexts = {
     sv: 'Uppdrag, nycklar, passerkort, lokaler och system: vem har dem, vem beviljade dem och hur länge.',
     en: 'Duties, keys, badges, rooms and systems: who has them, who granted them and until when.',
   },
-  none: { fi: 'Mitään ei ole kenelläkään.', sv: 'Ingen har något.', en: 'Nobody has anything.' },
-  noneSuch: { fi: 'Rajausta vastaavaa ei ole.', sv: 'Inget motsvarar avgränsningen.', en: 'Nothing matches what you asked for.' },
+  none: {
+    fi: 'Kenelläkään ei ole mitään. Kirjaa ensimmäinen oikeus tai tuo tiedosto.',
+    sv: 'Ingen har något. Anteckna den första rättigheten eller importera en fil.',
+    en: 'Nobody has anything. Record the first right or import a file.',
+  },
+  noneSuch: {
+    fi: 'Rajausta vastaavaa ei ole. Poista jokin ehto.', sv: 'Inget motsvarar avgränsningen. Ta bort ett villkor.',
+    en: 'Nothing matches what you asked for. Leave a condition out.',
+  },
   who: { fi: 'Henkilö', sv: 'Person', en: 'Person' },
   email: { fi: 'Sähköposti', sv: 'E-post', en: 'E-mail' },
   grantor: { fi: 'Antaja', sv: 'Beviljad av', en: 'Granted by' },

@@ -11,6 +11,11 @@ export const requestTexts = {
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   saved: { fi: 'Tallennettiin.', sv: 'Sparades.', en: 'Saved.' },
   none: { fi: 'Pyyntöjä ei ole', sv: 'Inga begäranden', en: 'No requests' },
+  noneNext: {
+    fi: 'Verkkolomakkeen pyynnöt tulevat tähän itsestään. Kirjaa pyyntö, joka tuli muulla tavalla.',
+    sv: 'Begäranden från webblanketten kommer hit av sig själva. Anteckna en begäran som kom på annat sätt.',
+    en: 'Requests from the web form come here by themselves. Enter one that came in another way.',
+  },
   who: { fi: 'Kuka', sv: 'Vem', en: 'Who' },
   unknown: { fi: 'Tuntematon lähettäjä', sv: 'Okänd avsändare', en: 'Unknown sender' },
   state: { fi: 'Tila', sv: 'Läge', en: 'State' },

@@ -5,7 +5,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { formatDay } from '../platform/text/day.ts'
 import { formatInteger } from '../platform/text/number.ts'
 import type { Language } from '../platform/text/language.ts'
-import { Badge, LinkButton } from '../platform/ui/parts.tsx'
+import { Badge, EmptyState, LinkButton } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { RequestForm } from './desk-forms.tsx'
 import { answerFile, letterFile, liftingFile } from './desk-files.ts'
@@ -49,7 +49,7 @@ async function queuePage(visit: Visit): Promise<Answer> {
     </>, body: (
     <DataTable
       caption={words.queue[language]} rows={rows} rowKey={({ id }) => id} href={({ id }) => `/requests/${id}`}
-      empty={<p>{words.none[language]}</p>}
+      empty={<EmptyState title={words.none[language]} text={words.noneNext[language]} />}
       columns={[
         { key: 'who', title: words.who[language], main: true, cell: ({ who }) => who ?? words.unknown[language],
           second: ({ kind }) => choiceText('rights_request', 'kind', kind)[language] },

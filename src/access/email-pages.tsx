@@ -4,7 +4,7 @@ import { Refusal } from '../platform/refusal.ts'
 import { formatInstant } from '../platform/text/day.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../platform/ui/form.tsx'
-import { Button, Callout, LinkButton } from '../platform/ui/parts.tsx'
+import { Button, Callout, EmptyState, LinkButton } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
 import { askEmailChange, confirmEmailChange, emailChanges, endEmailChange, refuseEmailChange, waitingChange } from './email-changes.ts'
 import { confirmOwn, LinkPart, mailLink } from './email-link.tsx'
@@ -95,7 +95,8 @@ async function listPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
     as: 'page', title: texts.list[language], current: path, ...(refusal === undefined ? {} : { status: 422 }),
     body: (
       <div class="flow">
-        <p class="muted">{(waiting.length === 0 ? texts.none : texts.sure)[language]}</p>
+        {waiting.length === 0 ? <div class="sheet"><EmptyState title={texts.none[language]} text={texts.noneNext[language]} /></div>
+          : <p class="muted">{texts.sure[language]}</p>}
         {waiting.map((change) => <Waiting key={change.id} visit={visit} change={change} refusal={refusal} />)}
         <DataTable
           caption={texts.past[language]}

@@ -81,6 +81,11 @@ export const emailTexts = {
     en: 'Ask the user in person whether the new address is theirs.',
   },
   none: { fi: 'Mikään osoite ei odota vahvistusta.', sv: 'Ingen adress väntar på bekräftelse.', en: 'No address awaits confirmation.' },
+  noneNext: {
+    fi: 'Käyttäjä pyytää vaihtoa omalta tililtään, ja pyyntö tulee tähän vahvistettavaksi.',
+    sv: 'Användaren begär bytet på sitt eget konto, och begäran kommer hit för bekräftelse.',
+    en: 'A user asks for the change on their own account, and the request comes here to be confirmed.',
+  },
   who: { fi: 'Käyttäjä', sv: 'Användare', en: 'User' },
   when: { fi: 'Vahvistettu', sv: 'Bekräftad', en: 'Confirmed' },
   confirmer: { fi: 'Vahvistaja', sv: 'Bekräftad av', en: 'Confirmed by' },

@@ -3,7 +3,7 @@ import { isId } from '../platform/id.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../platform/ui/form.tsx'
-import { Button } from '../platform/ui/parts.tsx'
+import { Button, EmptyState } from '../platform/ui/parts.tsx'
 import { confirmIdentity, refuseIdentity, usersToChoose, waitingIdentities } from './oidc-identities.ts'
 import { oidcTexts as texts } from './oidc-texts.ts'
 
@@ -23,7 +23,7 @@ async function listPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
   const errors = (refusal?.faults ?? []).map(({ field, text }) => ({ name: field, text: text[language] }))
   return { as: 'page', title: texts.list[language], current: path, ...(refusal === undefined ? {} : { status: 422 }), body: (
     <div class="flow">
-      {identities.length === 0 ? <p>{texts.none[language]}</p> : <p class="muted">{texts.sure[language]}</p>}
+      {identities.length === 0 ? <div class="sheet"><EmptyState title={texts.none[language]} text={texts.noneNext[language]} /></div> : <p class="muted">{texts.sure[language]}</p>}
       {identities.map(({ id, claimed_name, login_name, subject_key, provider }) => (
         <Form key={id} action={`${path}/${id}`} errors={visit.parameters['id'] === id && <ErrorSummary title={texts.mend[language]} errors={errors} />}
           actions={<Button look="primary">{texts.confirm[language]}</Button>}>

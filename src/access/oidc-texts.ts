@@ -28,6 +28,11 @@ export const oidcTexts = {
   toStart: { fi: 'Takaisin kirjautumiseen', sv: 'Tillbaka till inloggningen', en: 'Back to signing in' },
   list: { fi: 'Ulkoiset tunnisteet', sv: 'Externa identiteter', en: 'External identities' },
   none: { fi: 'Mikään tunniste ei odota vahvistusta.', sv: 'Ingen identitet väntar på bekräftelse.', en: 'No identity awaits confirmation.' },
+  noneNext: {
+    fi: 'Kun joku kirjautuu tunnistuspalvelulla ensimmäisen kerran, hänen tunnisteensa tulee tähän vahvistettavaksi.',
+    sv: 'När någon loggar in med en identitetstjänst för första gången kommer identiteten hit för bekräftelse.',
+    en: 'When somebody signs in by an identity provider for the first time, the identity comes here to be confirmed.',
+  },
   who: { fi: 'Nimi palvelussa', sv: 'Namn i tjänsten', en: 'Name at the provider' },
   service: { fi: 'Tunnistuspalvelu', sv: 'Identitetstjänst', en: 'Identity provider' },
   key: { fi: 'Tunniste', sv: 'Identitet', en: 'Identity' },

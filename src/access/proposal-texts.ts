@@ -10,7 +10,11 @@ export const proposalTexts = {
   look: { fi: 'Katso ehdotukset', sv: 'Visa förslagen', en: 'See the proposals' },
   toGive: { fi: 'Annettavaksi ehdotetut', sv: 'Föreslås ges', en: 'Proposed to be given' },
   toEnd: { fi: 'Päätettäväksi ehdotetut', sv: 'Föreslås avslutas', en: 'Proposed to be ended' },
-  noneToGive: { fi: 'Ehdotuksia ei ole.', sv: 'Inga förslag.', en: 'No proposals.' },
+  noneToGive: {
+    fi: 'Ehdotuksia ei ole. Ne tulevat tähän, kun hakemiston ryhmälle on valittu tehtävä.',
+    sv: 'Inga förslag. De kommer hit när ett uppdrag har valts för en grupp i katalogen.',
+    en: 'No proposals. They come here once a duty is chosen for a group of the directory.',
+  },
   dismiss: { fi: 'Hylkää ehdotus', sv: 'Avvisa ett förslag', en: 'Dismiss a proposal' },
   dismissTold: {
     fi: 'Hylätty ehdotus ei palaa, ennen kuin jäsenyys ryhmässä muuttuu tai ryhmä ehdottaa toista tehtävää.',

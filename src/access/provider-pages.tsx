@@ -3,7 +3,7 @@ import { isId } from '../platform/id.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../platform/ui/form.tsx'
-import { Button, Callout, LinkButton, Panel } from '../platform/ui/parts.tsx'
+import { Button, Callout, EmptyState, LinkButton, Panel } from '../platform/ui/parts.tsx'
 import { reaches } from './oidc-exchange.ts'
 import { addProvider, endProvider, providerById, providersOf, serviceOf, type NewProvider, type Provider } from './oidc-providers.ts'
 import { oidcTexts } from './oidc-texts.ts'
@@ -31,7 +31,7 @@ async function listPage(visit: Visit, unreached?: string): Promise<Answer> {
     actions: <LinkButton href={`${path}/new`} look="primary" shortcut="n">{texts.add[language]}</LinkButton>,
     body: (
       <div class="flow">
-        {providers.length === 0 && <p class="muted">{texts.none[language]}</p>}
+        {providers.length === 0 && <div class="sheet"><EmptyState title={texts.none[language]} text={texts.noneNext[language]} /></div>}
         {providers.map((provider) => <One key={provider.id} visit={visit} provider={provider} unreached={unreached === provider.id} />)}
       </div>
     ),

@@ -7,6 +7,11 @@ export const providerTexts = {
     en: 'Services that staff sign in by. Signing in opens only what a duty opens.',
   },
   none: { fi: 'Tunnistuspalvelua ei ole.', sv: 'Det finns ingen identitetstjänst.', en: 'There is no identity provider.' },
+  noneNext: {
+    fi: 'Henkilöstö kirjautuu linkillä, salasanalla tai pääsyavaimella. Lisää palvelu, jos organisaatiolla on oma kirjautuminen.',
+    sv: 'Personalen loggar in med länk, lösenord eller nyckel i enheten. Lägg till en tjänst om organisationen har en egen inloggning.',
+    en: 'Staff sign in by a link, a password or a passkey. Add a provider if the organisation has a sign-in of its own.',
+  },
   add: { fi: 'Lisää palvelu', sv: 'Lägg till tjänst', en: 'Add a provider' },
   name: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
   nameHint: { fi: 'Näin kirjautumissivu kutsuu palvelua.', sv: 'Så kallar inloggningssidan tjänsten.', en: 'What the sign-in page calls the service.' },

@@ -131,7 +131,7 @@ function Whom(props: { subjects: readonly string[]; persons: Map<string, string>
           <a href={linkTo('/audit', query, { person: id, after: undefined })}>{persons.get(id) ?? say(texts.removedPerson, language)}</a>
         </>
       ))}
-      {rest > 0 && ` ${say(texts.others, language).replace('{count}', String(rest))}`}
+      {rest > 0 && ` ${say(rest === 1 ? texts.oneOther : texts.others, language).replace('{count}', String(rest))}`}
     </>
   )
 }

@@ -26,7 +26,11 @@ export const texts = {
   product: { fi: 'Seloste itse', sv: 'Seloste själv', en: 'Seloste itself' },
   nobody: { fi: 'Ei kenenkään', sv: 'Ingens', en: 'Nobody’s' },
   others: { fi: 'ja {count} muun', sv: 'och {count} andras', en: 'and of {count} others' },
-  none: { fi: 'Ei merkintöjä näillä ehdoilla.', sv: 'Inga poster med dessa villkor.', en: 'No entries with these conditions.' },
+  oneOther: { fi: 'ja yhden muun', sv: 'och en annans', en: 'and of one other' },
+  none: {
+    fi: 'Ei merkintöjä näillä ehdoilla. Poista jokin ehto tai pidennä aikaa.', sv: 'Inga poster med dessa villkor. Ta bort ett villkor eller förläng tiden.',
+    en: 'No entries with these conditions. Leave one out or widen the time.',
+  },
   file: { fi: 'Lataa taulukko', sv: 'Ladda ner tabell', en: 'Download the table' },
   pages: { fi: 'Sivut', sv: 'Sidor', en: 'Pages' },
   shown: { fi: '{count} merkintää', sv: '{count} poster', en: '{count} entries' },

@@ -101,6 +101,11 @@ export const importPageTexts = {
       'is, and import the line again or enter the customer by hand.',
   ),
   noneWaits: t('Mikään rivi ei odota', 'Ingen rad väntar', 'No line waits'),
+  noneWaitsNext: t(
+    'Tuonnin rivi jää tänne, kun sen sopimukselta puuttuu vastuullinen yhteyshenkilö.',
+    'En importerad rad stannar här när dess avtal saknar ansvarig kontaktperson.',
+    'A line of an import stays here when its contract has no responsible contact.',
+  ),
   settle: t('Merkitse käsitellyksi', 'Markera som behandlad', 'Mark as settled'),
   settled: t('Rivi on käsitelty.', 'Raden är behandlad.', 'The line is settled.'),
   result: t('Tuonnin tulos', 'Importens resultat', 'Outcome of the import'),

@@ -199,7 +199,7 @@ async function waitingPage(visit: Visit): Promise<Answer> {
           columns={waitingColumns(say)}
           rows={rows}
           rowKey={({ id }) => id}
-          empty={<EmptyState title={say(texts.noneWaits)} />}
+          empty={<EmptyState title={say(texts.noneWaits)} text={say(texts.noneWaitsNext)} />}
         />
       </div>
     ),

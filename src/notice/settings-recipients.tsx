@@ -69,7 +69,7 @@ function RecipientTable({ settings, language, version }: Shown) {
       ]}
       rows={rows}
       rowKey={(row) => String(row.at)}
-      empty={<EmptyState title={texts.noRecipients[language]} />}
+      empty={<EmptyState title={texts.noRecipients[language]} text={texts.noRecipientsNext[language]} />}
     />
   )
 }

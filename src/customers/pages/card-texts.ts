@@ -16,6 +16,7 @@ export const cardTexts = {
   left: t('lähtenyt', 'har slutat', 'left'),
   contracts: t('Sopimukset', 'Avtal', 'Contracts'),
   noContracts: t('Sopimuksia ei ole', 'Inga avtal', 'No contracts'),
+  noContractsNext: t('Valmisteltu sopimus näkyy tässä heti.', 'Ett avtal visas här så snart det bereds.', 'A contract shows here as soon as it is prepared.'),
   prepare: t('Valmistele sopimus', 'Bered ett avtal', 'Prepare a contract'),
   eInvoice: t('Verkkolaskuosoitteet', 'E-fakturaadresser', 'E-invoice addresses'),
   noEInvoice: t('Verkkolaskuosoitetta ei ole', 'Ingen e-fakturaadress', 'No e-invoice address'),

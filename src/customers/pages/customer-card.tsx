@@ -119,7 +119,7 @@ function Contracts({ card, language, today }: Shown) {
         rows={card.contracts}
         rowKey={({ id }) => id}
         href={({ id }) => `/contracts/${id}`}
-        empty={<EmptyState title={say(texts.noContracts, language)} />}
+        empty={<EmptyState title={say(texts.noContracts, language)} text={say(texts.noContractsNext, language)} />}
         columns={[
           {
             key: 'number',
