@@ -33,7 +33,7 @@ async function listPage(visit: Visit): Promise<Answer> {
         { key: 'name', title: words.name[language], main: true, cell: ({ name }) => name, second: ({ email }) => email ?? '' },
         { key: 'state', title: words.state[language], cell: ({ closed_on }) => <Badge tone={closed_on === null ? 'holds' : 'neutral'}>
           {closed_on === null ? words.open[language] : `${words.closed[language]} ${formatDay(closed_on)}`}</Badge> },
-        { key: 'erasure', title: words.erasure[language], cell: ({ id }) => <a href={`/erasures/staff/${id}`}>{words.erasure[language]}</a> },
+        { key: 'erasure', title: words.erasure[language], cell: ({ id }) => <a href={`/erasures/staff/${id}`}>{words.seeErasure[language]}</a> },
       ]} />
   ) }
 }
@@ -58,7 +58,7 @@ async function heldPage(visit: Visit): Promise<Answer> {
           </div>
         </Panel>
         <Panel title={words.erasure[language]} id="erasure">
-          <p><LinkButton href={`/erasures/staff/${answer.person.id}`}>{words.erasure[language]}</LinkButton></p>
+          <p><LinkButton href={`/erasures/staff/${answer.person.id}`}>{words.seeErasure[language]}</LinkButton></p>
         </Panel>
       </>}
     />

@@ -34,4 +34,5 @@ export const staffTexts = {
   ownAccount: text('oma tili', 'eget konto', 'own account'),
   nobody: text('Käyttäjää ei löydy.', 'Användaren finns inte.', 'There is no such user.'),
   erasure: text('Poistaminen', 'Radering', 'Erasure'),
+  seeErasure: text('Katso poistosuunnitelma', 'Visa raderingsplanen', 'See the erasure plan'),
 } as const

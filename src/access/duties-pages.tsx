@@ -36,7 +36,7 @@ async function listPage(visit: Visit): Promise<Answer> {
     as: 'page', title: texts.title[language], subtitle: texts.explains[language], current: path,
     actions: <LinkButton href={`${path}/new`} look="primary" shortcut="n">{texts.give[language]}</LinkButton>,
     body: (
-      <>
+      <div class="flow">
         {proposed > 0 && <Callout tone="waits"><p>{proposalTexts.waiting[language].replace('{n}', String(proposed))} <a href={`${path}/proposals`}>{
           proposalTexts.look[language]}</a></p></Callout>}
         <DataTable
@@ -54,7 +54,7 @@ async function listPage(visit: Visit): Promise<Answer> {
           ]}
         />
         <p><a href={`${path}/proposals`}>{proposalTexts.title[language]}</a></p>
-      </>
+      </div>
     ),
   }
 }

@@ -34,10 +34,12 @@ export async function runWithNames(task: Task<'contracting'>, id: string): Promi
 export function RevertForm({ id, say }: { id: string; say: Say }) {
   return (
     <Panel id="revert" title={say(texts.revert)}>
-      <p>{say(texts.told)}</p>
-      <form method="post" action={`/imports/${id}/revert`}>
-        <div class="actions"><Button>{say(texts.revert)}</Button></div>
-      </form>
+      <div class="flow">
+        <p>{say(texts.told)}</p>
+        <form method="post" action={`/imports/${id}/revert`}>
+          <div class="actions"><Button>{say(texts.revert)}</Button></div>
+        </form>
+      </div>
     </Panel>
   )
 }
