@@ -248,7 +248,7 @@ function everyTableEnds(settings: Settings, { lengths, rights }: Live): Finding 
     : finding(
         rights.purgedOn === undefined ? 'declared' : 'holds',
         `${tables} taulua, ${used} säilytyssääntöä; ${told.fi}`,
-        `${tables} tabeller, ${used} bevaringsregler; ${told.sv}`,
+        `${tables} tabeller, ${used} lagringsregler; ${told.sv}`,
         `${tables} tables, ${used} retention rules; ${told.en}`,
       )
 }

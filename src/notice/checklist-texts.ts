@@ -30,7 +30,7 @@ export const checklistTexts = {
     sv: 'Överföringar till tredjeland',
     en: 'Transfers to third countries',
   },
-  retention: { fi: 'Säilytysajat', sv: 'Förvaringstider', en: 'Retention periods' },
+  retention: { fi: 'Säilytysajat', sv: 'Lagringstider', en: 'Retention periods' },
   rights: {
     fi: 'Rekisteröidyn oikeudet',
     sv: 'Den registrerades rättigheter',

@@ -62,7 +62,7 @@ const texts = {
   },
   inEea: {
     fi: 'kaikkien vastaanottajien ilmoitettu sijainti on ETA-alueella. Muu sijainti torjutaan.',
-    sv: 'alla mottagares uppgivna läge är inom EES. Annat läge avvisas.',
+    sv: 'alla mottagares uppgivna plats är inom EES. En annan plats avvisas.',
     en: 'the declared location of every recipient is in the EEA. Any other is refused.',
   },
   refused: {
@@ -71,7 +71,7 @@ const texts = {
     en: 'the database refuses a living contract that has no responsible contact.',
   },
   ends: {
-    fi: 'jokainen säilytysaika on tietoluettelon ja lain rajoissa.', sv: 'varje förvaringstid är inom katalogens och lagens gränser.',
+    fi: 'jokainen säilytysaika on tietoluettelon ja lain rajoissa.', sv: 'varje lagringstid är inom katalogens och lagens gränser.',
     en: 'every length is within the bounds of the catalogue and the law.',
   },
   promises: {

@@ -94,12 +94,12 @@ export const gaps2018 = [
     article: 'GDPR 13(2)(a)',
     what: {
       fi: 'Säilytysaikoja ei kerrottu.',
-      sv: 'Bevaringstiderna angavs inte.',
+      sv: 'Lagringstiderna angavs inte.',
       en: 'No lengths of storage were told.',
     },
     ourAnswer: {
       fi: 'Jokaisella taululla on säilytyssääntö, jolla on alku, pituus ja tarvittaessa laki.',
-      sv: 'Varje tabell har en bevaringsregel med början, längd och vid behov lag.',
+      sv: 'Varje tabell har en lagringsregel med början, längd och vid behov lag.',
       en: 'Every table has a retention rule with a start, a length and, where one decides, a law.',
     },
   },

@@ -18,7 +18,7 @@ export const ownFieldTexts = {
   end: { fi: 'Päätä kenttä', sv: 'Avsluta fältet', en: 'End the field' },
   endTold: {
     fi: 'Arvot piiloutuvat heti ja poistuvat säilytysajan kuluttua.',
-    sv: 'Värdena döljs genast och raderas när förvaringstiden har gått.',
+    sv: 'Värdena döljs genast och raderas när lagringstiden har gått.',
     en: 'The values are hidden at once and are erased when their time is over.',
   },
   label: { fi: 'Nimi', sv: 'Namn', en: 'Name' },
@@ -42,7 +42,7 @@ export const ownFieldTexts = {
     en: 'Compulsory for a field of customers or contracts.',
   },
   purposes: { fi: 'Käyttötarkoitukset', sv: 'Ändamål', en: 'Purposes' },
-  retention: { fi: 'Säilytysaika', sv: 'Förvaringstid', en: 'Retention' },
+  retention: { fi: 'Säilytysaika', sv: 'Lagringstid', en: 'Retention' },
   onErase: { fi: 'Kun henkilö poistetaan', sv: 'När personen raderas', en: 'When the person is erased' },
   erases: {
     delete: { fi: 'arvo poistetaan', sv: 'värdet raderas', en: 'the value is deleted' },

@@ -66,7 +66,7 @@ export const recordTexts = {
   entity: { fi: 'Oikeushenkilö ja maa', sv: 'Juridisk person och land', en: 'Legal entity and country' },
   when: { fi: 'Milloin', sv: 'När', en: 'When' },
   kind: { fi: 'Tietoryhmä', sv: 'Uppgiftsgrupp', en: 'Group of data' },
-  length: { fi: 'Säilytysaika', sv: 'Bevaringstid', en: 'Kept for' },
+  length: { fi: 'Säilytysaika', sv: 'Lagringstid', en: 'Kept for' },
   after: { fi: 'Mistä lasketaan', sv: 'Räknat från', en: 'Counted' },
   law: { fi: 'Laki', sv: 'Lag', en: 'Law' },
   customer: { fi: 'Rekisterinpitäjä', sv: 'Personuppgiftsansvarig', en: 'Controller' },

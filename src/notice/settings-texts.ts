@@ -64,7 +64,7 @@ export const settingsTexts = {
     sv: 'Krävs av lag, alltid i bruk',
     en: 'Required by law, always in use',
   },
-  retention: { fi: 'Säilytysajat', sv: 'Förvaringstider', en: 'Retention' },
+  retention: { fi: 'Säilytysajat', sv: 'Lagringstider', en: 'Retention' },
   within: {
     fi: '{least}–{most} kuukautta, {after}.',
     sv: '{least}–{most} månader, {after}.',
@@ -86,6 +86,11 @@ export const settingsTexts = {
   persons: { fi: 'henkilöä', sv: 'personer', en: 'persons' },
   months: { fi: 'kk', sv: 'mån', en: 'months' },
   recipients: { fi: 'Vastaanottajat', sv: 'Mottagare', en: 'Recipients' },
+  noRecipientsNext: {
+    fi: 'Lisää alla jokainen, jolle tietoja annetaan: seloste luettelee heidät.',
+    sv: 'Lägg nedan till alla som får uppgifter: beskrivningen räknar upp dem.',
+    en: 'Add below everyone to whom data is given: the notice names them.',
+  },
   noRecipients: { fi: 'Vastaanottajia ei ole.', sv: 'Inga mottagare.', en: 'No recipients.' },
   addRecipient: { fi: 'Lisää vastaanottaja', sv: 'Lägg till mottagare', en: 'Add a recipient' },
   withdraw: { fi: 'Poista', sv: 'Ta bort', en: 'Withdraw' },
@@ -97,7 +102,7 @@ export const settingsTexts = {
     sv: 'Två bokstäver, till exempel FI.',
     en: 'Two letters, for example FI.',
   },
-  assuredOn: { fi: 'Sijainti varmistettu', sv: 'Läget bekräftat', en: 'Location assured' },
+  assuredOn: { fi: 'Sijainti varmistettu', sv: 'Platsen bekräftad', en: 'Location assured' },
   items: { fi: 'Annettavat tiedot', sv: 'Uppgifter som lämnas', en: 'Data given' },
   forPurposes: { fi: 'Mihin tarkoituksiin', sv: 'För vilka ändamål', en: 'For which purposes' },
   choose: { fi: 'Valitse', sv: 'Välj', en: 'Choose' },
@@ -163,12 +168,12 @@ export const faultTexts = {
   },
   bounds: {
     fi: 'Säilytysajan on oltava {least}–{most} kuukautta.',
-    sv: 'Förvaringstiden ska vara {least}–{most} månader.',
+    sv: 'Lagringstiden ska vara {least}–{most} månader.',
     en: 'The length must be from {least} to {most} months.',
   },
   lawBounds: {
     fi: 'Säilytysajan on oltava {least}–{most} kuukautta: {law}.',
-    sv: 'Förvaringstiden ska vara {least}–{most} månader: {law}.',
+    sv: 'Lagringstiden ska vara {least}–{most} månader: {law}.',
     en: 'The length must be from {least} to {most} months: {law}.',
   },
   tooManyItems: {

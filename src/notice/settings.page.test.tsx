@@ -89,7 +89,7 @@ test('settings are the officer’s: every other work task is refused', async () 
 })
 
 test('the page shows what is in force, with its bounds, laws, bases and recipients', async () => {
-  assert.match(await page('/settings?kieli=sv'), /Förvaringstider/)
+  assert.match(await page('/settings?kieli=sv'), /Lagringstider/)
   assert.match(await page('/settings?kieli=en'), /Required by law, always in use/)
   const text = await page('/settings?kieli=fi')
   for (const said of [

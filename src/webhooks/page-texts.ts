@@ -38,7 +38,7 @@ export const pageTexts = {
   notTold: t('Ei enää selosteessa', 'Inte längre i beskrivningen', 'No longer in the notice'),
   notToldText: t('Julkaistu seloste tai asetukset eivät enää nimeä tätä vastaanottajaa, joten sille ei lähetetä mitään.', 'Den publicerade beskrivningen eller inställningarna nämner inte längre mottagaren, så ingenting sänds dit.',
     'The published notice or the settings no longer name this recipient, so nothing is sent to it.'),
-  assured: t('Sijainti vakuutettu', 'Läget försäkrat', 'Location assured'),
+  assured: t('Sijainti varmistettu', 'Platsen bekräftad', 'Location assured'),
   secret: t('Salaisuus', 'Hemlighet', 'Secret'),
   secretOnce: t('Salaisuus näytetään vain nyt. Kopioi se vastaanottavaan järjestelmään: sillä tarkistetaan allekirjoitus.', 'Hemligheten visas bara nu. Kopiera den till det mottagande systemet: med den kontrolleras signaturen.',
     'The secret is shown only now. Copy it to the receiving system: the signature is checked with it.'),
