@@ -66,7 +66,7 @@ function Narrow(props: { filter: RegisterFilter; names: Names; query: URLSearchP
             options={registerKinds.map((value) => ({ value, label: kindText(value, language) }))} />
           <Field kind="choice" name="grantor" label={texts.grantor[language]} none={texts.any[language]} value={filter.grantor} options={people} />
           <Field kind="checkbox" name="overdue" label={texts.onlyOverdue[language]} value="yes" isChecked={filter.overdue} />
-          <Button look="primary">{texts.show[language]}</Button>
+          <Button>{texts.show[language]}</Button>
         </form>
       </details>
       <LinkButton look="small" href={to('csv')}>{texts.file[language]}</LinkButton>

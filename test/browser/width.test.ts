@@ -61,6 +61,15 @@ test('days and numbers stand at the right of their columns', async () => {
   assert.deepEqual([...new Set(astray)], [])
 })
 
+test('a page has one primary action at most', async () => {
+  const many: string[] = []
+  for (const path of [...b.pages, ...statesOf(b.examples)]) {
+    const found = (await (await b.staff.get(path)).text()).match(/class="button primary"/g) ?? []
+    if (found.length > 1) many.push(`${path} ${found.length}`)
+  }
+  assert.deepEqual(many, [])
+})
+
 // A box that scrolls on its own, or that is only heard, may hold more than is seen.
 const overflowing = `(() => {
   const edge = document.documentElement.clientWidth + 1

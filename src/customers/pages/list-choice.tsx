@@ -46,7 +46,7 @@ export function ListChoice<R>(props: {
             options={props.orders.flatMap((order) => ordersOf(order, props.offered, t))}
           />
           <Narrowing fields={props.narrowing} query={query} say={t} />
-          <Button look="primary">{t(pageTexts.showColumns)}</Button>
+          <Button>{t(pageTexts.showColumns)}</Button>
         </form>
       </details>
       {props.beside}
