@@ -1,6 +1,8 @@
-import type { Kind, Text } from '../catalogue/shape.ts'
+import type { Kind, Language, Text } from '../catalogue/shape.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { fold } from '../platform/text/fold.ts'
+import { languages } from '../platform/text/language.ts'
+import { columnTexts } from './import-column-texts.ts'
 import { derivedColumns, type Derived, type DerivedColumn } from './import-derived.ts'
 import { importTexts, missingColumns, twiceColumn } from './import-texts.ts'
 
@@ -197,9 +199,13 @@ function chosenPlace(title: string, at: number, derived: readonly Derived[], cho
 }
 
 /** Every column that one of a file can be taken as, with our title of it. */
-export function choosable(derived: readonly Derived[]): { value: string; label: string }[] {
-  return [...columnNames.map((value) => ({ value, label: importColumns[value].title })),
-    ...derived.map((one) => ({ value: one.column, label: titleInFile(one) }))]
+export function choosable(derived: readonly Derived[], language: Language = 'fi'): { value: string; label: string }[] {
+  return [...columnNames.map((value) => ({ value, label: labelOf(value, language) })),
+    ...derived.map((one) => ({ value: one.column, label: titleInFile(one, language) }))]
+}
+
+function labelOf(column: KnownColumn, language: Language): string {
+  return language === 'fi' ? importColumns[column].title : columnTexts[column][language]
 }
 
 function placeOf(title: string, at: number, derived: readonly Derived[]): Place | undefined {
@@ -223,16 +229,18 @@ export function titleOf(places: Places, column: ImportColumn): string {
 }
 
 /** What the upload page says a file should have. */
-export function titles(which: 'must' | 'may'): string[] {
+export function titles(which: 'must' | 'may', language: Language): string[] {
   const named = columnNames
     .filter((column) => isNeeded(column, []) === (which === 'must'))
-    .map((column) => importColumns[column].title)
-  return which === 'must' ? named : [...named, ...derivedColumns().map(titleInFile)]
+    .map((column) => labelOf(column, language))
+  return which === 'must' ? named : [...named, ...derivedColumns().map((one) => titleInFile(one, language))]
 }
 
 /** A label that a column known by hand has already is told after its table's. */
-function titleInFile({ title, names }: Derived): string {
-  return byName.has(squeezed(title)) ? (names[3] ?? title) : title
+function titleInFile({ title, names }: Derived, language: Language): string {
+  const at = languages.indexOf(language)
+  const own = names[at] ?? title
+  return byName.has(squeezed(own)) ? (names[languages.length + at] ?? own) : own
 }
 
 const columnNames: readonly KnownColumn[] = keysOf(importColumns)

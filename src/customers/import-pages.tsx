@@ -116,10 +116,10 @@ function uploadPage(visit: Visit, refusal?: Refusal): Answer {
         </Form>
         <Panel id="columns" title={say(texts.columns)}>
           <p>
-            {say(texts.must)}: {titles('must').join(', ')}.
+            {say(texts.must)}: {titles('must', visit.language).join(', ')}.
           </p>
           <p>
-            {say(texts.may)}: {titles('may').join(', ')}.
+            {say(texts.may)}: {titles('may', visit.language).join(', ')}.
           </p>
         </Panel>
       </div>

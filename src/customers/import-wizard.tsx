@@ -4,6 +4,7 @@ import { incident, standardError } from '../platform/log.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { openTable } from '../platform/table/read.ts'
 import { maskPersonalIdentityCodes } from '../platform/text/hetu.ts'
+import type { Language } from '../platform/text/language.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { Button, Callout, LinkButton, Panel, StepList } from '../platform/ui/parts.tsx'
 import { DataTable } from '../platform/ui/table.tsx'
@@ -80,7 +81,8 @@ async function previewPage(visit: Visit): Promise<Answer> {
           </form>
         )}
         {alike.length > 0 && <AlikeForm file={file} alike={alike} say={say} />}
-        <ColumnsForm file={file} read={read} chosen={chosen} derived={derived} say={say} tried={tried instanceof Refusal ? undefined : tried.read} />
+        <ColumnsForm file={file} read={read} chosen={chosen} derived={derived} say={say} language={visit.language}
+          tried={tried instanceof Refusal ? undefined : tried.read} />
         {!(tried instanceof Refusal) && <Findings outcome={tried} language={visit.language} />}
       </div>
     ),
@@ -116,8 +118,9 @@ async function trial(visit: Visit, file: Held, chosen: Mapping): Promise<Importe
   }
 }
 
-function ColumnsForm({ file, read, chosen, derived, say, tried }: Asked & { say: Say; tried: Recognised | undefined }) {
-  const options = choosable(derived)
+function ColumnsForm(props: Asked & { say: Say; language: Language; tried: Recognised | undefined }) {
+  const { file, read, chosen, derived, say, language, tried } = props
+  const options = choosable(derived, language)
   const guessed = guess(read.header, derived)
   const rows = read.header.map((title, at) => ({
     at, title, values: read.samples.map((values) => values[at] ?? '').filter((value) => value !== ''),

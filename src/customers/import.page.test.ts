@@ -36,6 +36,10 @@ test('the page tells its limits and columns before anything is sent', async () =
   assert.equal(answer.status, 200)
   for (const word of ['50 Mt', '250 000', 'Asiakasnumero', 'Markkinointikielto'])
     assert.ok(text.includes(word), word)
+  const swedish = await (await manager.get('/imports?kieli=sv')).text()
+  assert.match(swedish, /Kundnummer, Kundtyp/)
+  assert.doesNotMatch(swedish, /Asiakasnumero/)
+  await manager.get('/imports?kieli=fi')
 })
 
 test('before anything is stored, the columns and what would happen are shown', async () => {
