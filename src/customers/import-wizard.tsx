@@ -142,7 +142,7 @@ function ColumnsForm(props: Asked & { say: Say; language: Language; tried: Recog
           empty={null}
           columns={[
             { key: 'title', title: say(texts.column), main: true, cell: ({ title }) => title },
-            { key: 'values', title: say(texts.firstValues), cell: ({ values }) => values.join(' · ') },
+            { key: 'values', long: true, title: say(texts.firstValues), cell: ({ values }) => values.join(' · ') },
             {
               key: 'taken', long: true, title: say(texts.takenAs),
               cell: ({ at, title, taken }) => (
