@@ -3258,9 +3258,25 @@ alter table breach add column found_at timestamptz not null;
 
 alter table breach add column due_at timestamptz not null;
 
-alter table breach add column backup_at timestamptz not null;
+alter table breach add column backup_at timestamptz;
 
-alter table breach add column backup text collate "C" not null;
+alter table breach add column backup text collate "C";
+
+alter table breach add column happened text collate "C";
+
+alter table breach add column concerned text collate "C";
+
+alter table breach add column people integer;
+
+alter table breach add column records integer;
+
+alter table breach add column consequences text collate "C";
+
+alter table breach add column measures text collate "C";
+
+alter table breach add column risk text collate "C";
+
+alter table breach add column risk_reason text collate "C";
 
 alter table breach add column found_by uuid not null;
 
@@ -3270,15 +3286,87 @@ alter table breach add column ended_by uuid;
 
 alter table breach add column ground text collate "C";
 
-alter table breach add constraint breach_kind_form check (kind in ('ledger_lost'));
+alter table breach add constraint breach_kind_form check (kind in ('ledger_lost', 'confidentiality', 'integrity', 'availability', 'several'));
 
 alter table breach add constraint breach_backup_form check (char_length(backup) between 1 and 200);
+
+alter table breach add constraint breach_happened_form check (char_length(happened) between 1 and 10000);
+
+alter table breach add constraint breach_concerned_form check (char_length(concerned) between 1 and 10000);
+
+alter table breach add constraint breach_consequences_form check (char_length(consequences) between 1 and 10000);
+
+alter table breach add constraint breach_measures_form check (char_length(measures) between 1 and 10000);
+
+alter table breach add constraint breach_risk_form check (risk in ('none', 'risk', 'high'));
+
+alter table breach add constraint breach_risk_reason_form check (char_length(risk_reason) between 1 and 10000);
 
 alter table breach add constraint breach_ground_form check (char_length(ground) between 1 and 10000);
 
 alter table breach add constraint breach_ended_by_somebody_with_a_ground check (num_nonnulls(ended_on, ended_by, ground) in (0, 3));
 
+alter table breach add constraint breach_backup_of_a_lost_ledger check (kind <> 'ledger_lost' or num_nonnulls(backup, backup_at) = 2);
+
+alter table breach add constraint breach_risk_with_its_reason check (num_nonnulls(risk, risk_reason) in (0, 2));
+
 alter table breach add constraint breach_one_kind_backup unique (tenant_id, kind, backup);
+
+create table breach_notice (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint breach_notice_key primary key (tenant_id, id)
+);
+
+alter table breach_notice add column created_at timestamptz not null default now();
+
+alter table breach_notice add column row_version integer not null default 1;
+
+alter table breach_notice add column breach_id uuid not null;
+
+alter table breach_notice add column stage text collate "C" not null;
+
+alter table breach_notice add column told_at timestamptz not null;
+
+alter table breach_notice add column late_because text collate "C";
+
+alter table breach_notice add column told_by uuid not null;
+
+alter table breach_notice add constraint breach_notice_stage_form check (stage in ('first', 'further'));
+
+alter table breach_notice add constraint breach_notice_late_because_form check (char_length(late_because) between 1 and 10000);
+
+create index breach_notice_by_breach_id_told_at on breach_notice (tenant_id, breach_id, told_at);
+
+create table breach_person (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint breach_person_key primary key (tenant_id, id)
+);
+
+alter table breach_person add column created_at timestamptz not null default now();
+
+alter table breach_person add column row_version integer not null default 1;
+
+alter table breach_person add column breach_id uuid not null;
+
+alter table breach_person add column person_id uuid;
+
+alter table breach_person add column told_on date;
+
+alter table breach_person add column told_how text collate "C";
+
+alter table breach_person add column told_by uuid;
+
+alter table breach_person add column restricted boolean not null default false;
+
+alter table breach_person add constraint breach_person_told_how_form check (told_how in ('letter', 'email', 'phone', 'in_person', 'public'));
+
+alter table breach_person add constraint breach_person_told_somehow check (num_nonnulls(told_on, told_how, told_by) in (0, 3));
+
+alter table breach_person add constraint breach_person_one_breach_id_person_id unique (tenant_id, breach_id, person_id);
+
+create index breach_person_by_person_id on breach_person (tenant_id, person_id);
 
 create table timetable_run (
   tenant_id uuid not null,
@@ -3688,6 +3776,16 @@ alter table hold add constraint hold_to_staff_user_by_placed_by foreign key (ten
 alter table breach add constraint breach_to_staff_user_by_found_by foreign key (tenant_id, found_by) references staff_user (tenant_id, id);
 
 alter table breach add constraint breach_to_staff_user_by_ended_by foreign key (tenant_id, ended_by) references staff_user (tenant_id, id);
+
+alter table breach_notice add constraint breach_notice_to_breach_by_breach_id foreign key (tenant_id, breach_id) references breach (tenant_id, id);
+
+alter table breach_notice add constraint breach_notice_to_staff_user_by_told_by foreign key (tenant_id, told_by) references staff_user (tenant_id, id);
+
+alter table breach_person add constraint breach_person_to_breach_by_breach_id foreign key (tenant_id, breach_id) references breach (tenant_id, id);
+
+alter table breach_person add constraint breach_person_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+
+alter table breach_person add constraint breach_person_to_staff_user_by_told_by foreign key (tenant_id, told_by) references staff_user (tenant_id, id);
 
 grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{accountability}};
 
@@ -4937,13 +5035,27 @@ grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on 
 
 grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on purge_run to {{accountability}};
 
-grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, found_by, ended_on, ended_by) on breach to {{access_security}};
+grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, happened, concerned, people, records, consequences, measures, risk, risk_reason, found_by, ended_on, ended_by, ground) on breach to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, found_by, ended_on, ended_by, ground) on breach to {{breach_handling}};
+grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, concerned, people, records, risk, found_by, ended_on, ended_by) on breach to {{access_security}};
 
-grant insert (tenant_id, id, kind, found_at, due_at, backup_at, backup, found_by, ended_on, ended_by, ground) on breach to {{breach_handling}};
+grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, happened, concerned, people, records, consequences, measures, risk, risk_reason, found_by, ended_on, ended_by, ground) on breach to {{breach_handling}};
 
-grant update (row_version, ended_on, ended_by, ground) on breach to {{breach_handling}};
+grant insert (tenant_id, id, kind, found_at, due_at, backup_at, backup, happened, concerned, people, records, consequences, measures, risk, risk_reason, found_by, ended_on, ended_by, ground) on breach to {{breach_handling}};
+
+grant update (row_version, happened, concerned, people, records, consequences, measures, risk, risk_reason, ended_on, ended_by, ground) on breach to {{breach_handling}};
+
+grant select (tenant_id, id, created_at, row_version, breach_id, stage, told_at, told_by) on breach_notice to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, breach_id, stage, told_at, late_because, told_by) on breach_notice to {{breach_handling}};
+
+grant insert (tenant_id, id, breach_id, stage, told_at, late_because, told_by) on breach_notice to {{breach_handling}};
+
+grant select (tenant_id, id, created_at, row_version, breach_id, person_id, told_on, told_how, told_by, restricted) on breach_person to {{rights_requests}};
+
+grant insert (tenant_id, id, breach_id, person_id, told_on, told_how, told_by) on breach_person to {{rights_requests}};
+
+grant update (row_version, told_on, told_how, told_by) on breach_person to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{accountability}};
 
@@ -5153,6 +5265,10 @@ grant select (tenant_id, id, person_id, restricted) on hold to {{liveness}};
 
 grant update (restricted) on hold to {{liveness}};
 
+grant select (tenant_id, id, person_id, restricted) on breach_person to {{liveness}};
+
+grant update (restricted) on breach_person to {{liveness}};
+
 set local role {{liveness}};
 create or replace function refresh_liveness(p_tenant uuid, p_persons uuid[]) returns void language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $body$
 begin
@@ -5312,6 +5428,10 @@ begin
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.restricted) is distinct from (p.restricted);
   update hold t set restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.restricted) is distinct from (p.restricted);
+  update breach_person t set restricted = p.restricted from person p
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.restricted) is distinct from (p.restricted);
@@ -8383,17 +8503,50 @@ alter table breach enable row level security;
 
 alter table breach force row level security;
 
+create policy rights_requests_select on breach for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
+
 create policy access_security_select on breach for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
 
 create policy breach_handling_select on breach for select to {{breach_handling}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'breach_handling' and in_use));
 
 create policy breach_handling_insert on breach for insert to {{breach_handling}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'breach_handling' and in_use)
   and (ended_on is null or ended_on <= (select standing_today()))
+  and (happened is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (consequences is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (measures is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (risk_reason is null or 'audit_log' <> all ((select items_off())::text[]))
   and (ground is null or 'audit_log' <> all ((select items_off())::text[])));
 
 create policy breach_handling_update on breach for update to {{breach_handling}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'breach_handling' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'breach_handling' and in_use)
   and (ended_on is null or ended_on <= (select standing_today()))
+  and (happened is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (consequences is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (measures is null or 'audit_log' <> all ((select items_off())::text[]))
+  and (risk_reason is null or 'audit_log' <> all ((select items_off())::text[]))
   and (ground is null or 'audit_log' <> all ((select items_off())::text[])));
+
+alter table breach_notice enable row level security;
+
+alter table breach_notice force row level security;
+
+create policy rights_requests_select on breach_notice for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
+
+create policy breach_handling_select on breach_notice for select to {{breach_handling}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'breach_handling' and in_use));
+
+create policy breach_handling_insert on breach_notice for insert to {{breach_handling}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'breach_handling' and in_use)
+  and (late_because is null or 'audit_log' <> all ((select items_off())::text[])));
+
+alter table breach_person enable row level security;
+
+alter table breach_person force row level security;
+
+create policy rights_requests_select on breach_person for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
+
+create policy rights_requests_insert on breach_person for insert to {{rights_requests}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and (told_on is null or told_on <= (select standing_today())));
+
+create policy rights_requests_update on breach_person for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and (told_on is null or told_on <= (select standing_today())));
 
 alter table timetable_run enable row level security;
 
@@ -8630,6 +8783,8 @@ create policy liveness on disclosure for all to {{liveness}} using (tenant_id = 
 create policy liveness on erasure_plan for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on hold for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on breach_person for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{backup}};
 
@@ -8975,9 +9130,17 @@ grant select (tenant_id, id, created_at, row_version, ran_on, removed, held) on 
 
 create policy backup on purge_run for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, found_by, ended_on, ended_by, ground) on breach to {{backup}};
+grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, happened, concerned, people, records, consequences, measures, risk, risk_reason, found_by, ended_on, ended_by, ground) on breach to {{backup}};
 
 create policy backup on breach for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, breach_id, stage, told_at, late_because, told_by) on breach_notice to {{backup}};
+
+create policy backup on breach_notice for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, breach_id, person_id, told_on, told_how, told_by, restricted) on breach_person to {{backup}};
+
+create policy backup on breach_person for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{backup}};
 
@@ -9617,11 +9780,23 @@ grant update (row_version) on purge_run to {{jobs}};
 
 create policy jobs on purge_run for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, found_by, ended_on, ended_by) on breach to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, kind, found_at, due_at, backup_at, backup, people, records, risk, found_by, ended_on, ended_by) on breach to {{jobs}};
 
-grant update (row_version) on breach to {{jobs}};
+grant update (row_version, concerned) on breach to {{jobs}};
 
 create policy jobs on breach for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, breach_id, stage, told_at, told_by) on breach_notice to {{jobs}};
+
+grant update (row_version) on breach_notice to {{jobs}};
+
+create policy jobs on breach_notice for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, breach_id, person_id, told_on, told_how, told_by, restricted) on breach_person to {{jobs}};
+
+grant update (row_version, person_id, restricted) on breach_person to {{jobs}};
+
+create policy jobs on breach_person for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{jobs}};
 
@@ -14094,7 +14269,7 @@ kept by the rule: breach
 never in the future in: ended_on
 of the class: tenant
 of the slice: breaches
-read for: access_security, breach_handling';
+read for: access_security, breach_handling, rights_requests';
 
 comment on column breach.kind is 'about nobody, because it is: what happened, as a kind
 called (en): What happened
@@ -14102,7 +14277,7 @@ called (fi): Mitä tapahtui
 called (sv): Vad hände
 compulsory: yes
 never changed: yes
-one of: ledger_lost
+one of: ledger_lost, confidentiality, integrity, availability, several
 written as: choice';
 
 comment on column breach.found_at is 'about nobody, because it is: the time from which the authority is told within 72 hours
@@ -14125,14 +14300,69 @@ comment on column breach.backup_at is 'about nobody, because it is: when the bac
 called (en): Backup taken
 called (fi): Varmuuskopio otettu
 called (sv): Säkerhetskopian togs
-compulsory: yes
 never changed: yes
 written as: instant';
 
 comment on column breach.backup is 'about nobody, because it is: the digest of the backup that was restored
-compulsory: yes
 never changed: yes
 written as: line';
+
+comment on column breach.happened is 'about: audit_log
+called (en): What happened, and how
+called (fi): Mitä tapahtui ja miten
+called (sv): Vad som hände och hur
+erased by: keep
+read for: breach_handling, rights_requests
+written as: note';
+
+comment on column breach.concerned is 'about nobody, because it is: kinds of people and of data
+called (en): Whose data, and which
+called (fi): Keitä ja mitä tietoja asia koskee
+called (sv): Vilka personer och uppgifter det gäller
+written as: note';
+
+comment on column breach.people is 'about nobody, because it is: a number
+called (en): People, about
+called (fi): Henkilöitä noin
+called (sv): Personer ungefär
+written as: count';
+
+comment on column breach.records is 'about nobody, because it is: a number
+called (en): Records, about
+called (fi): Tietueita noin
+called (sv): Poster ungefär
+written as: count';
+
+comment on column breach.consequences is 'about: audit_log
+called (en): Likely consequences
+called (fi): Todennäköiset seuraukset
+called (sv): Sannolika konsekvenser
+erased by: keep
+read for: breach_handling, rights_requests
+written as: note';
+
+comment on column breach.measures is 'about: audit_log
+called (en): What has been and will be done
+called (fi): Mitä on tehty ja tehdään
+called (sv): Vad som har gjorts och görs
+erased by: keep
+read for: breach_handling, rights_requests
+written as: note';
+
+comment on column breach.risk is 'about nobody, because it is: an assessment of ours
+called (en): Risk to the people
+called (fi): Riski henkilöille
+called (sv): Risk för personerna
+one of: none, risk, high
+written as: choice';
+
+comment on column breach.risk_reason is 'about: audit_log
+called (en): Why the risk was judged so
+called (fi): Miksi riski arvioitiin näin
+called (sv): Varför risken bedömdes så
+erased by: keep
+read for: breach_handling, rights_requests
+written as: note';
 
 comment on column breach.found_by is 'compulsory: yes
 erased by: keep
@@ -14157,8 +14387,104 @@ called (en): What was done, and why the register can be opened
 called (fi): Mitä tehtiin ja miksi rekisterin voi avata
 called (sv): Vad som gjordes och varför registret kan öppnas
 erased by: keep
+read for: breach_handling, rights_requests
+written as: note';
+
+comment on table breach_notice is 'added for: breach_handling
+called (en): Notice to the authority
+called (fi): Ilmoitus valtuutetulle
+called (sv): Anmälan till ombudsmannen
+changed for: 
+kept by the rule: breach
+of the class: tenant
+of the slice: breaches
+read for: breach_handling, rights_requests';
+
+comment on column breach_notice.breach_id is 'compulsory: yes
+erased by: keep
+naming: breach
+never changed: yes
+on access: hide
+tied by: none';
+
+comment on column breach_notice.stage is 'about nobody, because it is: a stage of ours
+called (en): Notice
+called (fi): Ilmoitus
+called (sv): Anmälan
+compulsory: yes
+never changed: yes
+one of: first, further
+written as: choice';
+
+comment on column breach_notice.told_at is 'about nobody, because it is: a time of ours
+called (en): Given
+called (fi): Annettu
+called (sv): Gjord
+compulsory: yes
+never changed: yes
+written as: instant';
+
+comment on column breach_notice.late_because is 'about: audit_log
+called (en): Why it was late
+called (fi): Miksi määräaika ylittyi
+called (sv): Varför tidsfristen överskreds
+erased by: keep
+never changed: yes
 read for: breach_handling
 written as: note';
+
+comment on column breach_notice.told_by is 'compulsory: yes
+erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+tied by: accessed_by';
+
+comment on table breach_person is 'about the person in: person_id
+added for: rights_requests
+called (en): Person whom a breach concerns
+called (fi): Henkilö, jota loukkaus koskee
+called (sv): Person som incidenten gäller
+changed for: rights_requests
+kept by the rule: breach
+never in the future in: told_on
+of the class: tenant
+of the slice: breaches
+read for: rights_requests';
+
+comment on column breach_person.breach_id is 'compulsory: yes
+erased by: keep
+naming: breach
+never changed: yes
+on access: hide
+tied by: none';
+
+comment on column breach_person.person_id is 'called (en): Person
+called (fi): Henkilö
+called (sv): Person
+erased by: null
+naming: person
+never changed: yes
+on access: show
+tied by: accessed_by';
+
+comment on column breach_person.told_on is 'about nobody, because it is: a date of ours
+called (en): The person was told
+called (fi): Kerrottu henkilölle
+called (sv): Personen informerad
+written as: day';
+
+comment on column breach_person.told_how is 'about nobody, because it is: how the person was told
+called (en): How the person was told
+called (fi): Miten kerrottiin
+called (sv): Hur personen informerades
+one of: letter, email, phone, in_person, public
+written as: choice';
+
+comment on column breach_person.told_by is 'erased by: keep
+naming: staff_user
+on access: hide
+tied by: accessed_by';
 
 comment on table timetable_run is 'added for: accountability
 called (en): Scheduled run

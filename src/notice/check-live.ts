@@ -3,6 +3,7 @@ import { readCheckpoint } from '../platform/audit/checkpoint.ts'
 import type { Task } from '../platform/gate/task.ts'
 import { addMonths } from '../platform/text/day.ts'
 import { authorityOf, type Authority } from './check-authority.ts'
+import { breachesIn, type Breaches } from './check-breaches.ts'
 import { rightsOf, type Rights } from './check-rights.ts'
 import { settingsInForce } from './in-force.ts'
 import { forbiddenColumns } from './evidence.ts'
@@ -27,6 +28,7 @@ export type Live = {
   forbidden: string[]
   rights: Rights
   authority: Authority
+  breaches: Breaches
 }
 
 /** The rules of the schema that rows rest on: the live database is asked for them by name. */
@@ -53,6 +55,7 @@ export async function lookAt(task: Task<'rights_requests'>): Promise<Live> {
     ...(await schemaOf(task)),
     rights: await rightsOf(task),
     authority: await authorityOf(task, settings),
+    breaches: await breachesIn(task),
   }
 }
 

@@ -134,12 +134,6 @@ export const missingTexts = {
   S11: missing('tilaisuudet ja ilmoittautumiset', 'evenemang och anmälningar', 'events and registrations'),
   S12: missing('kyselyt ja vastaukset', 'enkäter och svar', 'surveys and answers'),
   S13: missing('kumppanin merkintä tilaisuuteen', 'partner för ett evenemang', 'partners of an event'),
-  S29: missing('loukkausten työpöytä', 'skrivbord för incidenter', 'the breach desk'),
-  S30: missing(
-    'ilmoitukset ja 72 tunnin kello',
-    'anmälningar och 72-timmarsklockan',
-    'notifications and the 72-hour clock',
-  ),
   S31: missing('vuosittainen vahvistuskierros', 'årlig bekräftelserunda', 'the yearly confirmation round'),
 } as const satisfies { readonly [R in RowName]?: Text }
 

@@ -204,9 +204,33 @@ test('each row that rests on something fails without it', async () => {
     ['S24', { ...live, authority: { ...live.authority, letters: ['fi', 'sv'] } }],
     ['S26', { ...live, forbidden: ['person.score'] }],
     ['S27', { ...live, tables: { all: 2, forced: 1 } }],
+    ['S29', { ...live, breaches: { ...live.breaches, unjudged: 1 } }],
+    ['S30', { ...live, breaches: { ...live.breaches, late: 1 } }],
   ]
   for (const [row, facts] of broken) assert.equal(stateOf(facts, row), 'fails', row)
   assert.deepEqual(basisMisfits(settings), [])
+})
+
+test('a breach fails once its 72 hours are over without a judgement of its risk, and without the notice that it wants', async () => {
+  const { rows: [user] } = await w.owner.run(`insert into staff_user (tenant_id, id, name, email, language)
+    values ($1, gen_random_uuid(), 'Onni', 'onni@breach.example', 'fi') returning id`, [w.tenant.id])
+  const { rows: [breach] } = await w.owner.run(`insert into breach (tenant_id, id, kind, found_at, due_at, happened, found_by)
+    values ($1, gen_random_uuid(), 'several', now() - interval '4 days', now() - interval '1 day', 'Levy hävisi.', $2) returning id`, [w.tenant.id, user?.['id']])
+  const states = async () => { const live = await look(); return [stateOf(live, 'S29'), stateOf(live, 'S30')] }
+  const judge = (risk: string) => w.owner.run("update breach set risk = $2, risk_reason = 'koska' where id = $1", [breach?.['id'], risk])
+  assert.deepEqual(await states(), ['fails', 'fails'])
+  await judge('risk')
+  assert.deepEqual(await states(), ['not yet', 'fails'])
+  await judge('none')
+  assert.deepEqual(await states(), ['not yet', 'holds'])
+  await judge('high')
+  await w.owner.run(`insert into breach_notice (tenant_id, id, breach_id, stage, told_at, told_by)
+    values ($1, gen_random_uuid(), $2, 'first', now(), $3)`, [w.tenant.id, breach?.['id'], user?.['id']])
+  assert.deepEqual(await states(), ['not yet', 'holds'])
+  await w.owner.run('delete from breach_notice')
+  await w.owner.run("update breach set due_at = now() + interval '1 hour'")
+  assert.deepEqual(await states(), ['not yet', 'holds'], 'there is time left')
+  await w.owner.run('delete from breach')
 })
 
 test('a rule that is gone from the database, and a column of scores in it, make the check exit with 1', async () => {

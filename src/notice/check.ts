@@ -9,6 +9,7 @@ import { isInEea } from '../platform/eea.ts'
 import { formatDay } from '../platform/text/day.ts'
 import { forbiddenColumns } from './evidence.ts'
 import { authorityFinding } from './check-authority.ts'
+import { investigatedFinding, notifiedFinding } from './check-breaches.ts'
 import { ruleNames, type Live } from './check-live.ts'
 import { purgeTold, rightsFindings } from './check-rights.ts'
 import { missingTexts, rowTexts, type RowName, type State } from './check-texts.ts'
@@ -129,10 +130,10 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
   },
   S27: ({ tables: { all, forced }, sealed }) =>
     finding(
-      all === forced ? 'not yet' : 'fails',
-      `rivisäännöt pakotettu ${forced}/${all} taulussa, luku ja kirjoitus lokissa, ${sealed} merkintää sinetöity; puuttuu: toinen tunniste`,
-      `radregler tvingade i ${forced}/${all} tabeller, läsning och skrivning loggas, ${sealed} poster förseglade; saknas: andra faktor`,
-      `row policies forced on ${forced}/${all} tables, reads and writes logged, ${sealed} entries sealed; missing: second factor`,
+      all === forced ? 'holds' : 'fails',
+      `rivisäännöt pakotettu ${forced}/${all} taulussa, luku ja kirjoitus lokissa, ${sealed} merkintää sinetöity, toinen tunniste ja pääsyavaimet, tiedostot ja varmuuskopiot salattu`,
+      `radregler tvingade i ${forced}/${all} tabeller, läsning och skrivning loggas, ${sealed} poster förseglade, andra faktor och nycklar, filer och säkerhetskopior krypterade`,
+      `row policies forced on ${forced}/${all} tables, reads and writes logged, ${sealed} entries sealed, second factor and passkeys, files and backups encrypted`,
     ),
   S28: ({ duties, emergency }) => {
     const account = emergencyStates[emergency]
@@ -143,6 +144,8 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
       `${duties} prepared duties open, keys and rooms in the access register, rights to export, erase and approve apart; emergency account: ${account.en}`,
     )
   },
+  S29: ({ breaches }) => investigatedFinding(breaches),
+  S30: ({ breaches }) => notifiedFinding(breaches),
 }
 
 const emergencyStates: Readonly<Record<Live['emergency'], Text>> = {

@@ -12,7 +12,30 @@ const happenings = {
 /** What people call the choices of access, signing in, the audit and the nightly jobs, by `table.column`. */
 export const securityChoices: { readonly [column: string]: { readonly [choice: string]: Text } } = {
   'breach.kind': {
+    confidentiality: { fi: 'Tietoja on nähnyt tai saanut joku, jolle ne eivät kuulu', sv: 'Någon obehörig har sett eller fått uppgifter',
+      en: 'Somebody saw or got data who may not' },
+    integrity: { fi: 'Tietoja on muuttunut luvatta tai vahingossa', sv: 'Uppgifter har ändrats olovligt eller av misstag',
+      en: 'Data was changed unlawfully or by accident' },
+    availability: { fi: 'Tietoja on hävinnyt tai ne eivät ole käytettävissä', sv: 'Uppgifter har gått förlorade eller är inte tillgängliga',
+      en: 'Data was lost or cannot be reached' },
+    several: { fi: 'Useampi näistä', sv: 'Flera av dessa', en: 'More than one of these' },
     ledger_lost: { fi: 'Poistokirja on kadonnut', sv: 'Raderingsboken har gått förlorad', en: 'The erasure ledger is lost' },
+  },
+  'breach.risk': {
+    none: { fi: 'Ei todennäköistä riskiä', sv: 'Ingen sannolik risk', en: 'No likely risk' },
+    risk: { fi: 'Riski', sv: 'Risk', en: 'Risk' },
+    high: { fi: 'Korkea riski', sv: 'Hög risk', en: 'High risk' },
+  },
+  'breach_notice.stage': {
+    first: { fi: 'Ensimmäinen ilmoitus', sv: 'Första anmälan', en: 'First notice' },
+    further: { fi: 'Täydennys', sv: 'Komplettering', en: 'Further notice' },
+  },
+  'breach_person.told_how': {
+    letter: { fi: 'Kirjeellä', sv: 'Per brev', en: 'By letter' },
+    email: { fi: 'Sähköpostilla', sv: 'Per e-post', en: 'By e-mail' },
+    phone: { fi: 'Puhelimessa', sv: 'Per telefon', en: 'By phone' },
+    in_person: { fi: 'Tavatessa', sv: 'Vid möte', en: 'In person' },
+    public: { fi: 'Julkisella tiedotteella', sv: 'Genom offentlig information', en: 'By public notice' },
   },
   'access_request.answer': {
     granted: { fi: 'Myönnetty', sv: 'Beviljad', en: 'Granted' },

@@ -86,6 +86,9 @@ async function makeExamples(b: BrowserSite) {
   await b.gate.write(b.as('rights_requests'), 'rights_requests', 'test', (task) => raiseMessages(task, signed.person, 'rectification'))
   await b.gate.write(b.as('access_security'), 'access_security', 'test', async (task) => testWebhook(task, await declareWebhook(task,
     { name: long.customer, address: `https://${'receiver'.repeat(5)}.example/hook`, recipient: 'Innofactor Oyj (FI)', events: ['person'] })))
+  const breach = await posted(b.staff, '/breaches', { kind: 'confidentiality', found_on: '2.1.2026', found_time: '9.30', happened: 'Kirje meni väärään osoitteeseen.',
+    concerned: 'Yhteyshenkilön nimi ja työpuhelin', people: '1', risk: 'high', risk_reason: 'Osoite oli suojattu.' })
+  await posted(b.staff, `/breaches/${breach}/people`, { people_meant: longest.person })
   const run = await importRun(b)
   const file = await sentFile(b)
   const link = await b.gate.write(b.as('access_security'), 'access_security', 'test', (task) =>

@@ -42,6 +42,7 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   used_with_a_reason: { used_at: "'2020-01-01'" },
   seen_with_a_finding: { seen_on: "'2020-01-01'" },
   ended_by_somebody_with_a_ground: { ground: 'null' },
+  backup_of_a_lost_ledger: { backup: 'null' }, risk_with_its_reason: { risk: "'high'" },
   nobody_looks_into_their_own: { user_id: `'${tenants.a}'`, seen_by: `'${tenants.a}'` },
   confirmed_by_link_or_colleague: { confirmed_at: "'2020-01-01'" },
   dismissed_with_a_reason: { dismissed_on: "'2020-01-01'" },

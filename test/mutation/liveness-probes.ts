@@ -224,7 +224,7 @@ export function machineRowProbes(tables: readonly string[]): Probe[] {
         { title: `the jobs find their own tenant in ${name}`, role: 'jobs' as const, sql: `select id from ${name}`, expect: rows(countOf(name, tenants.a)) },
         { title: `the jobs find no other tenant in ${name}`, role: 'jobs' as const, sql: `select id from ${name} where tenant_id = '${tenants.a}'`,
           tenant: tenants.empty, expect: rows(0) }] : []),
-      ...(['account', 'session', 'sign_in_link', 'recovery_code', 'passkey_challenge'].includes(name) ? [
+      ...(['account', 'session', 'sign_in_link', 'recovery_code', 'passkey_challenge', 'authenticator', 'passkey'].includes(name) ? [
         { title: `the jobs find what is spent in ${name}`, role: 'jobs' as const, sql: `select id from ${name}`,
           expect: (answer: string) => answer.startsWith('ok') && answer !== 'ok 0' }] : []),
       ...(['audit_entry', 'audit_shape'].includes(name) ? [{ title: `the audit writer adds to ${name}`, role: 'audit_writer' as const,

@@ -7,7 +7,7 @@ import {
   dayOf,
   daysBetween,
   formatDay,
-  formatInstant,
+  formatInstant, instantAt,
   formatTime,
   parseDay,
   weekdayOf,
@@ -108,6 +108,13 @@ test("an instant falls on the calendar day of Helsinki, whatever the machine's z
   assert.equal(dayOf(new Date('2026-03-25T21:59:59Z')), '2026-03-25')
   assert.equal(dayOf(new Date('2026-06-30T21:00:00Z')), '2026-07-01')
   assert.equal(dayOf(new Date('2026-03-25T22:00:00Z'), 'UTC'), '2026-03-25')
+})
+
+test('a time of day is read by the clock of Helsinki, in winter and in summer', () => {
+  assert.equal(instantAt('2026-01-15', '9.30')?.toISOString(), '2026-01-15T07:30:00.000Z')
+  assert.equal(instantAt('2026-07-15', '00:05')?.toISOString(), '2026-07-14T21:05:00.000Z')
+  assert.equal(formatInstant(instantAt('2026-03-29', '12.00') ?? new Date(0), 'fi'), '29.3.2026 klo 12.00')
+  for (const wrong of ['24.00', '9', '9.60', 'aamulla', '']) assert.equal(instantAt('2026-01-15', wrong), undefined, wrong)
 })
 
 test('an instant is printed by the clock of Helsinki in each language', () => {

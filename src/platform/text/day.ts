@@ -81,6 +81,17 @@ export function formatTime(time: string, language: Language, hours: Hours = 'hou
   return `${joints[language]} ${shown}${language === 'en' ? ':' : '.'}${minute}${half}`
 }
 
+/** Reads a time of day written after a day, such as `9.30` or `15:05`: the instant at which the zone's clock showed it. A
+ *  time that the clock shows twice is the later one. Undefined for a time that no day has. */
+export function instantAt(day: string, time: string, zone = 'Europe/Helsinki'): Date | undefined {
+  const [, hour, minute] = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/.exec(time.trim()) ?? []
+  if (hour === undefined || minute === undefined) return undefined
+  const wanted = instantOf(day) + (Number(hour) * 60 + Number(minute)) * 60_000
+  const shown = clockOf(new Date(wanted), zone)
+  const ahead = Date.UTC(Number(shown['year']), Number(shown['month']) - 1, Number(shown['day']), Number(shown['hour']), Number(shown['minute'])) - wanted
+  return new Date(wanted - ahead)
+}
+
 function existing(year = '', month = '', date = ''): string | undefined {
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`
   const instant = Date.UTC(Number(year), Number(month) - 1, Number(date))
