@@ -14,7 +14,7 @@ after(() => s.close())
 
 const isWorkTask = (name: string): name is WorkTask => Object.hasOwn(workTasks, name)
 const lists = ['/customers', '/people', '/contracts', '/views', '/bulk-edits', '/duplicates', '/imports/waiting', '/notifications',
-  '/requests', '/webhooks', '/identity-providers', '/external-identities', '/email-changes']
+  '/requests', '/breaches', '/webhooks', '/identity-providers', '/external-identities', '/email-changes']
 
 test('an empty list says that it is empty, and what to do or to expect, in each language', async () => {
   const silent: string[] = []

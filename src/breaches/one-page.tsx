@@ -48,7 +48,7 @@ function Details({ visit, breach, wrong }: Shown) {
     <Panel title={texts.details[language]} id="details">
       {breach.ended_on === null ? (
         <Form action={`/breaches/${breach.id}/details`} guarded hidden={{ row_version: String(breach.row_version) }} errors={errors}
-          actions={<Button look="primary">{texts.save[language]}</Button>}>
+          actions={<Button look={breach.kind === 'ledger_lost' ? undefined : 'primary'}>{texts.save[language]}</Button>}>
           <KnownFields visit={visit} refusal={refusal} breach={breach} />
         </Form>
       ) : <p>{breach.happened ?? ''} {breach.ground ?? ''}</p>}
@@ -99,7 +99,7 @@ function End({ visit, breach, missing, wrong }: Shown & { missing: readonly stri
       <div class="flow">
         {missing.length > 0 && <Callout tone="waits"><p>{texts.still[language]}:</p><ul>{missing.map((one) => <li key={one}>{one}</li>)}</ul></Callout>}
         <Form action={`/breaches/${breach.id}/end`} hidden={{ row_version: String(breach.row_version) }} errors={errors}
-          actions={<Button look={missing.length === 0 ? 'primary' : undefined}>{isLost ? words.open[language] : texts.end[language]}</Button>}>
+          actions={<Button look={isLost ? 'primary' : undefined}>{isLost ? words.open[language] : texts.end[language]}</Button>}>
           <Field kind="textarea" rows={3} name="ground" label={isLost ? words.ground[language] : texts.groundEnd[language]} must={words.must[language]}
             value={refusal === undefined ? '' : form.get('ground') ?? ''} error={errorOf('ground')} />
         </Form>
