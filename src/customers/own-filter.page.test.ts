@@ -59,3 +59,16 @@ test('a filter and a column of purposes apart are refused, and whom a field is n
     assert.equal(file.trimEnd().split('\r\n').length, 1, path)
   }
 })
+
+test('all that such a filter finds are changed together, and no others; whom the field is not for changes nobody', async () => {
+  const form = (table: string, field: string, value: string) => ({ all: '1', [fields[table] ?? '']: 'posti', field, value })
+  const both = await s.signIn('invoicing', 'customer_care')
+  const care = await s.signIn('customer_care')
+  for (const [path, table, field, value] of [['/customers', 'organisation', 'post_office', 'OULU'], ['/contracts', 'contract', 'title', 'Uusi']] as const) {
+    assert.equal((await care.post(`${path}/bulk`, { ...form(table, field, value), sure: '1', count: '1' })).status, 422, path)
+    assert.match(await (await both.post(`${path}/bulk`, form(table, field, value))).text(), /1 riviä muuttuu|1 rivi muuttuu/, path)
+    assert.equal((await both.post(`${path}/bulk`, { ...form(table, field, value), sure: '1', count: '1' })).status, 303, path)
+  }
+  assert.deepEqual((await s.owner.run('select name from organisation where post_office is not null')).rows, [{ name: 'Kirje' }])
+  assert.deepEqual((await s.owner.run("select number from contract where title = 'Uusi'")).rows, [{ number: 'Kirje' }])
+})

@@ -12,6 +12,7 @@ import { personIds } from '../person-list.ts'
 import { keepers } from '../rows.ts'
 import { addressTexts as texts } from './address-texts.ts'
 import { chosenIds } from './chosen-rows.tsx'
+import { readFound } from './found-rows.ts'
 import { page, PostForm, speaker, type Say } from './frame.tsx'
 import { personFilter } from './people-list.tsx'
 
@@ -54,9 +55,8 @@ export async function giveAddresses(visit: Visit): Promise<Answer> {
 
 /** The chosen people's ids: those marked on the list, or all that its filter finds. */
 async function chosenIn(visit: Visit, asked: URLSearchParams): Promise<readonly string[]> {
-  const keeper = visit.firstHeld(keepers)
-  const find = async (limit: number) =>
-    keeper === undefined ? [] : visit.read(keeper, 'listed', (task) => personIds(task, personFilter(asked), limit))
+  const find = async (limit: number) => (visit.firstHeld(keepers) === undefined ? []
+    : readFound(visit, { table: 'person', purposes: keepers }, asked, (task) => personIds(task, personFilter(asked), limit)))
   return chosenIds(asked, find, mostAddresses, texts.tooMany(mostAddresses))
 }
 

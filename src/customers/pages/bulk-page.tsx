@@ -13,16 +13,17 @@ import type { Rooted } from '../bulk-rows.ts'
 import { bulkTexts as texts } from '../bulk-texts.ts'
 import { contractIds } from '../contract-list.ts'
 import { municipalitySuggestions } from '../municipalities.ts'
-import { organisationIds, type Lister } from '../organisation-list.ts'
+import { listers, organisationIds } from '../organisation-list.ts'
 import { pageTexts } from '../page-texts.ts'
 import { personIds } from '../person-list.ts'
-import type { Keeper } from '../rows.ts'
+import { keepers, type Keeper } from '../rows.ts'
 import { Preview } from './bulk-preview.tsx'
 import { Chosen, chosenIds } from './chosen-rows.tsx'
 import { contractFilter } from './contract-list.tsx'
 import { organisationFilter } from './customer-list.tsx'
 import { FieldsForm } from './fields-form.tsx'
 import { inputOf } from './form-flow.ts'
+import { readFound } from './found-rows.ts'
 import { page, refusedStatus, speaker, type Say } from './frame.tsx'
 import { personFilter } from './people-list.tsx'
 
@@ -38,19 +39,19 @@ export const bulkLists: readonly BulkList[] = [
     path: '/customers',
     table: 'organisation',
     find: (visit, asked, limit) =>
-      visit.read<Lister, string[]>('contracting', 'listed', (task) => organisationIds(task, organisationFilter(asked), limit)),
+      readFound(visit, { table: 'organisation', purposes: listers }, asked, (task) => organisationIds(task, organisationFilter(asked), limit)),
   },
   {
     path: '/people',
     table: 'person',
     find: (visit, asked, limit) =>
-      visit.read<Keeper, string[]>('contracting', 'listed', (task) => personIds(task, personFilter(asked), limit)),
+      readFound(visit, { table: 'person', purposes: keepers }, asked, (task) => personIds(task, personFilter(asked), limit)),
   },
   {
     path: '/contracts',
     table: 'contract',
     find: (visit, asked, limit) =>
-      visit.read<Lister, string[]>('contracting', 'listed', (task) => contractIds(task, contractFilter(asked), limit)),
+      readFound(visit, { table: 'contract', purposes: listers }, asked, (task) => contractIds(task, contractFilter(asked), limit)),
   },
 ]
 

@@ -7,10 +7,11 @@ import { Button, Callout, EmptyState, LinkButton, type Content } from '../../pla
 import { DataTable } from '../../platform/ui/table.tsx'
 import { answeredFor, contactsAt, handAll, handBack, mostHanded, type Answered, type Moved } from '../bulk-responsible.ts'
 import { contractIds } from '../contract-list.ts'
-import type { Lister } from '../organisation-list.ts'
+import { listers } from '../organisation-list.ts'
 import { bulkResponsibleTexts as texts } from './bulk-responsible-texts.ts'
 import { ChooseContacts, contactLabel, type Contacts } from './bulk-responsible-form.tsx'
 import { chosenIds } from './chosen-rows.tsx'
+import { readFound } from './found-rows.ts'
 import { dayIn } from './contract-forms.tsx'
 import { contractFilter } from './contract-list.tsx'
 import type { Filled } from './fields-form.tsx'
@@ -31,7 +32,7 @@ type Seen = { rows: readonly Answered[]; contacts: Contacts; today: string }
 
 async function seenIn(visit: Visit, asked: URLSearchParams): Promise<Seen> {
   const find = (limit: number) =>
-    visit.read<Lister, string[]>('contracting', 'listed', (task) => contractIds(task, contractFilter(asked), limit))
+    readFound(visit, { table: 'contract', purposes: listers }, asked, (task) => contractIds(task, contractFilter(asked), limit))
   const ids = await chosenIds(asked, find, mostHanded, texts.tooMany(mostHanded))
   return visit.read('contracting', 'listed', async (task) => {
     const rows = await answeredFor(task, ids)

@@ -8,8 +8,9 @@ import { leaveTogether, successorsFor } from '../leaving-numbers.ts'
 import { leavingTexts as texts } from '../leaving-texts.ts'
 import { livingTies, mostLeaving, peopleNamed, type LeavingTie, type Meant } from '../leaving-ties.ts'
 import { personIds } from '../person-list.ts'
-import type { Keeper } from '../rows.ts'
+import { keepers } from '../rows.ts'
 import { chosenIds } from './chosen-rows.tsx'
+import { readFound } from './found-rows.ts'
 import { dayIn } from './contract-forms.tsx'
 import type { Filled } from './fields-form.tsx'
 import { blank, submit, typed } from './form-flow.ts'
@@ -35,7 +36,7 @@ async function leavingPage(visit: Visit): Promise<Answer> {
   if (isId(customer)) return whichOf(visit, customer)
   if (query.has('tie')) return review(visit, { by: 'id', ids: query.getAll('tie').filter(isId) })
   if (!query.has('id') && !query.has('all')) return whoPage(visit)
-  const find = (limit: number) => visit.read<Keeper, string[]>('contracting', 'listed', (task) => personIds(task, personFilter(query), limit))
+  const find = (limit: number) => readFound(visit, { table: 'person', purposes: keepers }, query, (task) => personIds(task, personFilter(query), limit))
   return review(visit, { by: 'person_id', ids: await chosenIds(query, find, mostLeaving, texts.tooMany(mostLeaving)) })
 }
 

@@ -13,9 +13,10 @@ import {
   type Done,
   type Foreseen,
 } from '../bulk-managers.ts'
-import { organisationIds, type Lister } from '../organisation-list.ts'
+import { listers, organisationIds } from '../organisation-list.ts'
 import { pageTexts } from '../page-texts.ts'
 import { Chosen, chosenIds } from './chosen-rows.tsx'
+import { readFound } from './found-rows.ts'
 import { organisationFilter } from './customer-list.tsx'
 import { page, speaker, type Say } from './frame.tsx'
 import { managersTexts as texts } from './managers-texts.ts'
@@ -106,7 +107,7 @@ function framed(say: Say, body: Content, subtitle?: string): Answer {
 /** The chosen customers' ids: those marked on the list, or all that its filter finds. */
 async function chosenIn(visit: Visit, asked: URLSearchParams): Promise<readonly string[]> {
   const find = (limit: number) =>
-    visit.read<Lister, string[]>('contracting', 'listed', (task) => organisationIds(task, organisationFilter(asked), limit))
+    readFound(visit, { table: 'organisation', purposes: listers }, asked, (task) => organisationIds(task, organisationFilter(asked), limit))
   return chosenIds(asked, find, mostChanged, texts.tooMany(mostChanged))
 }
 
