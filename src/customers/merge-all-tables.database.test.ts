@@ -45,7 +45,9 @@ function baseRow(name: string): Record<string, string> {
     isRef(statement) ? [[column, statement.required === true ? `'${idOf(statement.ref, 'a')}'` : 'null']] : [])
   const own: Readonly<Record<string, Readonly<Record<string, string>>>> = { organisation: { legal_form: "'sole_trader'" }, contract: { responsible_id: `'${idOf('affiliation', 'a')}'`, number: 'gen_random_uuid()::text' },
     // One in force would hide both from contracting: that has a test of its own.
-    objection: { withdrawn_on: "'2020-01-02'" }, restriction: { lifted_on: "'2020-01-02'" } }
+    objection: { withdrawn_on: "'2020-01-02'" }, restriction: { lifted_on: "'2020-01-02'" },
+    // Nobody is named who need not be, so nobody ended it.
+    breach: { ended_on: 'null', ended_by: 'null', ground: 'null' } }
   return { ...rowOf(name, table, 'a'), tenant_id: `'${w.tenant.id}'`, ...Object.fromEntries<string>(refs),
     ...own[name] }
 }
