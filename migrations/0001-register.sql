@@ -1140,6 +1140,8 @@ alter table person_email add column ended_on date;
 
 alter table person_email add column bounced_on date;
 
+alter table person_email add column bounced_because text collate "C";
+
 alter table person_email add column scope uuid[] not null default '{}';
 
 alter table person_email add column trash_id uuid;
@@ -1167,6 +1169,10 @@ alter table person_email add column membership_until date not null default 'infi
 alter table person_email add column marketing_until date not null default 'infinity';
 
 alter table person_email add constraint person_email_email_form check (char_length(email) between 1 and 254);
+
+alter table person_email add constraint person_email_bounced_because_form check (bounced_because in ('unknown_address', 'mailbox_full', 'refused', 'other'));
+
+alter table person_email add constraint person_email_bounces_for_a_reason check ((bounced_on is null) = (bounced_because is null));
 
 create index person_email_in_trash on person_email (tenant_id, trash_id) where trash_id is not null;
 
@@ -4139,49 +4145,49 @@ grant select (tenant_id, id, created_at, row_version, first_name, last_name, lan
 
 grant update (row_version, first_name, last_name, language, source, notice_due_on, is_protected, died_on, scope) on person to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, customer_relationship_until) on person_email to {{customer_relationship}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, restricted, customer_relationship_until) on person_email to {{customer_relationship}};
 
-grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, scope) on person_email to {{customer_relationship}};
+grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope) on person_email to {{customer_relationship}};
 
-grant update (row_version, email, is_private, ended_on, bounced_on, scope) on person_email to {{customer_relationship}};
+grant update (row_version, email, is_private, ended_on, bounced_on, bounced_because, scope) on person_email to {{customer_relationship}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, contracting_until) on person_email to {{contracting}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, restricted, contracting_until) on person_email to {{contracting}};
 
-grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, scope) on person_email to {{contracting}};
+grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope) on person_email to {{contracting}};
 
-grant update (row_version, email, is_private, ended_on, bounced_on, scope) on person_email to {{contracting}};
+grant update (row_version, email, is_private, ended_on, bounced_on, bounced_because, scope) on person_email to {{contracting}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, customer_service_until) on person_email to {{customer_service}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, restricted, customer_service_until) on person_email to {{customer_service}};
 
-grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, scope) on person_email to {{customer_service}};
+grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope) on person_email to {{customer_service}};
 
-grant update (row_version, email, is_private, ended_on, bounced_on, scope) on person_email to {{customer_service}};
+grant update (row_version, email, is_private, ended_on, bounced_on, bounced_because, scope) on person_email to {{customer_service}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, informing_until) on person_email to {{informing}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, restricted, informing_until) on person_email to {{informing}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, invoicing_until) on person_email to {{invoicing}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, restricted, invoicing_until) on person_email to {{invoicing}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, events_until) on person_email to {{events}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, restricted, events_until) on person_email to {{events}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, feedback_until) on person_email to {{feedback}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, restricted, feedback_until) on person_email to {{feedback}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, partner_management_until) on person_email to {{partner_management}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, restricted, partner_management_until) on person_email to {{partner_management}};
 
-grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, scope) on person_email to {{partner_management}};
+grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope) on person_email to {{partner_management}};
 
-grant update (row_version, email, is_private, ended_on, bounced_on, scope) on person_email to {{partner_management}};
+grant update (row_version, email, is_private, ended_on, bounced_on, bounced_because, scope) on person_email to {{partner_management}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, membership_until) on person_email to {{membership}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, restricted, membership_until) on person_email to {{membership}};
 
-grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, scope) on person_email to {{membership}};
+grant insert (tenant_id, id, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope) on person_email to {{membership}};
 
-grant update (row_version, email, is_private, ended_on, bounced_on, scope) on person_email to {{membership}};
+grant update (row_version, email, is_private, ended_on, bounced_on, bounced_because, scope) on person_email to {{membership}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, marketing_until) on person_email to {{marketing}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, restricted, marketing_until) on person_email to {{marketing}};
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{rights_requests}};
 
-grant update (row_version, email, is_private, ended_on, bounced_on, scope) on person_email to {{rights_requests}};
+grant update (row_version, email, is_private, ended_on, bounced_on, bounced_because, scope) on person_email to {{rights_requests}};
 
 grant select (tenant_id, id, created_at, row_version, person_id, phone, is_private, starts_on, ended_on, scope, restricted, customer_relationship_until) on person_phone to {{customer_relationship}};
 
@@ -6331,7 +6337,8 @@ create policy customer_relationship_select on person_email for select to {{custo
 
 create policy customer_relationship_insert on person_email for insert to {{customer_relationship}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (ended_on is null or ended_on <= (select standing_today())));
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (bounced_on is null or bounced_on <= (select standing_today())));
 
 create policy customer_relationship_update on person_email for update to {{customer_relationship}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6339,7 +6346,8 @@ create policy customer_relationship_update on person_email for update to {{custo
   and greatest(customer_relationship_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_relationship' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (ended_on is null or ended_on <= (select standing_today())));
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (bounced_on is null or bounced_on <= (select standing_today())));
 
 create policy contracting_select on person_email for select to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6349,7 +6357,8 @@ create policy contracting_select on person_email for select to {{contracting}} u
 
 create policy contracting_insert on person_email for insert to {{contracting}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (ended_on is null or ended_on <= (select standing_today())));
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (bounced_on is null or bounced_on <= (select standing_today())));
 
 create policy contracting_update on person_email for update to {{contracting}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6357,7 +6366,8 @@ create policy contracting_update on person_email for update to {{contracting}} u
   and greatest(contracting_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'contracting' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (ended_on is null or ended_on <= (select standing_today())));
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (bounced_on is null or bounced_on <= (select standing_today())));
 
 create policy customer_service_select on person_email for select to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6367,7 +6377,8 @@ create policy customer_service_select on person_email for select to {{customer_s
 
 create policy customer_service_insert on person_email for insert to {{customer_service}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (ended_on is null or ended_on <= (select standing_today())));
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (bounced_on is null or bounced_on <= (select standing_today())));
 
 create policy customer_service_update on person_email for update to {{customer_service}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6375,7 +6386,8 @@ create policy customer_service_update on person_email for update to {{customer_s
   and greatest(customer_service_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'customer_service' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (ended_on is null or ended_on <= (select standing_today())));
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (bounced_on is null or bounced_on <= (select standing_today())));
 
 create policy informing_select on person_email for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6409,7 +6421,8 @@ create policy partner_management_select on person_email for select to {{partner_
 
 create policy partner_management_insert on person_email for insert to {{partner_management}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (ended_on is null or ended_on <= (select standing_today())));
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (bounced_on is null or bounced_on <= (select standing_today())));
 
 create policy partner_management_update on person_email for update to {{partner_management}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6417,7 +6430,8 @@ create policy partner_management_update on person_email for update to {{partner_
   and greatest(partner_management_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'partner_management' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (ended_on is null or ended_on <= (select standing_today())));
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (bounced_on is null or bounced_on <= (select standing_today())));
 
 create policy membership_select on person_email for select to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6427,7 +6441,8 @@ create policy membership_select on person_email for select to {{membership}} usi
 
 create policy membership_insert on person_email for insert to {{membership}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (ended_on is null or ended_on <= (select standing_today())));
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (bounced_on is null or bounced_on <= (select standing_today())));
 
 create policy membership_update on person_email for update to {{membership}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6435,7 +6450,8 @@ create policy membership_update on person_email for update to {{membership}} usi
   and greatest(membership_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'membership' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (ended_on is null or ended_on <= (select standing_today())));
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (bounced_on is null or bounced_on <= (select standing_today())));
 
 create policy marketing_select on person_email for select to {{marketing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'marketing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -6449,7 +6465,8 @@ create policy rights_requests_select on person_email for select to {{rights_requ
 create policy rights_requests_update on person_email for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
-  and (ended_on is null or ended_on <= (select standing_today())));
+  and (ended_on is null or ended_on <= (select standing_today()))
+  and (bounced_on is null or bounced_on <= (select standing_today())));
 
 alter table person_phone enable row level security;
 
@@ -8910,7 +8927,7 @@ grant select (tenant_id, id, created_at, row_version, first_name, last_name, lan
 
 create policy backup on person for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{backup}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{backup}};
 
 create policy backup on person_email for select to {{backup}} using (true);
 
@@ -9368,7 +9385,7 @@ grant delete on person to {{jobs}};
 
 create policy jobs on person for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, person_id, email, is_private, starts_on, ended_on, bounced_on, bounced_because, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{jobs}};
 
 grant update (row_version, person_id, email, scope, trash_id, restricted, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until) on person_email to {{jobs}};
 
@@ -11359,7 +11376,7 @@ called (fi): Sähköposti
 called (sv): E-post
 changed for: contracting, customer_relationship, customer_service, membership, partner_management, rights_requests
 kept by the rule: contact_data
-never in the future in: ended_on
+never in the future in: bounced_on, ended_on
 of the class: tenant
 of the slice: customers
 reaching a person: yes
@@ -11398,6 +11415,13 @@ written as: day';
 
 comment on column person_email.bounced_on is 'about nobody, because it is: a fact of the mail system
 written as: day';
+
+comment on column person_email.bounced_because is 'about nobody, because it is: what the mail system answered
+called (en): Why it bounced
+called (fi): Miksi viesti palautui
+called (sv): Varför meddelandet studsade
+one of: unknown_address, mailbox_full, refused, other
+written as: choice';
 
 comment on table person_phone is 'about the person in: person_id
 added for: contracting, customer_relationship, customer_service, membership
@@ -13302,7 +13326,7 @@ written as: yes';
 comment on table retention_length is 'added for: accountability
 called (en): Retention length
 called (fi): Säilytysaika
-called (sv): Förvaringstid
+called (sv): Lagringstid
 changed for: accountability
 kept by the rule: settings
 of the class: tenant
@@ -13737,8 +13761,8 @@ written as: line';
 
 comment on column webhook.assured_on is 'about nobody, because it is: a date of ours
 called (en): Location assured
-called (fi): Sijainti vakuutettu
-called (sv): Läget försäkrat
+called (fi): Sijainti varmistettu
+called (sv): Platsen bekräftad
 compulsory: yes
 never changed: yes
 read for: access_security, accountability

@@ -14,6 +14,7 @@ const verbs: readonly string[] = [
   'affiliation.ended_on',
   'affiliation.active',
   'person_email.bounced_on',
+  'person_email.bounced_because',
   'person_email.ended_on insert',
   'person_phone.ended_on insert',
   'person_address.ended_on insert',

@@ -7,7 +7,7 @@ import { emailWord, keepWords, phoneWord } from './search-words.ts'
 
 /** Without a start day the detail holds from today on. */
 type Dated<T> = Omit<T, 'person_id' | 'starts_on' | 'ended_on'> & { starts_on?: string }
-export type NewEmail = Dated<Omit<New<'person_email'>, 'bounced_on'>>
+export type NewEmail = Dated<Omit<New<'person_email'>, 'bounced_on' | 'bounced_because'>>
 export type NewPhone = Dated<New<'person_phone'>>
 export type NewAddress = Dated<New<'person_address'>>
 export type ContactDetail = 'person_email' | 'person_phone' | 'person_address'

@@ -56,6 +56,12 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
       en: 'From an earlier register',
     },
   },
+  'person_email.bounced_because': {
+    unknown_address: { fi: 'Osoitetta ei ole', sv: 'Adressen finns inte', en: 'No such address' },
+    mailbox_full: { fi: 'Postilaatikko on täynnä', sv: 'Brevlådan är full', en: 'The mailbox is full' },
+    refused: { fi: 'Vastaanottaja ei ota viestiä vastaan', sv: 'Mottagaren tar inte emot meddelandet', en: 'The receiver refused it' },
+    other: { fi: 'Muu syy', sv: 'Annan orsak', en: 'Another reason' },
+  },
   'affiliation_role.role': {
     signatory: { fi: 'Allekirjoittaja', sv: 'Undertecknare', en: 'Signatory' },
     contact: { fi: 'Yhteyshenkilö', sv: 'Kontaktperson', en: 'Contact' },

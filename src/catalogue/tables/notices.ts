@@ -31,7 +31,7 @@ export const notices = {
   },
   retention_length: {
     class: 'tenant', plain: true, slice: 'notice', retention: 'settings',
-    label: { fi: 'Säilytysaika', sv: 'Förvaringstid', en: 'Retention length' },
+    label: { fi: 'Säilytysaika', sv: 'Lagringstid', en: 'Retention length' },
     read: ['customer_relationship', 'contracting', 'rights_requests', 'accountability'],
     insert: ['accountability'], update: ['accountability'],
     columns: {

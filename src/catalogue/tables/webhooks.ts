@@ -28,7 +28,7 @@ export const webhooks = {
         purposes: ['access_security', 'accountability'], label: { fi: 'Maa', sv: 'Land', en: 'Country' } },
       assured_on: { because: 'a date of ours', kind: 'day', required: true, immutable: true,
         purposes: ['access_security', 'accountability'],
-        label: { fi: 'Sijainti vakuutettu', sv: 'Läget försäkrat', en: 'Location assured' } },
+        label: { fi: 'Sijainti varmistettu', sv: 'Platsen bekräftad', en: 'Location assured' } },
       events: { because: 'kinds of row', kind: 'json', required: true, immutable: true,
         purposes: ['access_security', 'accountability'] },
       declared_by: { ref: 'staff_user', edge: 'accessed_by', onErase: 'keep', onAccess: 'hide', immutable: true,

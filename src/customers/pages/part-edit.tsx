@@ -43,7 +43,7 @@ const fieldsIn = ({ part, change }: Place) =>
       part.table,
       'contracting',
       'update',
-      ['bounced_on', 'active', 'organisation_id', 'person_id', ...(change.without ?? [])],
+      ['bounced_on', 'bounced_because', 'active', 'organisation_id', 'person_id', ...(change.without ?? [])],
       change.referring,
     ),
     part.needed,

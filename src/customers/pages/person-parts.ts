@@ -13,7 +13,7 @@ import { addressesOf, emailsOf, phonesOf } from '../person-card.ts'
 import { accepted } from './form-flow.ts'
 import { rowsBy, type Part } from './part-routes.tsx'
 
-const own = ['person_id', 'ended_on', 'bounced_on', 'active'] as const
+const own = ['person_id', 'ended_on', 'bounced_on', 'bounced_because', 'active'] as const
 
 /** What is added to a person on a page of its own. */
 export const personParts: readonly Part[] = [
