@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { AddressObject } from 'mailparser'
 import { Refusal } from '../refusal.ts'
 import { isSoundCompound } from './compound.ts'
+import { deliveriesIn, type Delivery } from './delivery-report.ts'
 import { wordsOf } from './markup.ts'
 import { fileTexts as texts } from './texts.ts'
 import type { FileType } from './sniff.ts'
@@ -14,6 +15,8 @@ export type Message = {
   to: readonly Party[]
   text: string
   parts: readonly { name: string; bytes: Uint8Array }[]
+  /** What it says of each receiver, when it is a mail system's report and no message of anybody. */
+  report?: readonly Delivery[]
 }
 export type Party = { name: string; email: string }
 
@@ -31,13 +34,18 @@ export async function readMessage(bytes: Buffer, type: FileType): Promise<Messag
 async function readInternetMessage(bytes: Buffer): Promise<Message> {
   if (partsIn(bytes) > mostParts) throw new Refusal('invalid', texts.tooManyParts, 'file')
   const { simpleParser } = await import('mailparser')
-  const mail = await simpleParser(bytes, { skipImageLinks: true, skipTextToHtml: true, skipTextLinks: true })
+  const mail = await simpleParser(bytes, { skipImageLinks: true, skipTextToHtml: true, skipTextLinks: true, keepDeliveryStatus: true })
+  const reports = mail.attachments.filter(({ contentType }) => contentType === reportType)
+  const isReport = reports.length > 0 && mail.headerLines.some(({ line }) => /^content-type:\s*multipart\/report\b/i.test(line))
   return {
+    ...(isReport ? { report: reports.flatMap(({ content }) => deliveriesIn(content.toString('utf8'))) } : {}),
     subject: mail.subject ?? '', sent: mail.date, from: partiesOf(mail.from), to: [...partiesOf(mail.to), ...partiesOf(mail.cc)],
     text: mail.text ?? wordsOf(mail.html === false ? '' : mail.html ?? ''),
     parts: mail.attachments.map(({ filename, content }) => ({ name: filename ?? '', bytes: content })),
   }
 }
+
+const reportType = 'message/delivery-status'
 
 /** How many parts the message could have, told from its bytes before anything is read. */
 function partsIn(bytes: Buffer): number {
