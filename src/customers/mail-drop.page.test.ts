@@ -18,7 +18,7 @@ before(async () => {
   await s.gate.write(s.as('contracting'), 'contracting', 'test', async (task) => {
     town = await addOrganisation(task, { name: 'Ylivieska', legal_form: 'municipality' })
     timo = await addPerson(task, { first_name: 'Timo', last_name: 'Kangas', source: 'person', source_on: task.today,
-      emails: [{ email: 'timo.kangas@ylivieska.example' }] }, [town])
+      emails: [{ email: 'Timo.Kangas@ylivieska.example' }] }, [town])
     await affiliate(task, { person_id: timo, organisation_id: town })
   })
 })

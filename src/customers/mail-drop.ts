@@ -1,6 +1,8 @@
+import { sql } from 'kysely'
 import type { Message, Party } from '../platform/files/message.ts'
 import type { Task, WritingTask } from '../platform/gate/task.ts'
 import { dayOf } from '../platform/text/day.ts'
+import { foldEmail } from '../platform/text/email.ts'
 import { findPersonalIdentityCodes, maskPersonalIdentityCodes } from '../platform/text/hetu.ts'
 import type { Language } from '../platform/text/language.ts'
 import { attachmentTexts as texts } from './attachment-texts.ts'
@@ -33,12 +35,12 @@ async function peopleByEmail(task: Task<Keeper>, emails: readonly string[]): Pro
     .selectFrom('person_email')
     .select(['id', 'person_id', 'email'])
     .where('tenant_id', '=', task.tenant)
-    .where('email', 'in', [...new Set(emails)].slice(0, 100))
+    .where(sql<string>`lower(email)`, 'in', [...new Set(emails)].slice(0, 100))
     .where('ended_on', 'is', null)
     .orderBy('id', 'desc')
     .limit(500)
     .execute()
-  return new Map(rows.map(({ email, person_id }) => [email, person_id]))
+  return new Map(rows.map(({ email, person_id }) => [foldEmail(email), person_id]))
 }
 
 /** Whom the register knows is mentioned; a sender it does not know is told by address, other strangers by number. */
