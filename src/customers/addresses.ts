@@ -14,23 +14,26 @@ export async function reachedBy(task: Task<AddressPurpose>, ids: readonly string
   return rows.map(({ id }) => id)
 }
 
-export type Addresses = { addresses: string[]; persons: string[]; leftOut: number }
+export type Addresses = { addresses: string[]; persons: string[]; leftOut: number; bounced: number }
 
 /** The e-mail addresses in use of these people, one of each, as far as the purpose may reach them. How many were left
- *  out is told, and not who or why: an objection is known to the rights desk alone. Source: GDPR 21(2), 21(3). */
+ *  out is told, and not who or why: an objection is known to the rights desk alone. Of those whom the purpose reaches it is
+ *  told how many have no address that mail reaches. Source: GDPR 21(2), 21(3), 5(1)(d). */
 export async function addressesFor(task: Task<AddressPurpose>, ids: readonly string[]): Promise<Addresses> {
   const rows = await task.db
     .selectFrom('person_email')
-    .select(['person_id', 'email'])
+    .select(['person_id', 'email', 'bounced_on'])
     .where('tenant_id', '=', task.tenant)
     .where('person_id', '=', oneOf(ids))
     .where('ended_on', 'is', null)
-    .where('bounced_on', 'is', null)
     .orderBy('starts_on')
     .orderBy('id')
     .limit(mostAddresses * 5)
     .execute()
-  const first = new Map(rows.toReversed().map(({ person_id, email }) => [person_id, email]))
+  const working = rows.filter(({ bounced_on }) => bounced_on === null)
+  const first = new Map(working.toReversed().map(({ person_id, email }) => [person_id, email]))
+  const bounced = new Set(rows.map(({ person_id }) => person_id).filter((person) => !first.has(person))).size
   const addresses = ids.flatMap((id) => first.get(id) ?? [])
-  return { addresses: [...new Set(addresses)], persons: [...first.keys()], leftOut: new Set(ids).size - first.size }
+  const leftOut = new Set(ids).size - first.size - bounced
+  return { addresses: [...new Set(addresses)], persons: [...first.keys()], leftOut, bounced }
 }

@@ -16,7 +16,7 @@ import { apiTexts } from './api-texts.ts'
 import { Refusal } from '../platform/refusal.ts'
 
 // A verb fills in what is left out here; whatever else the catalogue has may be sent.
-const email = fieldsBut('person_email', 'contracting', 'update', ['bounced_on', 'bounced_because'])
+const email = fieldsBut('person_email', 'contracting', 'update', [])
 const newEmail = fieldsBut('person_email', 'contracting', 'insert', ['ended_on', 'bounced_on', 'bounced_because'])
 const phone = fieldsBut('person_phone', 'contracting', 'update', [])
 const newPhone = fieldsBut('person_phone', 'contracting', 'insert', ['ended_on'])

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { fieldsOf, type Mode } from '../platform/fields.ts'
 import { resources } from './api-resources.ts'
 
-// What only a verb of its own says: a departure, an end, a successor, a bounced message.
+// What only a verb of its own says: a departure, an end, a successor; what only befalls a row that is there.
 const verbs: readonly string[] = [
   'person.notice_due_on',
   'contract.prepared_on',
@@ -13,8 +13,8 @@ const verbs: readonly string[] = [
   'contract.responsible_id update',
   'affiliation.ended_on',
   'affiliation.active',
-  'person_email.bounced_on',
-  'person_email.bounced_because',
+  'person_email.bounced_on insert',
+  'person_email.bounced_because insert',
   'person_email.ended_on insert',
   'person_phone.ended_on insert',
   'person_address.ended_on insert',

@@ -30,9 +30,9 @@ export const attachmentTexts = {
   mail: t('Tuo sähköposti', 'Ta in e-post', 'Bring in an e-mail'),
   mailFile: t('Viesti (.eml tai .msg)', 'Meddelande (.eml eller .msg)', 'Message (.eml or .msg)'),
   mailTold: t(
-    'Viestistä tehdään muistiinpano: aihe, päivä, lähettäjä ja vastaanottajat sekä teksti ilman muotoilua ja kuvia. Henkilötunnukset peitetään. Itse viestiä ei säilytetä.',
-    'Av meddelandet görs en anteckning: ämne, dag, avsändare och mottagare samt texten utan format och bilder. Personbeteckningar döljs. Själva meddelandet sparas inte.',
-    'The message becomes a note: its subject, day, sender and receivers, and its text without format and pictures. Identity codes are masked. The message itself is not kept.',
+    'Viestistä tehdään muistiinpano: aihe, päivä, lähettäjä ja vastaanottajat sekä teksti ilman muotoilua ja kuvia. Henkilötunnukset peitetään. Itse viestiä ei säilytetä. Postijärjestelmän palautusviesti merkitsee osoitteen toimimattomaksi, eikä siitä tehdä muistiinpanoa.',
+    'Av meddelandet görs en anteckning: ämne, dag, avsändare och mottagare samt texten utan format och bilder. Personbeteckningar döljs. Själva meddelandet sparas inte. E-postsystemets leveransrapport märker adressen som ur funktion och blir ingen anteckning.',
+    'The message becomes a note: its subject, day, sender and receivers, and its text without format and pictures. Identity codes are masked. The message itself is not kept. A mail system’s delivery report marks the address as not working and becomes no note.',
   ),
   keepParts: t('Säilytä viestin liitteet kortilla', 'Spara meddelandets bilagor på kortet',
     'Keep the attachments of the message on the card'),

@@ -1,9 +1,12 @@
 import { mustNotStayOut } from '../platform/erasure/suppressed.ts'
 import type { WritingTask } from '../platform/gate/task.ts'
+import { Refusal } from '../platform/refusal.ts'
+import { bounceAfter, type Bounce } from './bounces.ts'
 import { mustHaveEnded } from './ends.ts'
 import type { Changes, New } from './rows.ts'
 import { widenScope } from './scope.ts'
 import { emailWord, keepWords, phoneWord } from './search-words.ts'
+import { texts } from './texts.ts'
 
 /** Without a start day the detail holds from today on. */
 type Dated<T> = Omit<T, 'person_id' | 'starts_on' | 'ended_on'> & { starts_on?: string }
@@ -67,24 +70,32 @@ export async function addAddress(
   return id
 }
 
-/** Corrects an e-mail address that was written wrong; a change of address is an end and a new one. */
+/** Corrects an e-mail address that was written wrong, or says that mail does not reach it, or does again; a change of
+ *  address is an end and a new one. */
 export async function correctEmail(
   task: WritingTask<'contracting'>,
   id: string,
-  changes: Pick<Changes<'person_email'>, 'email' | 'is_private' | 'ended_on'>,
+  changes: Pick<Changes<'person_email'>, 'email' | 'is_private' | 'ended_on'> & Bounce,
   seen?: number,
 ): Promise<number> {
   await mustHaveEnded(task, 'person_email', id, changes.ended_on)
   if (typeof changes.email === 'string') await mustNotStayOut(task, [{ field: 'email', value: changes.email }])
-  const version = await task.update('person_email', id, changes, seen)
+  const before = await emailOf(task, id)
+  const version = await task.update('person_email', id, { ...changes, ...bounceAfter(task.today, changes, before) }, seen)
+  const { person_id, email, scope } = await emailOf(task, id)
+  await keepWords(task, id, [emailWord(id, person_id, email, scope)])
+  return version
+}
+
+async function emailOf(task: WritingTask<'contracting'>, id: string) {
   const row = await task.db
     .selectFrom('person_email')
     .select(['person_id', 'email', 'scope'])
     .where('tenant_id', '=', task.tenant)
     .where('id', '=', id)
     .executeTakeFirst()
-  if (row !== undefined) await keepWords(task, id, [emailWord(id, row.person_id, row.email, row.scope)])
-  return version
+  if (row === undefined) throw new Refusal('not-found', texts.notFound)
+  return row
 }
 
 /** Corrects a phone number that was written wrong. */

@@ -87,7 +87,7 @@ export async function addressesOf(task: Task<'contracting'>, personId: string) {
 export async function emailsOf(task: Task<Keeper>, personId: string) {
   return task.db
     .selectFrom('person_email')
-    .select(['id', 'person_id', 'email', 'is_private', 'starts_on', 'ended_on', 'bounced_on', 'row_version'])
+    .select(['id', 'person_id', 'email', 'is_private', 'starts_on', 'ended_on', 'bounced_on', 'bounced_because', 'row_version'])
     .where('tenant_id', '=', task.tenant)
     .where('person_id', '=', personId)
     .orderBy('starts_on', 'desc')

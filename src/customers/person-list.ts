@@ -27,6 +27,8 @@ export type PersonRow = {
   row_version: number
   ties: PersonTie[]
   emails: string[]
+  /** Whether mail reaches none of them. */
+  bounces: boolean
   phones: string[]
 }
 export type PersonFilter = { text?: string; organisation_id?: string; own?: OwnFilter }
@@ -79,10 +81,17 @@ export async function listPersons(
         job_title,
         ended_on,
       })),
-    emails: emails.filter(({ person_id }) => person_id === person.id).map(({ email }) => email),
+    ...reachedAt(emails.filter(({ person_id }) => person_id === person.id)),
     phones: phones.filter(({ person_id }) => person_id === person.id).map(({ phone }) => phone),
   }))
   return pageOf(rows, limit, totalOf(Number(counted?.counted ?? 0)))
+}
+
+/** The addresses that mail reaches come first. */
+function reachedAt(emails: readonly { email: string; bounced_on: string | null }[]): Pick<PersonRow, 'emails' | 'bounces'> {
+  const working = emails.filter(({ bounced_on }) => bounced_on === null)
+  const rest = emails.filter(({ bounced_on }) => bounced_on !== null)
+  return { emails: [...working, ...rest].map(({ email }) => email), bounces: working.length === 0 && rest.length > 0 }
 }
 
 /** The ids of all that the filter finds, for what is done to them together; `limit` and no more. */
@@ -217,7 +226,7 @@ const tiesOf = prepared((db: Kysely<DatabaseFor<Keeper>>, value: Values<Meant>) 
 const emailsOf = prepared((db: Kysely<DatabaseFor<Keeper>>, value: Values<Omit<Meant, 'inForce'>>) =>
   db
     .selectFrom('person_email')
-    .select(['person_id', 'email'])
+    .select(['person_id', 'email', 'bounced_on'])
     .where('tenant_id', '=', value('tenant'))
     .where('person_id', '=', anyOf(value('ids')))
     .where('ended_on', 'is', null)

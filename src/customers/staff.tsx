@@ -34,6 +34,7 @@ import { listRoutes } from './pages/list-routes.ts'
 import { partRoutes, type Parent } from './pages/part-routes.tsx'
 import { peopleFile, peopleList } from './pages/people-list.tsx'
 import { personPage } from './pages/person-card.tsx'
+import { bounceRoutes } from './pages/person-bounces.ts'
 import { personEnds } from './pages/person-ends.ts'
 import { newPerson, postPerson, postSignature, unitChoices } from './pages/person-forms.tsx'
 import { personParts } from './pages/person-parts.ts'
@@ -71,6 +72,7 @@ export const staffRoutes: readonly Route[] = [
   ...personParts.flatMap((part) => partRoutes('/people', personParent, part)),
   ...activityRoutes('/people', 'person', personParent),
   ...personEnds,
+  ...bounceRoutes(personParent),
   ...tieRoutes,
   ...writes('/affiliations/:id/departure', departurePage, '/affiliations/:id/departure', postDeparture),
   ...bulkResponsibleRoutes,

@@ -37,6 +37,12 @@ export const addressTexts = {
       `${count} lämnades bort: de har ingen adress för detta ändamål.`,
       `${count} left out: they have no address for this purpose.`,
     ),
+  bounced: (count: number) =>
+    t(
+      `${count} jäi pois: mikään heidän osoitteistaan ei toimi. Merkintä näkyy kortilla.`,
+      `${count} lämnades bort: ingen av deras adresser fungerar. Märkningen syns på kortet.`,
+      `${count} left out: none of their addresses works. The mark is on the card.`,
+    ),
   nobody: t('Ketään ei ole valittu', 'Ingen är vald', 'Nobody is chosen'),
   nobodyNext: t(
     'Palaa luetteloon ja valitse rivejä.',

@@ -126,6 +126,7 @@ function Given({ given, say }: { given: Addresses; say: Say }) {
   return (
     <div class="flow">
       {given.leftOut > 0 && <Callout tone="waits">{say(texts.leftOut(given.leftOut))}</Callout>}
+      {given.bounced > 0 && <Callout tone="waits">{say(texts.bounced(given.bounced))}</Callout>}
       <Field
         kind="textarea"
         name="addresses"

@@ -60,7 +60,6 @@ export const cardTexts = {
   phone: t('Puhelin', 'Telefon', 'Phone'),
   address: t('Postiosoite', 'Postadress', 'Postal address'),
   noneKnown: t('Ei tiedossa', 'Inte känt', 'None known'),
-  bounced: t('palautunut', 'returnerad', 'bounced'),
   private: t('yksityinen', 'privat', 'private'),
   protected: t(
     'Turvakielto: osoite ja työpaikka näkyvät vain sille, jonka tehtävään ne kuuluvat.',

@@ -1,13 +1,17 @@
+import type { Delivery } from '../../platform/files/delivery-report.ts'
 import { readMessage, type Message } from '../../platform/files/message.ts'
 import { openSniffer } from '../../platform/files/sniff.ts'
 import { fileTexts } from '../../platform/files/texts.ts'
 import { mostFileBytes } from '../../platform/files/vault.ts'
 import type { Answer, Route, Visit } from '../../platform/http/route.ts'
 import { Refusal } from '../../platform/refusal.ts'
+import { dayOf } from '../../platform/text/day.ts'
 import { Field } from '../../platform/ui/field.tsx'
 import { ErrorSummary, Form } from '../../platform/ui/form.tsx'
 import { Button, LinkButton } from '../../platform/ui/parts.tsx'
 import { attachmentTexts as texts } from '../attachment-texts.ts'
+import { bounceTexts } from '../bounce-texts.ts'
+import { markReported } from '../bounces.ts'
 import { dropMail, noteOfMessage, type MailNote } from '../mail-drop.ts'
 import type { About } from '../notes.ts'
 import { pageTexts } from '../page-texts.ts'
@@ -59,6 +63,7 @@ async function postMail(visit: Visit, place: Place): Promise<Answer> {
   return submit(visit, async () => {
     await parentOf(visit, place)
     const message = await messageIn(visit)
+    if (message.report !== undefined) return readReport(visit, `${place.base}/${about.id}`, message.report, message.sent)
     const note = await visit.read<Keeper, MailNote>('contracting', 'opened', (task) => noteOfMessage(task, message, visit.language))
     const chosen = visit.form.get('keep_parts') === 'true' ? message.parts.filter(isKeepable) : []
     const files = chosen.map(({ name, bytes }) => ({ name, bytes: only(bytes) }))
@@ -66,6 +71,15 @@ async function postMail(visit: Visit, place: Place): Promise<Answer> {
     const said = say(texts.broughtIn(chosen.length, message.parts.length - chosen.length))
     return { as: 'redirect', to: `${place.base}/${about.id}`, said: note.hadCodes ? `${said} ${say(texts.hadCodes)}` : said }
   }, (_filled, refusal) => mailPage(visit, place, refusal))
+}
+
+/** A mail system's report says of addresses alone: it marks them, and becomes no note. */
+async function readReport(visit: Visit, back: string, report: readonly Delivery[], sent: Date | undefined): Promise<Answer> {
+  const reported = await visit.write('contracting', (task) => {
+    const day = sent === undefined ? task.today : dayOf(sent)
+    return markReported(task, report, day > task.today ? task.today : day)
+  })
+  return { as: 'redirect', to: back, said: speaker(visit)(bounceTexts.reported(reported)) }
 }
 
 async function messageIn(visit: Visit): Promise<Message> {

@@ -43,7 +43,7 @@ const fieldsIn = ({ part, change }: Place) =>
       part.table,
       'contracting',
       'update',
-      ['bounced_on', 'bounced_because', 'active', 'organisation_id', 'person_id', ...(change.without ?? [])],
+      ['active', 'organisation_id', 'person_id', ...(change.without ?? [])],
       change.referring,
     ),
     part.needed,
@@ -74,7 +74,7 @@ async function editPage(visit: Visit, place: Place, filled?: Filled, refusal?: R
     title: say(change.title),
     current: base,
     status: refusedStatus(refusal),
-    subtitle: <a href={back}>{parent.name}</a>,
+    subtitle: <><a href={back}>{parent.name}</a>{change.about !== undefined && ` · ${change.about(row)}`}</>,
     body: (
       <div class="flow">
         {filled === undefined && <DraftNote draft={draft} visit={visit} />}

@@ -49,6 +49,8 @@ export type PartChange = {
   without?: readonly string[]
   /** References that are asked for again, among the rows that the part offers. */
   referring?: readonly string[]
+  /** What tells the row from its neighbours, where the form does not show it. */
+  about?: (row: StoredPart) => string
   rows(visit: Visit, parent: string): Promise<readonly StoredPart[]>
   correct(
     task: WritingTask<'contracting'>,

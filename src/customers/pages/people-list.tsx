@@ -7,6 +7,7 @@ import { SearchField } from '../../platform/ui/table.tsx'
 import { ownFilterIn } from '../own-filter.ts'
 import { pageTexts } from '../page-texts.ts'
 import { leavingTexts } from '../leaving-texts.ts'
+import { bounceTexts } from '../bounce-texts.ts'
 import { bulkTexts } from '../bulk-texts.ts'
 import { addressPurposes } from '../addresses.ts'
 import { listPersons, personOrders, type PersonFilter, type PersonRow } from '../person-list.ts'
@@ -147,7 +148,11 @@ function columns(language: Language): readonly ListColumn<PersonRow>[] {
       title: t(texts.email),
       shows: [],
       cell: ({ emails }) => emails[0] ?? '–',
-      written: [{ title: t(texts.email), text: ({ emails }) => emails[0] ?? '' }],
+      second: ({ bounces }) => (bounces ? t(bounceTexts.notWorking) : ''),
+      written: [
+        { title: t(texts.email), text: ({ emails }) => emails[0] ?? '' },
+        { title: t(bounceTexts.state), text: ({ bounces }) => (bounces ? t(bounceTexts.notWorking) : ''), own: true },
+      ],
     },
     {
       key: 'phone',

@@ -32,6 +32,7 @@ export const personParts: readonly Part[] = [
         sv: 'Rätta eller avsluta e-posten',
         en: 'Correct or end the e-mail address',
       },
+      without: ['bounced_on', 'bounced_because'],
       rows: rowsBy(emailsOf),
       correct: async (task, id, input, seen) =>
         correctEmail(task, id, accepted(parseFields('person_email', 'contracting', 'update', input)), seen),

@@ -2,7 +2,8 @@ import { choiceText } from '../../platform/choices.ts'
 import { formatDay } from '../../platform/text/day.ts'
 import { say, type Language, type Text } from '../../platform/text/language.ts'
 import { formatPhone } from '../../platform/text/phone.ts'
-import { Button, LinkButton, Panel, ValueList } from '../../platform/ui/parts.tsx'
+import { Button, type Content, LinkButton, Panel, ValueList } from '../../platform/ui/parts.tsx'
+import { bounceTexts } from '../bounce-texts.ts'
 import { pageTexts } from '../page-texts.ts'
 import type { addressesOf, PersonCard } from '../person-card.ts'
 import { cardTexts as texts } from './card-texts.ts'
@@ -30,8 +31,8 @@ export function Reach(shown: Shown) {
     ...card.emails.map((row) =>
       reachValue(shown, 'emails', 'person_email', 'email', texts.email, row, row.email, [
         ...privacy(row),
-        ...(row.bounced_on === null ? [] : [t(texts.bounced)]),
-      ]),
+        ...(row.bounced_on === null ? [] : [t(bounceTexts.since(formatDay(row.bounced_on), choiceText('person_email', 'bounced_because', row.bounced_because ?? 'other')))]),
+      ], mayWrite && row.ended_on === null && <Bounces person={card.id} row={row} language={language} />),
     ),
     ...card.phones.map((row) =>
       reachValue(
@@ -99,6 +100,7 @@ function reachValue(
   row: Dated,
   text: string,
   marks: readonly string[],
+  more?: Content,
 ) {
   return {
     key: row.id,
@@ -122,6 +124,7 @@ function reachValue(
             language={language}
           />
         )}
+        {more}
         {mayWrite && row.ended_on === null && (
           <EndButton
             action={`/people/${card.id}/${segment}/${row.id}/end`}
@@ -134,6 +137,19 @@ function reachValue(
       </>
     ),
   }
+}
+
+/** Says that mail does not reach an address, or that it does again. */
+function Bounces({ person, row, language }: { person: string; row: PersonCard['emails'][number]; language: Language }) {
+  const about = <span class="hidden">: {row.email}</span>
+  if (row.bounced_on === null)
+    return <LinkButton look="text" href={`/people/${person}/bounces/${row.id}/edit`}>{say(bounceTexts.markShort, language)}{about}</LinkButton>
+  return (
+    <form method="post" action={`/people/${person}/emails/${row.id}/works`}>
+      <input type="hidden" name="row_version" value={String(row.row_version)} />
+      <Button look="text">{say(bounceTexts.works, language)}{about}</Button>
+    </form>
+  )
 }
 
 type Dated = { id: string; starts_on: string; ended_on: string | null; row_version: number }
