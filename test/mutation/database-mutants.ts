@@ -115,8 +115,8 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
     [' and item <> all (public.items_off())', ''], ['item = any (p_items)', 'true'], ['tenant_id = (select public.standing_tenant()) and ', '']],
   refresh_liveness: [['p_tenant is distinct from', 'false and p_tenant is distinct from'], ['SECURITY DEFINER', ''],
     ['and o.withdrawn_on is null', ''], ['and r.lifted_on is null', ''], ['p.id = any (p_persons)', 'true'],
-    ['r.person_id = p.id', 'true'], ['o.person_id = p.id', 'true'], ['and c.ended_on is null', ''],
-    [' and r.of_purpose is null', ''], [" and o.kind = 'objection'", ''], [' and o.outcome is null', ''], [" or o.kind <> 'objection'", ''],
+    ['stops.person_id = p.id', 'true'], ['and c.ended_on is null', ''],
+    ['r.starts_on - 1, r.of_purpose is null', 'r.starts_on - 1, true'], ["o.kind = 'objection' and ", ''], [' and o.outcome is null', ''], ['bool_or(s.restricts)', 'false'], [" or o.kind <> 'objection'", ''],
     [" or o.outcome = 'upheld'", ''], ['and g.withdrawn_on is null', ''], ["and g.to_purpose = 'marketing'", ''], ['r.starts_on - 1', 'r.starts_on'],
     ['g.person_id = p.id', 'true'], ['f.id = a.organisation_id', 'true'], [" and f.legal_form in ('private_person', 'sole_trader')", '']],
 }

@@ -19,7 +19,7 @@ const lives: { title: string; given: string[]; follows: string; of?: 'person' | 
     `insert into retention_length (tenant_id, id, rule, months) values ('${tenants.a}', gen_random_uuid(), 'contact_data', 1)`],
   follows: "events_until = '2026-02-01'" },
   { title: 'an objection ends its purpose at once', given: [objection('events', 'null')],
-    follows: "events_until = '2026-02-28' and feedback_until = 'infinity'" },
+    follows: "events_until = '2026-02-28' and feedback_until = 'infinity' and not restricted" },
   { title: 'a withdrawn objection ends nothing', given: [objection('events', "'2026-03-02'")], follows: "events_until = 'infinity'" },
   { title: 'an objection that must be weighed restricts', given: [objection('contracting', 'null')],
     follows: "restricted and contracting_until = 'infinity'" },

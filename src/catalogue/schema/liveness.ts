@@ -86,12 +86,12 @@ function body(of: Catalogue): string {
     restricted = lives.restricted and not lives.answers
   from (
     select p.id,
-      ${isRestricted} as restricted,
+      coalesce(stops.restricts, false) as restricted,
       ties.answers as answers,
       ${living.map((purpose) => `${livesUntil(purpose)} as ${purpose}`).join(',\n      ')}
     from person p cross join (${asked}) asked
       cross join lateral (select ${[...ties].map(([name, until]) => `${until} as ${name}`).join(', ')} offset 0) ties
-      cross join lateral (${stops}) stops
+      left join (${stops}) stops on stops.person_id = p.id
     where p.tenant_id = p_tenant and p.id = any (p_persons) and not p.is_pseudonym
   ) lives
   where person.tenant_id = p_tenant and person.id = lives.id
@@ -124,19 +124,16 @@ function asksByLaw(purpose: Purpose): boolean {
   return basis['private_customer'] === '6(1)(a)'
 }
 
-const objection = 'from objection o where o.tenant_id = p.tenant_id and o.person_id = p.id and o.withdrawn_on is null'
-const restriction = 'from restriction r where r.tenant_id = p.tenant_id and r.person_id = p.id and r.lifted_on is null'
-
-/** A person is restricted by a restriction of everything, and while an objection that must be weighed awaits its decision.
- *  Source: GDPR 18(1)(d), 21(1); rules of the law 22. */
-const isRestricted = `(exists (select 1 ${restriction} and r.of_purpose is null)`
-  + ` or exists (select 1 ${objection} and o.kind = 'objection' and o.outcome is null and o.against in (${listOf('assessed')})))`
-
-/** The last day of each purpose that a person's objection, withdrawal or restriction stops, or that was ended.
- *  Source: GDPR 7(3), 18(1), 21(1)-(3). */
-const stops = `select ${purposeNames.filter((purpose) => livedBy[purpose].length > 0).map((purpose) => `min(s.day) filter (where s.purpose = '${purpose}') as ${purpose}`).join(', ')}`
-  + ` from (select o.against as purpose, o.received_on - 1 as day ${objection} and (o.against in (${listOf('at-once')})`
-  + ` or o.kind <> 'objection' or o.outcome = 'upheld') union all select r.of_purpose, r.starts_on - 1 ${restriction}) s`
+/** The last day of each purpose that a person's objection, withdrawal or restriction stops, or that was ended, and whether
+ *  the person is restricted: by a restriction of everything, and while an objection that must be weighed awaits its decision.
+ *  They are asked once for all of the persons, for few have any. Source: GDPR 7(3), 18(1), 21(1)-(3); rules of the law 22. */
+const stops = `select s.person_id, bool_or(s.restricts) as restricts, ${purposeNames.filter((purpose) => livedBy[purpose].length > 0)
+  .map((purpose) => `min(s.day) filter (where s.purpose = '${purpose}') as ${purpose}`).join(', ')}
+      from (select o.person_id, case when o.against in (${listOf('at-once')}) or o.kind <> 'objection' or o.outcome = 'upheld' then o.against end as purpose,
+        o.received_on - 1 as day, o.kind = 'objection' and o.outcome is null and o.against in (${listOf('assessed')}) as restricts
+        from objection o where o.tenant_id = p_tenant and o.person_id = any (p_persons) and o.withdrawn_on is null
+      union all select r.person_id, r.of_purpose, r.starts_on - 1, r.of_purpose is null
+        from restriction r where r.tenant_id = p_tenant and r.person_id = any (p_persons) and r.lifted_on is null) s group by s.person_id`
 
 function listOf(objection: 'assessed' | 'at-once'): string {
   return purposeNames.filter((purpose) => purposes[purpose].objection === objection).map((purpose) => `'${purpose}'`).join(', ')
@@ -154,7 +151,7 @@ const ties = new Map([
         where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null)`],
   ['preparing', preparing()],
   ...purposeNames.flatMap((purpose) => livedBy[purpose].map((one: Tie) => [nameOf(one), tieUntil(one)] as const)),
-  ...consentable.flatMap((purpose) => [[`preparing_${purpose}`, `case when ${asksNothing(purpose)} then ${preparing()} end`] as const,
+  ...consentable.flatMap((purpose) => [[`preparing_${purpose}`, `case when (${isAsked(purpose)}) and (${asksNothing(purpose)}) then ${preparing()} end`] as const,
     ...livedBy[purpose].map((one: Tie) => [`${nameOf(one)}_${purpose}`, `case when ${isAsked(purpose)} then ${tieUntil(one, mayRestOn(purpose))} end`] as const)]),
 ])
 
@@ -206,9 +203,9 @@ function follow(name: string, table: Table): string {
       ...(table.byOwnField === undefined ? [] : [ownUntil]),
       ...(table.reaches && purposes[purpose].objection !== 'at-once' ? [`stops.${purpose}`] : []))] as const),
     ...(table.hidesProtected ? [['of_protected', 'p.is_protected'] as const] : []),
-    ['restricted', table.reaches ? isRestricted : 'p.restricted'] as const,
+    ['restricted', table.reaches ? 'coalesce(stops.restricts, false)' : 'p.restricted'] as const,
   ]
-  const joined = (table.reaches ? ` cross join lateral (${stops}) stops` : '') + (table.byOwnField === undefined ? '' : ', own_field f')
+  const joined = (table.reaches ? ` left join (${stops}) stops on stops.person_id = p.id` : '') + (table.byOwnField === undefined ? '' : ', own_field f')
   const isOfField = table.byOwnField === undefined ? '' : ` and f.tenant_id = p_tenant and f.id = t.${table.byOwnField}`
   return `  update ${name} t set ${sets.map(([column, value]) => `${column} = ${value}`).join(', ')} from person p${joined}
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.${table.subject} and p.id = any (p_persons)

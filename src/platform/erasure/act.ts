@@ -9,7 +9,7 @@ export function inOrder(actions: readonly Action[], of: Catalogue = catalogue): 
   const names = Object.keys(of)
   const stage = { keep: 0, empty: 1, pseudonym: 2, remove: 3 }
   const depth = (action: Action) => (action.table === 'person' ? names.length : names.length - 1 - names.indexOf(action.table))
-  const text = (action: Action) => JSON.stringify([action.columns, action.until, action.rows])
+  const text = ({ columns, until, rule }: Action) => JSON.stringify([columns, until, rule])
   return actions.toSorted((one, other) => stage[one.act] - stage[other.act] || depth(one) - depth(other)
     || (text(one) < text(other) ? -1 : 1))
 }
