@@ -8,6 +8,20 @@ export function pdfText(bytes: Uint8Array): string {
   return pages.map(({ head }) => pageText(head, objects)).join('').replace(/\s/g, '')
 }
 
+export type PdfLine = { page: number; x: number; y: number; size: number; text: string }
+
+/** The lines of a PDF that our typesetter made: where each begins on its sheet, in points from the lower left, and the size
+ *  it is set in. */
+export function pdfLines(bytes: Uint8Array): readonly PdfLine[] {
+  const objects = objectsIn(Buffer.from(bytes))
+  const pages = [...objects.values()].filter(({ head }) => /\/Type \/Page\b(?!s)/.test(head))
+  return pages.flatMap(({ head }, page) => {
+    const content = contentOf(head, objects)
+    return [...content.matchAll(/1 0 0 -1 ([-\d.]+) ([-\d.]+) cm\s(?:(?!\bQ\b)[^])*?\/f\d+ ([\d.]+) Tf(?:(?!\nQ\n)[^])*/g)].map((line) => ({
+      page, x: Number(line[1]), y: Number(line[2]), size: Number(line[3]), text: saidIn(line[0], head, objects) }))
+  })
+}
+
 type Part = { head: string; stream: Buffer | undefined }
 type Objects = ReadonlyMap<string, Part>
 
@@ -32,8 +46,15 @@ function objectsIn(file: Buffer): Objects {
 }
 
 function pageText(head: string, objects: Objects): string {
+  return saidIn(contentOf(head, objects), head, objects)
+}
+
+function contentOf(head: string, objects: Objects): string {
+  return objects.get(/\/Contents (\d+) 0 R/.exec(head)?.[1] ?? '')?.stream?.toString('latin1') ?? ''
+}
+
+function saidIn(content: string, head: string, objects: Objects): string {
   const fonts = new Map([...head.matchAll(/\/(f\d+) (\d+) 0 R/g)].map(([, name = '', id = '']) => [name, glyphsOf(id, objects)]))
-  const content = objects.get(/\/Contents (\d+) 0 R/.exec(head)?.[1] ?? '')?.stream?.toString('latin1') ?? ''
   let glyphs: ReadonlyMap<number, string> = new Map()
   let said = ''
   // A parenthesis inside a text needs no escape where it has its pair.
