@@ -11,7 +11,7 @@ import { pageTexts } from '../page-texts.ts'
 import { personIds } from '../person-list.ts'
 import { keepers } from '../rows.ts'
 import { addressTexts as texts } from './address-texts.ts'
-import { chosenIds } from './chosen-rows.tsx'
+import { Chosen, chosenIds } from './chosen-rows.tsx'
 import { readFound } from './found-rows.ts'
 import { page, PostForm, speaker, type Say } from './frame.tsx'
 import { personFilter } from './people-list.tsx'
@@ -83,7 +83,7 @@ async function asking(visit: Visit, asked: URLSearchParams, ids: readonly string
           refusal={refusal}
           confirm={texts.show}
         >
-          <Chosen asked={asked} ids={ids} />
+          <Chosen asked={asked} own={['purpose', 'recipient']} />
           <Field
             kind="radios"
             name="purpose"
@@ -107,19 +107,6 @@ async function asking(visit: Visit, asked: URLSearchParams, ids: readonly string
         </PostForm>
       ),
   })
-}
-
-/** The choice, carried on: the filter itself where all that it finds is meant. */
-function Chosen({ asked, ids }: { asked: URLSearchParams; ids: readonly string[] }) {
-  const all = asked.has('all')
-  const kept = all ? [['all', '1'], ['q', asked.get('q') ?? '']] : ids.map((id) => ['id', id])
-  return (
-    <>
-      {kept.map(([name, value]) => (
-        <input key={value} type="hidden" name={name} value={value} />
-      ))}
-    </>
-  )
 }
 
 function Given({ given, say }: { given: Addresses; say: Say }) {
