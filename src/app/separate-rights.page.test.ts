@@ -19,7 +19,7 @@ before(async () => {
 })
 after(() => s.close())
 
-test('the limit is the controller\'s: more persons than it leave only with the right, by file, by workbook and by copying', async () => {
+test('the limit is the controller\'s: more persons than it leave only with the right, by file, by workbook, by copying and on paper', async () => {
   const officer = await s.signIn('data_protection_officer')
   const care = await s.signIn('customer_care', 'events')
   for (const path of ['/people.csv', '/people.xlsx']) assert.equal((await care.get(path)).status, 200, path)
@@ -32,14 +32,17 @@ test('the limit is the controller\'s: more persons than it leave only with the r
     assert.match(await refused.text(), /erillinen oikeus: suuret viennit\. Sen voi myöntää Aino Aalto \(käyttöoikeuksien hallinta\)/)
   }
   assert.equal((await care.post('/people/addresses', { all: '1', q: '', purpose: 'events' })).status, 403)
+  const printing = { all: '1', q: '', purpose: 'events', kind: 'tags' }
+  assert.equal((await care.post('/people/printout', printing)).status, 403)
   assert.equal((await care.get('/people.csv?q=veikko')).status, 200, 'a few are a few')
   const { rows } = await s.owner.run("select count(*)::int as count from audit_entry where act = 'refused' and user_id = $1", [care.userId])
-  assert.deepEqual(rows, [{ count: 3 }])
+  assert.deepEqual(rows, [{ count: 4 }])
   const { rows: entered } = await s.owner.run("select count(*)::int as count from audit_entry where act = 'exported' and user_id = $1", [care.userId])
   assert.deepEqual(entered, [{ count: 3 }], 'what was refused is not entered as exported')
   const trusted = await s.signIn('customer_care', 'events', 'large_exports')
   for (const path of ['/people.csv', '/people.xlsx']) assert.equal((await trusted.get(path)).status, 200, path)
   assert.equal((await trusted.post('/people/addresses', { all: '1', q: '', purpose: 'events' })).status, 200)
+  assert.equal((await trusted.post('/people/printout', printing)).status, 200)
 })
 
 test('a right alone opens no page, and a right of another controller gives nothing here', async () => {

@@ -10,6 +10,7 @@ import { askManager, giveManager, undoManager } from './managers-page.tsx'
 import { palettePage } from './palette-page.tsx'
 import { askDisclosure, giveDisclosure } from './people-disclosure.tsx'
 import { peopleFile } from './people-list.tsx'
+import { askPrintout, givePrintout } from './printout.tsx'
 import { postEndView, postRename, postView, viewsPage } from './saved-views.tsx'
 
 /** What is done across the lists: finding anything, and what is done to chosen rows. */
@@ -37,6 +38,8 @@ export const listRoutes: readonly Route[] = [
     purposes: addressPurposes,
     answer: (visit) => giveAddresses(visit),
   },
+  { method: 'GET', path: '/people/printout', kind: 'page', purposes: addressPurposes, answer: (visit) => askPrintout(visit) },
+  { method: 'POST', path: '/people/printout', kind: 'form', purposes: addressPurposes, costs: 'paper', answer: (visit) => givePrintout(visit) },
   { method: 'GET', path: '/people/disclosure', kind: 'page', purposes: addressPurposes, answer: (visit) => askDisclosure(visit) },
   { method: 'POST', path: '/people/disclosure', kind: 'form', purposes: addressPurposes, costs: 'file', answer: (visit) => giveDisclosure(visit) },
   {

@@ -21,6 +21,7 @@ import { listFile } from './list-file.ts'
 import { searchText, viewLink } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
 import { readList } from './list-reading.ts'
+import { printoutTexts } from './printout-texts.ts'
 import type { ListKind } from './list-view.ts'
 
 const path = '/people'
@@ -91,7 +92,7 @@ export async function peopleList(visit: Visit, of?: Catalogue): Promise<Answer> 
 function actsFor(visit: Visit) {
   const reaches = addressPurposes.some((purpose) => visit.holds(purpose))
   return [
-    ...(reaches ? [{ action: '/people/addresses', label: texts.copyAddresses }] : []),
+    ...(reaches ? [{ action: '/people/addresses', label: texts.copyAddresses }, { action: '/people/printout', label: printoutTexts.action }] : []),
     ...(visit.holds('contracting') ? [{ action: '/people/bulk', label: bulkTexts.action },
       { action: '/people/leaving', label: leavingTexts.action }] : []),
   ]
