@@ -159,15 +159,30 @@ function remembering(response: Response, request: Request): Response {
   return response
 }
 
+/** A page is made while the entries of what it tells are written, and leaves when they are durable. */
 async function answered(serving: Serving, arrival: Arrival): Promise<Response> {
+  const entries: Promise<void>[] = []
   let hasBegun = false
-  const visit = visitOf(serving, arrival, async () => (hasBegun ? actorNow(serving, arrival) : undefined))
-  const answer = await arrival.route.answer(visit)
-  hasBegun = true
+  const visit = visitOf(serving, arrival, async () => (hasBegun ? actorNow(serving, arrival) : undefined), (entry) => {
+    if (hasBegun || arrival.request.method !== 'GET') return entry
+    entries.push(entry)
+    entry.catch(() => undefined)
+    return undefined
+  })
+  try {
+    const answer = await arrival.route.answer(visit)
+    hasBegun = true
+    return await responseOf(serving, arrival, answer, visit.here)
+  } finally {
+    await Promise.all(entries)
+  }
+}
+
+async function responseOf(serving: Serving, arrival: Arrival, answer: Answer, here: string): Promise<Response> {
   if (answer.as === 'file' && arrival.route.kind !== 'public' && costOf(arrival.route) === undefined) {
     throw new Error(`a file leaves by ${arrival.route.path}, which states no cost`)
   }
-  if (answer.as === 'page') return page(serving, arrival, answer, visit.here)
+  if (answer.as === 'page') return page(serving, arrival, answer, here)
   const { viewer } = arrival
   if (answer.as === 'redirect' && answer.said !== undefined && viewer !== undefined) {
     if (serving.said.size > 1_000) serving.said.clear()

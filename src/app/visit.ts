@@ -2,7 +2,7 @@ import type { Viewer } from '../access/sessions.ts'
 import type { Config } from '../platform/config.ts'
 import type { Ledger } from '../platform/erasure/ledger.ts'
 import type { Vault } from '../platform/files/vault.ts'
-import type { Gate } from '../platform/gate/gate.ts'
+import type { Gate, TakesEntry } from '../platform/gate/gate.ts'
 import { openReach } from '../platform/gate/reach.ts'
 import type { Actor } from '../platform/gate/task.ts'
 import type { Attempts } from '../platform/http/attempts.ts'
@@ -36,7 +36,8 @@ export type Standing = { gate: Gate; attempts: Attempts; shares: Shares; ledger?
 /** One request as a slice sees it. What is read when the answer has begun, for the rest of a long file, is read as whoever
  *  the session stands for by then: `now` says. The public acts as the product itself, in the route's purposes alone. */
 export function visitOf(
-  { gate, attempts, shares, ledger, vault, sealer, config, log = standardError }: Standing, arrival: Arrival, now: () => Promise<Actor | undefined> = async () => undefined,
+  { gate, attempts, shares, ledger, vault, sealer, config, log = standardError }: Standing, arrival: Arrival,
+  now: () => Promise<Actor | undefined> = async () => undefined, take?: TakesEntry,
 ): Visit {
   const { route, request, viewer, tenant, body } = arrival
   const isPublic = route.kind === 'public'
@@ -53,9 +54,9 @@ export function visitOf(
     firstHeld: (purposes) => purposes.find((purpose) => holds(purpose)),
     mustHold: async (right) => gate.demand(await now() ?? actor, right, route.purposes.find(holds) ?? route.purposes[0], name),
     session: viewer?.session, own: ownOf(gate, { attempts, shares }, viewer, tenant, name),
-    read: async (purpose, act, ask) => gate.read(await now() ?? actor, purpose, name, act, ask),
+    read: async (purpose, act, ask) => gate.read(await now() ?? actor, purpose, name, act, ask, take),
     write: (purpose, act) => gate.write(actor, purpose, name, act),
-    beyondReach: (purpose, ask) => gate.read(reachingAll(actor), purpose, name, 'opened', ask),
+    beyondReach: (purpose, ask) => gate.read(reachingAll(actor), purpose, name, 'opened', ask, take),
     job: (purpose, act) => gate.job(actor, purpose, name, act), ledger, vault, sealer, log, mail: config?.mail,
   }
 }

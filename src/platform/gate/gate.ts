@@ -23,9 +23,10 @@ import { insertOf, updateEachOf, updateOf } from './write.ts'
 
 export type Gate = {
   readonly clock: Clock
-  /** Runs questions in one purpose. The answer leaves when its audit entry is durable. */
+  /** Runs questions in one purpose. The answer leaves when its audit entry is durable; whoever takes the entry as it is
+   *  being written answers for that. Source: rules of the gate 9. */
   read<P extends Purpose, R>(
-    actor: Actor, purpose: P, route: string, act: Act, ask: (task: Task<P>) => Promise<R>,
+    actor: Actor, purpose: P, route: string, act: Act, ask: (task: Task<P>) => Promise<R>, take?: TakesEntry,
   ): Promise<R>
   /** Runs one verb in one purpose and one transaction, with its audit entry. */
   write<P extends Purpose, R>(
@@ -42,6 +43,9 @@ export type Gate = {
   own<R>(tenant: Pick<Tenant, 'id' | 'zone'> | undefined, ask: (task: Task<'access_security'>) => Promise<R>): Promise<R>
   close(): Promise<void>
 }
+
+/** Takes an entry that is being written, or waits for it. Nothing of what was read may leave before it is. */
+export type TakesEntry = (entry: Promise<void>) => Promise<void> | undefined
 
 /** Makes keyed digests by tenant; the key lies outside the database. */
 export type Keyed = (tenant: string, what: string) => string
@@ -90,14 +94,14 @@ export function openGate(slots: Slots, audit: AuditWriter, clock: Clock, keyed: 
   }
   return {
     clock,
-    async read(actor, purpose, route, act, ask) {
+    async read(actor, purpose, route, act, ask, take = (entry) => entry) {
       const { duty, now, context, slot } = await stand(actor, purpose, route)
       const trace = newTrace()
       const asked = () => ask(taskOf(actor, purpose, duty, now, context, slot, trace, keyed))
       const handOut = () => handedOut(slot, asked, () => mustStandAfterReading(slot, actor, purpose, context))
       const answer = await ended(slot, trace, leaves(act) ? handOut : asked)
         .catch((reason: unknown) => refusedMeanwhile(reason, () => enter(actor, duty, purpose, route, 'refused', newTrace())))
-      await enter(actor, duty, purpose, route, act, trace)
+      await take(enter(actor, duty, purpose, route, act, trace))
       return answer
     },
     write: (actor, purpose, route, act) => transact(actor, purpose, route, purpose, ({ duty, now, context, slot }, trace) =>
