@@ -17,6 +17,7 @@ import { languages as allLanguages, type Language, type Text } from '../platform
 import type { Tenant } from '../platform/tenants.ts'
 import { menuGroups, navigation } from './navigation.ts'
 import { texts } from './texts.ts'
+import { mayEnter } from './visit.ts'
 
 const searchPath = '/search'
 const ownPage = '/account'
@@ -138,10 +139,17 @@ export function menuOf(viewer: Viewer, routes: readonly Route[]): typeof navigat
   return navigation.filter(({ path }) => mayOpen(viewer, routes, path))
 }
 
-function mayOpen(viewer: Viewer, routes: readonly Route[], path: string): boolean {
-  const held = new Set(viewer.actor.duties.flatMap(({ purposes }) => purposes))
-  return routes.some((route) => route.method === 'GET' && route.path === path
-    && route.kind === 'page' && route.purposes.some((purpose) => held.has(purpose)))
+function mayOpen({ actor }: Viewer, routes: readonly Route[], path: string): boolean {
+  const route = pagesOf(routes).get(path)
+  return route !== undefined && mayEnter(actor, route)
+}
+
+const pages = new WeakMap<readonly Route[], ReadonlyMap<string, Route>>()
+
+function pagesOf(routes: readonly Route[]): ReadonlyMap<string, Route> {
+  const known = pages.get(routes) ?? new Map(routes.filter(({ method, kind }) => method === 'GET' && kind === 'page').map((route) => [route.path, route]))
+  pages.set(routes, known)
+  return known
 }
 
 function taskOf(viewer: Viewer, language: Language) {

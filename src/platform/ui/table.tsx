@@ -84,14 +84,9 @@ function Heading<Row>(props: { column: Column<Row> }) {
   )
 }
 
-function cellClass<Row>(column: Column<Row>): string | undefined {
-  const { align, low, whole, long } = column
-  const marks = { end: align === 'end', low: low === true, whole: whole === true, long: long === true }
-  return (
-    Object.entries(marks)
-      .flatMap(([name, isOn]) => (isOn ? [name] : []))
-      .join(' ') || undefined
-  )
+function cellClass<Row>({ align, low, whole, long }: Column<Row>): string | undefined {
+  const marks = [align === 'end' && 'end', low === true && 'low', whole === true && 'whole', long === true && 'long']
+  return marks.filter((mark) => mark !== false).join(' ') || undefined
 }
 
 function SortMark(props: { now: Sort['now'] }) {
