@@ -9,6 +9,8 @@ import type { Lister } from './organisation-list.ts'
 import type { OwnFilter } from './own-filter.ts'
 import { follows, inOwnOrder, type OwnOrder, type OwnPart } from './own-order.ts'
 import type { Paging } from './person-list.ts'
+import { finnish } from './one-of.ts'
+import { rangesFor } from './search-terms.ts'
 import { mostCounted, pageLength, type Page } from './rows.ts'
 import { texts } from './texts.ts'
 import { pageOf, totalOf } from './total.ts'
@@ -17,6 +19,7 @@ import { pageOf, totalOf } from './total.ts'
 const noticedBefore = 30
 
 export type ContractFilter = {
+  text?: string
   state?: ContractState
   organisation_id?: string
   isInterim?: boolean
@@ -88,10 +91,18 @@ export async function contractsEndingSoon(task: Task<Lister>): Promise<ContractR
   return rows
 }
 
-function chosen(task: Task<Lister>, { state, organisation_id, isInterim, endsBefore, own }: ContractFilter) {
+function chosen(task: Task<Lister>, { text, state, organisation_id, isInterim, endsBefore, own }: ContractFilter) {
   return task.db
     .selectFrom('contract')
     .where('contract.tenant_id', '=', task.tenant)
+    .$if(text !== undefined, (query) => query.where((row) => row.or([
+      row(finnish('contract.number'), 'ilike', `${literal(text ?? '')}%`),
+      row(finnish('contract.title'), 'ilike', `%${literal(text ?? '')}%`),
+      row('contract.organisation_id', 'in', row.selectFrom('search_entry').select('search_entry.organisation_id')
+        .where('search_entry.tenant_id', '=', task.tenant)
+        .where('search_entry.folded', '>=', rangesFor(text ?? '')[0]?.from ?? 'none')
+        .where('search_entry.folded', '<', rangesFor(text ?? '')[0]?.before ?? '')),
+    ])))
     .$if(own !== undefined, (query) =>
       query.where('contract.id', 'in', (from) =>
         from
@@ -114,6 +125,11 @@ function chosen(task: Task<Lister>, { state, organisation_id, isInterim, endsBef
       query.where('contract.responsible_is_interim', '=', isInterim ?? false),
     )
     .$if(endsBefore !== undefined, (query) => query.where('contract.ends_on', '<', endsBefore ?? ''))
+}
+
+/** What was typed, as a pattern that means nothing but itself. */
+function literal(text: string): string {
+  return text.replaceAll(/[\\%_]/g, '\\$&')
 }
 
 async function rowsOf(

@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { Task, WritingTask } from '../platform/gate/task.ts'
 import { addDays, addMonths, dayOf } from '../platform/text/day.ts'
+import { waitingBreaches } from '../platform/waiting-breaches.ts'
 import type { Keeper } from './rows.ts'
 
 /** One thing that a user is told of: a row, of which only its kind and day are known here. */
 export type Told = { kind: Kind; row: string; on: string; href: string; who?: string | undefined; why?: string | undefined }
 export type Kind = (typeof kinds)[number]
 export const kinds = ['single_opening', 'access_answer', 'duty_end', 'to_do', 'mention', 'emergency_use', 'email_change',
-  'review_due', 'review_overdue'] as const
+  'review_due', 'review_overdue', 'breach'] as const
 
 /** Days for which something is told, and days ahead from which an end is. */
 const backDays = 30
@@ -64,6 +65,11 @@ export async function toldOfOversight(task: Task<'access_security'>, isOfficer: 
     ...changes.map(({ id, confirmed_at, asked_on, name }) => ({ kind: 'email_change' as const, row: id, href: '/email-changes', who: name,
       on: confirmed_at === null ? asked_on : dayOf(confirmed_at) })),
   ]
+}
+
+/** What whoever handles breaches is told: those that wait for them. */
+export async function toldOfBreaches(task: Task<'breach_handling'>): Promise<Told[]> {
+  return (await waitingBreaches(task)).map(({ id, found_at }) => ({ kind: 'breach', row: id, on: dayOf(found_at), href: `/breaches/${id}` }))
 }
 
 type Review = { id: string; opened_on: string; due_on: string; line: string }

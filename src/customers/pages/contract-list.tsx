@@ -2,7 +2,7 @@ import type { Answer, Visit } from '../../platform/http/route.ts'
 import type { Catalogue } from '../../catalogue/schema/columns.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { EmptyState, LinkButton } from '../../platform/ui/parts.tsx'
-import { Chips } from '../../platform/ui/table.tsx'
+import { Chips, SearchField } from '../../platform/ui/table.tsx'
 import { bulkResponsibleTexts } from './bulk-responsible-texts.ts'
 import { bulkTexts } from '../bulk-texts.ts'
 import { contractOrders, listContracts, type ContractFilter, type ContractRow } from '../contract-list.ts'
@@ -13,9 +13,10 @@ import { pageTexts } from '../page-texts.ts'
 import { ContractBadge, ContractEnd, endOfContract, stateOfContract } from './contract-badge.tsx'
 import { page, speaker, type Say } from './frame.tsx'
 import { ListBody } from './list-body.tsx'
+import { keptOf } from './list-choice.tsx'
 import type { ListColumn } from './list-columns.ts'
 import { listFile } from './list-file.ts'
-import { oneValue, viewLink } from './list-links.ts'
+import { oneValue, searchText, viewLink } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
 import { readList } from './list-reading.ts'
 import type { ListKind } from './list-view.ts'
@@ -49,6 +50,8 @@ export async function contractPageList(visit: Visit, of?: Catalogue): Promise<An
     ),
     body: (
       <>
+        <SearchField action={path} name="q" label={say(texts.findContract)} button={say(pageTexts.search)} value={searchText(query)}
+          kept={keptOf(query, ['q', 'after', 'kieli'])} />
         <Chips label={say(pageTexts.views)} items={chips(query, say)} />
         <ListBody
           {...contracts}
@@ -82,7 +85,8 @@ export async function contractFile(visit: Visit, of?: Catalogue): Promise<Answer
 
 export function contractFilter(query: URLSearchParams): ContractFilter {
   const state = oneValue(query, 'state', contractStates)
-  return { ...ownFilterIn(query), ...(state === undefined ? {} : { state }), ...(query.has('interim') ? { isInterim: true } : {}) }
+  const text = searchText(query)
+  return { ...ownFilterIn(query), ...(text === undefined ? {} : { text }), ...(state === undefined ? {} : { state }), ...(query.has('interim') ? { isInterim: true } : {}) }
 }
 
 function chips(query: URLSearchParams, say: Say) {

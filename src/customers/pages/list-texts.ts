@@ -33,6 +33,7 @@ export const listTexts = {
   others: (count: number) => t(`ja ${count} muuta`, `och ${count} till`, `and ${count} more`),
   people: t('Henkilöt', 'Personer', 'Persons'),
   newPerson: t('Uusi henkilö', 'Ny person', 'New person'),
+  findContract: t('Numero, aihe tai asiakas', 'Nummer, ämne eller kund', 'Number, subject or customer'),
   findPerson: t('Nimi, sähköposti tai puhelin', 'Namn, e-post eller telefon', 'Name, e-mail or phone'),
   noPeople: t('Henkilöitä ei löytynyt', 'Inga personer hittades', 'No persons found'),
   noPeopleNext: t(

@@ -3,14 +3,14 @@ import type { Answer, Route, Visit } from '../../platform/http/route.ts'
 import { formatDay } from '../../platform/text/day.ts'
 import { Button, EmptyState } from '../../platform/ui/parts.tsx'
 import { DataTable } from '../../platform/ui/table.tsx'
-import { markSeen, toldOfAccess, toldOfOversight, toldOfWork, unseenOf, type Told } from '../notifications.ts'
+import { markSeen, toldOfAccess, toldOfBreaches, toldOfOversight, toldOfWork, unseenOf, type Told } from '../notifications.ts'
 import { openOnceTexts as texts } from '../open-once-texts.ts'
 import { pageTexts } from '../page-texts.ts'
 import { keepers, type Keeper } from '../rows.ts'
 import { page, speaker } from './frame.tsx'
 
 const overseers = ['access_security', 'rights_requests'] as const
-const purposes: Route['purposes'] = [...keepers, ...overseers]
+const purposes: Route['purposes'] = [...keepers, ...overseers, 'breach_handling']
 
 /** A quiet list of what a user is told, each to be marked as seen. */
 export const notificationRoutes: readonly Route[] = [
@@ -24,9 +24,10 @@ export async function toldTo(visit: Visit): Promise<Told[]> {
   if (session === undefined) return []
   const purpose = visit.firstHeld(keepers)
   const work = purpose === undefined ? [] : await visit.read<Keeper, Told[]>(purpose, 'listed', toldOfWork)
+  const breaches = visit.holds('breach_handling') ? await visit.read('breach_handling', 'listed', toldOfBreaches) : []
   const oversees = visit.firstHeld(overseers) !== undefined
   return visit.own.look(async (task) => unseenOf(task, session.userId,
-    [...await toldOfAccess(task, session.userId), ...(oversees ? await toldOfOversight(task, visit.holds('rights_requests')) : []), ...work]))
+    [...await toldOfAccess(task, session.userId), ...(oversees ? await toldOfOversight(task, visit.holds('rights_requests')) : []), ...breaches, ...work]))
 }
 
 async function listPage(visit: Visit): Promise<Answer> {
