@@ -7,7 +7,7 @@ import { maskPersonalIdentityCodes } from '../platform/text/hetu.ts'
 import type { Refusal } from '../platform/refusal.ts'
 import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, Form, summaryOf } from '../platform/ui/form.tsx'
-import { Button } from '../platform/ui/parts.tsx'
+import { Button, LinkButton } from '../platform/ui/parts.tsx'
 import { answerTexts } from './answer-texts.ts'
 import { requestTexts as texts } from './request-texts.ts'
 
@@ -39,6 +39,11 @@ export function labelOf(table: string, column: string, language: Language): stri
   return catalogue[table]?.columns[column]?.label?.[language] ?? column
 }
 
+/** The notice, where whoever asks came from. */
+export function noticeIn(language: Language): string {
+  return `/notice/${language}`
+}
+
 /** A request as anybody writes it. The hidden id makes one sent twice one request. */
 export function RequestForm(props: { typed: Typed; action: string; send: string; isPublic: boolean; today: string }) {
   const { typed, isPublic } = props
@@ -47,7 +52,10 @@ export function RequestForm(props: { typed: Typed; action: string; send: string;
   const line = (name: string) => ({ name, label: label(name), value: typedValue(typed, name), error: errorOf(typed, name) })
   return (
     <Form action={props.action} hidden={{ id: typed.form.get('id') ?? newId() }} errors={errorsOf(typed)}
-      actions={<Button look="primary">{props.send}</Button>}>
+      actions={<>
+        <Button look="primary">{props.send}</Button>
+        <LinkButton href={isPublic ? noticeIn(language) : '/requests'} back>{texts[isPublic ? 'backToNotice' : 'cancel'][language]}</LinkButton>
+      </>}>
       <Field kind="radios" {...line('kind')} must={texts.must[language]} options={optionsOf('rights_request', 'kind', language)} />
       {!isPublic && <Field kind="choice" {...line('channel')} must={texts.must[language]} options={optionsOf('rights_request', 'channel', language)} />}
       {!isPublic && <Field kind="day" {...line('received_on')} must={texts.must[language]} value={typedValue(typed, 'received_on') ?? props.today} />}

@@ -30,6 +30,8 @@ for (const language of ['fi', 'sv', 'en']) {
     const html = await (await s.anonymous.get(`/your-data?kieli=${language}`)).text()
     assert.match(html, new RegExp(`<html lang="${language}"`))
     assert.match(html, /<form[^>]*action="\/your-data"/)
+    for (const page of [html, await (await s.anonymous.get(`/your-data/sent?kieli=${language}`)).text()])
+      assert.match(page, new RegExp(`<a [^>]*href="/notice/${language}"`), 'there is a way back to the notice')
     assert.ok(!html.includes('<script'))
   })
 }

@@ -1,7 +1,8 @@
 import type { Answer, Route, Visit } from '../platform/http/route.ts'
 import { constraintRefusal } from '../platform/refusal-of.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { RequestForm } from './desk-forms.tsx'
+import { LinkButton } from '../platform/ui/parts.tsx'
+import { noticeIn, RequestForm } from './desk-forms.tsx'
 import { readRequest } from './read-forms.ts'
 import { requestTexts as words } from './request-texts.ts'
 import { receiveRequest } from './requests.ts'
@@ -43,5 +44,10 @@ async function send(visit: Visit): Promise<Answer> {
 }
 
 async function sentPage({ language }: Visit): Promise<Answer> {
-  return { as: 'page', title: words.sentTitle[language], narrow: true, body: <p>{words.sent[language]}</p> }
+  return { as: 'page', title: words.sentTitle[language], narrow: true, body: (
+    <div class="flow">
+      <p>{words.sent[language]}</p>
+      <p><LinkButton href={noticeIn(language)} back>{words.backToNotice[language]}</LinkButton></p>
+    </div>
+  ) }
 }

@@ -8,6 +8,8 @@ export const requestTexts = {
     sv: 'Anteckna en begäran som kom per e-post, telefon, på papper eller på plats. Fråga inte efter personbeteckning.',
     en: 'Enter a request that came by e-mail, phone, paper or in person. Do not ask for a personal identity code.',
   },
+  cancel: { fi: 'Peruuta', sv: 'Avbryt', en: 'Cancel' },
+  backToNotice: { fi: 'Takaisin tietosuojaselosteeseen', sv: 'Tillbaka till dataskyddsbeskrivningen', en: 'Back to the privacy notice' },
   save: { fi: 'Tallenna', sv: 'Spara', en: 'Save' },
   saved: { fi: 'Tallennettiin.', sv: 'Sparades.', en: 'Saved.' },
   none: { fi: 'Pyyntöjä ei ole', sv: 'Inga begäranden', en: 'No requests' },
