@@ -1,5 +1,6 @@
 import type { Language } from '../catalogue/shape.ts'
 import { formatPhone } from '../platform/text/phone.ts'
+import { basisTexts } from './notice-texts.ts'
 import type { Record30 } from './record.ts'
 import { lengthText, recordTexts as texts } from './record-texts.ts'
 
@@ -58,7 +59,7 @@ function reach({ name, email, phone }: Record30['controller']['registerContact']
 
 function purposeSection(record: Record30, language: Language): Section {
   const basis = (lines: Record30['purposes'][number]['bases']) =>
-    lines.map(({ basis, of }) => `${basis}: ${of.map((label) => label[language]).join(', ')}`).join('; ')
+    lines.map(({ basis, of }) => `${basisTexts[basis][language]}: ${of.map((label) => label[language]).join(', ')}`).join('; ')
   return table(
     'purposes',
     ['purpose', 'why', 'basis'],

@@ -9,6 +9,7 @@ import { Field } from '../platform/ui/field.tsx'
 import { ErrorSummary, FieldSet, Form } from '../platform/ui/form.tsx'
 import { Button, Panel } from '../platform/ui/parts.tsx'
 import { names } from './one-of.ts'
+import { basisTexts } from './notice-texts.ts'
 import { basisFor, monthsOf, type Settings } from './settings.ts'
 import { settingsTexts as texts } from './settings-texts.ts'
 
@@ -109,11 +110,8 @@ export function PurposesForm(shown: Shown) {
 function basesOf(settings: Settings, purpose: keyof typeof purposes, language: Language): string {
   const groups = Map.groupBy(names(subjects), (subject) => basisFor(settings, purpose, subject))
   return [...groups]
-    .filter(([basis]) => basis !== undefined)
-    .map(
-      ([basis, group]) =>
-        `${basis}: ${group.map((subject) => subjects[subject].label[language].toLowerCase()).join(', ')}`,
-    )
+    .flatMap(([basis, group]) => (basis === undefined ? []
+      : [`${basisTexts[basis][language]}: ${group.map((subject) => subjects[subject].label[language].toLowerCase()).join(', ')}`]))
     .join('; ')
 }
 

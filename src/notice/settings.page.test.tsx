@@ -89,7 +89,9 @@ test('settings are the officer’s: every other work task is refused', async () 
 })
 
 test('the page shows what is in force, with its bounds, laws, bases and recipients', async () => {
-  assert.match(await page('/settings?kieli=sv'), /Lagringstider/)
+  const swedish = await page('/settings?kieli=sv')
+  assert.match(swedish, /Lagringstider[^]*berättigat intresse \(artikel 6\.1 f\): /)
+  assert.doesNotMatch(swedish, />[^<]*6\(1\)\([a-f]\)/)
   assert.match(await page('/settings?kieli=en'), /Required by law, always in use/)
   const text = await page('/settings?kieli=fi')
   for (const said of [
@@ -97,7 +99,7 @@ test('the page shows what is in force, with its bounds, laws, bases and recipien
     'Anita Rättyä',
     '72–156 kuukautta',
     'Kirjanpitolaki 1336/1997',
-    '6(1)(f): ',
+    'oikeutettu etu (6 artikla 1 f): ',
     'Innofactor Oyj',
     'Kaikki tietoluettelon tiedot ovat käytössä',
     'suomi, ruotsi, englanti',
