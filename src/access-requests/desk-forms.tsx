@@ -54,7 +54,7 @@ export function RequestForm(props: { typed: Typed; action: string; send: string;
     <Form action={props.action} hidden={{ id: typed.form.get('id') ?? newId() }} errors={errorsOf(typed)}
       actions={<>
         <Button look="primary">{props.send}</Button>
-        <LinkButton href={isPublic ? noticeIn(language) : '/requests'} back>{texts[isPublic ? 'backToNotice' : 'cancel'][language]}</LinkButton>
+        <LinkButton href={isPublic ? noticeIn(language) : '/requests'} back={isPublic ? undefined : true}>{texts[isPublic ? 'backToNotice' : 'cancel'][language]}</LinkButton>
       </>}>
       <Field kind="radios" {...line('kind')} must={texts.must[language]} options={optionsOf('rights_request', 'kind', language)} />
       {!isPublic && <Field kind="choice" {...line('channel')} must={texts.must[language]} options={optionsOf('rights_request', 'channel', language)} />}

@@ -47,7 +47,7 @@ async function sentPage({ language }: Visit): Promise<Answer> {
   return { as: 'page', title: words.sentTitle[language], narrow: true, body: (
     <div class="flow">
       <p>{words.sent[language]}</p>
-      <p><LinkButton href={noticeIn(language)} back>{words.backToNotice[language]}</LinkButton></p>
+      <p><LinkButton href={noticeIn(language)}>{words.backToNotice[language]}</LinkButton></p>
     </div>
   ) }
 }
