@@ -2090,7 +2090,7 @@ alter table seen_mark add column row_id uuid not null;
 
 alter table seen_mark add column seen_on date not null;
 
-alter table seen_mark add constraint seen_mark_kind_form check (kind in ('mention', 'access_answer', 'duty_end', 'to_do', 'single_opening', 'emergency_use', 'email_change', 'review_due', 'review_overdue'));
+alter table seen_mark add constraint seen_mark_kind_form check (kind in ('mention', 'access_answer', 'duty_end', 'to_do', 'single_opening', 'emergency_use', 'email_change', 'review_due', 'review_overdue', 'breach'));
 
 alter table seen_mark add constraint seen_mark_one_user_id_kind_row_id unique (tenant_id, user_id, kind, row_id);
 
@@ -12602,7 +12602,7 @@ called (fi): Laji
 called (sv): Typ
 compulsory: yes
 never changed: yes
-one of: mention, access_answer, duty_end, to_do, single_opening, emergency_use, email_change, review_due, review_overdue
+one of: mention, access_answer, duty_end, to_do, single_opening, emergency_use, email_change, review_due, review_overdue, breach
 written as: choice';
 
 comment on column seen_mark.row_id is 'about nobody, because it is: the row that was told of

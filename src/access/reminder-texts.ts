@@ -2,6 +2,10 @@
 export const reminderTexts = {
   subject: { fi: 'Muistutus: {controller}', sv: 'Påminnelse: {controller}', en: 'Reminder: {controller}' },
   waits: { fi: 'Sinua odottaa rekisterissä:', sv: 'Detta väntar på dig i registret:', en: 'These wait for you in the register:' },
+  breaches: {
+    fi: 'Tietoturvaloukkauksia, joiden riskiä ei ole arvioitu tai joista ei ole ilmoitettu', sv: 'Personuppgiftsincidenter vars risk inte har bedömts eller som inte har anmälts',
+    en: 'Breaches whose risk nobody has judged, or that have not been notified',
+  },
   requests: {
     fi: 'Tietosuojapyyntöjä, joiden määräaika on lähellä tai ohi', sv: 'Dataskyddsbegäranden vars tidsfrist är nära eller har gått ut',
     en: 'Data protection requests whose time limit is near or past',
@@ -16,9 +20,9 @@ export const reminderTexts = {
     en: 'Duties that wait for an undertaking, training or instructions',
   },
   turnOff: {
-    fi: 'Muistutamme enintään kerran viikossa, pyyntöjen määräajoista viimeisinä päivinä joka päivä. Muut kuin pyyntöjen muistutukset voit lopettaa omissa asetuksissasi.',
-    sv: 'Vi påminner högst en gång i veckan, om begärandens tidsfrister de sista dagarna varje dag. Andra påminnelser än de om begäranden kan du avsluta i dina egna inställningar.',
-    en: 'We remind once a week at most, and of time limits of requests on each of their last days. Reminders of anything but requests can be ended in your own settings.',
+    fi: 'Muistutamme enintään kerran viikossa, loukkauksista ja pyyntöjen viimeisistä päivistä joka päivä. Muut kuin näiden muistutukset voit lopettaa omissa asetuksissasi.',
+    sv: 'Vi påminner högst en gång i veckan, om incidenter och begärandens sista dagar varje dag. Andra påminnelser än dessa kan du avsluta i dina egna inställningar.',
+    en: 'We remind once a week at most, and of breaches and the last days of requests each day. Other reminders can be ended in your own settings.',
   },
   always: {
     fi: 'Laissa säädetyistä määräajoista muistutetaan aina.', sv: 'Om lagstadgade tidsfrister påminner vi alltid.',

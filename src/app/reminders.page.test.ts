@@ -4,6 +4,7 @@ import { endDuty, grantDuty } from '../access/duties.ts'
 import { startSession } from '../access/sessions.ts'
 import { openReview } from '../access-register/reviews.ts'
 import { receiveRequest, takeStep } from '../access-requests/requests.ts'
+import { breachById, describeBreach, noteAuthorityTold, recordBreach } from '../breaches/breaches.ts'
 import { addDays } from '../platform/text/day.ts'
 import { readConfig } from '../platform/config.ts'
 import { mailServer } from '../../test/mail-server.ts'
@@ -95,6 +96,36 @@ test('the time limit of a request is reminded of each day at its end, also to an
   s.gate.clock.shift(8 * day)
   assert.deepEqual((await night(officer.email)).letters, [])
   s.gate.clock.shift(-42 * day)
+})
+
+test('a breach that waits is told, and reminded of each day, to whoever handles breaches alone, until it is judged and notified', async () => {
+  const [officer, care] = [await s.signIn('data_protection_officer'), await s.signIn('customer_care')]
+  await s.owner.run('update staff_user set reminders = false where id = $1', [officer.userId])
+  const handled = <R>(act: Parameters<typeof s.gate.write<'breach_handling', R>>[3]) =>
+    s.gate.write({ ...s.as('breach_handling'), user: { id: officer.userId, name: '', language: 'fi' } }, 'breach_handling', 'test', act)
+  const told = async (who = officer) => /href="\/breaches\/[^"]*">Tietoturvaloukkaus odottaa/.test(await (await who.get('/notifications')).text())
+  assert.equal(await told(), false)
+  const known = { happened: 'Kirje Maija Mäkelälle meni väärään osoitteeseen.' }
+  const id = await handled((task) => recordBreach(task, 'confidentiality', task.now, known))
+  const { letters: [letter] } = await night(officer.email)
+  assert.match(letter?.text ?? '', /- Tietoturvaloukkauksia, joiden riskiä ei ole arvioitu tai joista ei ole ilmoitettu: 1\n/)
+  assert.doesNotMatch(letter?.text ?? '', /Maija|osoite/)
+  assert.equal(post.received.some(({ to, text }) => to === care.email && /loukkau/.test(text)), false)
+  assert.deepEqual([await told(), await told(care)], [true, false])
+  s.gate.clock.shift(day)
+  assert.equal((await night(officer.email)).letters.length, 1, 'each day')
+  s.gate.clock.shift(-day)
+  await handled(async (task) => describeBreach(task, id, { ...known, risk: 'risk', risk_reason: 'kirje avattiin' }, (await breachById(task, id)).row_version))
+  assert.equal(await told(), true)
+  s.gate.clock.shift(2 * day)
+  assert.equal((await night(officer.email)).letters.length, 1, 'judged, and the authority not told')
+  s.gate.clock.shift(-2 * day)
+  await handled((task) => noteAuthorityTold(task, id, task.now, ''))
+  assert.match(await (await officer.get('/notifications')).text(), /Ilmoitukset/)
+  assert.equal(await told(), false)
+  s.gate.clock.shift(3 * day)
+  assert.deepEqual((await night(officer.email)).letters, [])
+  s.gate.clock.shift(-3 * day)
 })
 
 test('answers of a review are their grantor’s to be reminded of, and what nobody grants any more every administrator’s', async () => {

@@ -1,6 +1,7 @@
 import { dutiesToMind, giveBackReminder, letterOf, receivers, remindedOf, takeReminder, type Counts, type Receiver } from '../access/reminders.ts'
 import { answersOwed } from '../access-register/reviews.ts'
 import { requestsDueSoon } from '../access-requests/due-soon.ts'
+import { waitingBreaches } from '../platform/waiting-breaches.ts'
 import { sendLetter, type Mail } from '../platform/mail.ts'
 import type { WritingTask } from '../platform/gate/task.ts'
 import { machineActor, type Tenant } from '../platform/tenants.ts'
@@ -26,9 +27,10 @@ export async function reminding(working: Working, tenant: Tenant): Promise<Outco
 
 async function found({ gate }: Working, tenant: Tenant) {
   const requests = await gate.read(machineActor(tenant, ['rights_requests']), 'rights_requests', 'timetable', 'listed', requestsDueSoon)
+  const breaches = await gate.read(machineActor(tenant, ['breach_handling']), 'breach_handling', 'timetable', 'listed', waitingBreaches)
   const access = await gate.read(machineActor(tenant, ['access_security']), 'access_security', 'timetable', 'listed', async (task) => ({
     all: await receivers(task), duties: await dutiesToMind(task), owed: await answersOwed(task), today: task.today }))
-  const countsOf = ({ id }: Receiver): Counts => ({ requests: requests.count, reviews: access.owed.get(id) ?? 0,
+  const countsOf = ({ id }: Receiver): Counts => ({ breaches: breaches.length, requests: requests.count, reviews: access.owed.get(id) ?? 0,
     ...(access.duties.get(id) ?? { ending: 0, unprepared: 0 }) })
   return { ...access, countsOf, isUrgent: requests.isUrgent }
 }

@@ -31,6 +31,8 @@ export const activityChoices: { readonly [column: string]: { readonly [choice: s
     single_opening: { fi: 'Kerta-avaus', sv: 'Engångsöppning', en: 'Single opening' },
     emergency_use: { fi: 'Hätätunnus', sv: 'Nödkonto', en: 'Emergency account' },
     email_change: { fi: 'Sähköpostiosoitteen vaihto', sv: 'Byte av e-postadress', en: 'Change of e-mail address' },
+    breach: { fi: 'Tietoturvaloukkaus odottaa arviota tai ilmoitusta', sv: 'En personuppgiftsincident väntar på bedömning eller anmälan',
+      en: 'A breach waits to be judged or notified' },
     review_due: { fi: 'Katselmointi odottaa vastaustasi', sv: 'En granskning väntar på ditt svar', en: 'A review waits for your answer' },
     review_overdue: { fi: 'Katselmointi on myöhässä', sv: 'En granskning är försenad', en: 'A review is overdue' },
   },

@@ -30,7 +30,8 @@ export const openings = {
     columns: {
       user_id: { ref: 'staff_user', edge: 'owned_by', onErase: 'keep', onAccess: 'show', required: true, immutable: true },
       kind: { because: 'what was told', kind: 'choice', required: true, immutable: true,
-        choices: ['mention', 'access_answer', 'duty_end', 'to_do', 'single_opening', 'emergency_use', 'email_change', 'review_due', 'review_overdue'],
+        choices: ['mention', 'access_answer', 'duty_end', 'to_do', 'single_opening', 'emergency_use', 'email_change', 'review_due', 'review_overdue',
+          'breach'],
         label: { fi: 'Laji', sv: 'Typ', en: 'Kind' } },
       row_id: { because: 'the row that was told of', kind: 'uuid', required: true, immutable: true },
       seen_on: { because: 'a date of ours', kind: 'day', required: true, immutable: true },
