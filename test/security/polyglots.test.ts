@@ -98,6 +98,8 @@ test('programs may send it, and it stays text', async () => {
 
 test('in every text of every table it is shown as text, and no address of a page runs', async () => {
   for (let round = 0; round < rounds; round++) {
+    // All rounds together outlast a proof of who one is.
+    await b.owner.run('update session set proved_at = now()')
     const stored = await storeEverywhere(round)
     assert.ok(stored > 35, `only ${stored} columns`)
     for (const path of paths) {
