@@ -3499,299 +3499,299 @@ alter table audit_subject add column entries bytea not null;
 
 alter table audit_subject add constraint audit_subject_one_subject_number unique (tenant_id, subject, number);
 
-alter table duty add constraint duty_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table duty add constraint duty_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table duty add constraint duty_to_duty_by_substitutes_id foreign key (tenant_id, substitutes_id) references duty (tenant_id, id);
+alter table duty add constraint duty_to_duty_by_substitutes_id foreign key (tenant_id, substitutes_id) references duty (tenant_id, id) on delete restrict;
 
-alter table duty add constraint duty_to_staff_user_by_granted_by foreign key (tenant_id, granted_by) references staff_user (tenant_id, id);
+alter table duty add constraint duty_to_staff_user_by_granted_by foreign key (tenant_id, granted_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table access_request add constraint access_request_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table access_request add constraint access_request_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table access_request add constraint access_request_to_staff_user_by_answered_by foreign key (tenant_id, answered_by) references staff_user (tenant_id, id);
+alter table access_request add constraint access_request_to_staff_user_by_answered_by foreign key (tenant_id, answered_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table sign_in_link add constraint sign_in_link_to_account_by_account_id foreign key (account_id) references account (id);
+alter table sign_in_link add constraint sign_in_link_to_account_by_account_id foreign key (account_id) references account (id) on delete restrict;
 
-alter table session add constraint session_to_account_by_account_id foreign key (account_id) references account (id);
+alter table session add constraint session_to_account_by_account_id foreign key (account_id) references account (id) on delete restrict;
 
-alter table authenticator add constraint authenticator_to_account_by_account_id foreign key (account_id) references account (id);
+alter table authenticator add constraint authenticator_to_account_by_account_id foreign key (account_id) references account (id) on delete restrict;
 
-alter table recovery_code add constraint recovery_code_to_account_by_account_id foreign key (account_id) references account (id);
+alter table recovery_code add constraint recovery_code_to_account_by_account_id foreign key (account_id) references account (id) on delete restrict;
 
-alter table passkey add constraint passkey_to_account_by_account_id foreign key (account_id) references account (id);
+alter table passkey add constraint passkey_to_account_by_account_id foreign key (account_id) references account (id) on delete restrict;
 
-alter table external_identity add constraint external_identity_to_identity_provider_by_provider_id foreign key (tenant_id, provider_id) references identity_provider (tenant_id, id);
+alter table external_identity add constraint external_identity_to_identity_provider_by_provider_id foreign key (tenant_id, provider_id) references identity_provider (tenant_id, id) on delete restrict;
 
-alter table external_identity add constraint external_identity_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table external_identity add constraint external_identity_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table external_identity add constraint external_identity_to_staff_user_by_confirmed_by foreign key (tenant_id, confirmed_by) references staff_user (tenant_id, id);
+alter table external_identity add constraint external_identity_to_staff_user_by_confirmed_by foreign key (tenant_id, confirmed_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table sign_in_attempt add constraint sign_in_attempt_to_identity_provider_by_provider_id foreign key (tenant_id, provider_id) references identity_provider (tenant_id, id);
+alter table sign_in_attempt add constraint sign_in_attempt_to_identity_provider_by_provider_id foreign key (tenant_id, provider_id) references identity_provider (tenant_id, id) on delete restrict;
 
-alter table provisioning_token add constraint provisioning_token_to_identity_provider_by_provider_id foreign key (tenant_id, provider_id) references identity_provider (tenant_id, id);
+alter table provisioning_token add constraint provisioning_token_to_identity_provider_by_provider_id foreign key (tenant_id, provider_id) references identity_provider (tenant_id, id) on delete restrict;
 
-alter table directory_group add constraint directory_group_to_identity_provider_by_provider_id foreign key (tenant_id, provider_id) references identity_provider (tenant_id, id);
+alter table directory_group add constraint directory_group_to_identity_provider_by_provider_id foreign key (tenant_id, provider_id) references identity_provider (tenant_id, id) on delete restrict;
 
-alter table directory_member add constraint directory_member_to_directory_group_by_group_id foreign key (tenant_id, group_id) references directory_group (tenant_id, id);
+alter table directory_member add constraint directory_member_to_directory_group_by_group_id foreign key (tenant_id, group_id) references directory_group (tenant_id, id) on delete restrict;
 
-alter table directory_member add constraint directory_member_to_external_identity_by_identity_id foreign key (tenant_id, identity_id) references external_identity (tenant_id, id);
+alter table directory_member add constraint directory_member_to_external_identity_by_identity_id foreign key (tenant_id, identity_id) references external_identity (tenant_id, id) on delete restrict;
 
-alter table directory_member add constraint directory_member_to_staff_user_by_dismissed_by foreign key (tenant_id, dismissed_by) references staff_user (tenant_id, id);
+alter table directory_member add constraint directory_member_to_staff_user_by_dismissed_by foreign key (tenant_id, dismissed_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table access_right add constraint access_right_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table access_right add constraint access_right_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table access_right add constraint access_right_to_staff_user_by_granted_by foreign key (tenant_id, granted_by) references staff_user (tenant_id, id);
+alter table access_right add constraint access_right_to_staff_user_by_granted_by foreign key (tenant_id, granted_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table access_review_line add constraint access_review_line_to_access_review_by_review_id foreign key (tenant_id, review_id) references access_review (tenant_id, id);
+alter table access_review_line add constraint access_review_line_to_access_review_by_review_id foreign key (tenant_id, review_id) references access_review (tenant_id, id) on delete restrict;
 
-alter table access_review_line add constraint access_review_line_to_staff_user_by_grantor_id foreign key (tenant_id, grantor_id) references staff_user (tenant_id, id);
+alter table access_review_line add constraint access_review_line_to_staff_user_by_grantor_id foreign key (tenant_id, grantor_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table access_review_line add constraint access_review_line_to_duty_by_duty_id foreign key (tenant_id, duty_id) references duty (tenant_id, id);
+alter table access_review_line add constraint access_review_line_to_duty_by_duty_id foreign key (tenant_id, duty_id) references duty (tenant_id, id) on delete restrict;
 
-alter table access_review_line add constraint access_review_line_to_access_right_by_right_id foreign key (tenant_id, right_id) references access_right (tenant_id, id);
+alter table access_review_line add constraint access_review_line_to_access_right_by_right_id foreign key (tenant_id, right_id) references access_right (tenant_id, id) on delete restrict;
 
-alter table access_review_line add constraint access_review_line_to_staff_user_by_answered_by foreign key (tenant_id, answered_by) references staff_user (tenant_id, id);
+alter table access_review_line add constraint access_review_line_to_staff_user_by_answered_by foreign key (tenant_id, answered_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table emergency_key add constraint emergency_key_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table emergency_key add constraint emergency_key_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table emergency_key add constraint emergency_key_to_staff_user_by_seen_by foreign key (tenant_id, seen_by) references staff_user (tenant_id, id);
+alter table emergency_key add constraint emergency_key_to_staff_user_by_seen_by foreign key (tenant_id, seen_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table email_change add constraint email_change_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table email_change add constraint email_change_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table email_change add constraint email_change_to_staff_user_by_confirmed_by foreign key (tenant_id, confirmed_by) references staff_user (tenant_id, id);
+alter table email_change add constraint email_change_to_staff_user_by_confirmed_by foreign key (tenant_id, confirmed_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table organisation add constraint organisation_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table organisation add constraint organisation_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table organisation_name add constraint organisation_name_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table organisation_name add constraint organisation_name_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table organisation_merger add constraint organisation_merger_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table organisation_merger add constraint organisation_merger_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table organisation_merger add constraint organisation_merger_to_organisation_by_into_id foreign key (tenant_id, into_id) references organisation (tenant_id, id);
+alter table organisation_merger add constraint organisation_merger_to_organisation_by_into_id foreign key (tenant_id, into_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table unit add constraint unit_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table unit add constraint unit_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table unit add constraint unit_to_unit_by_parent_id foreign key (tenant_id, parent_id) references unit (tenant_id, id);
+alter table unit add constraint unit_to_unit_by_parent_id foreign key (tenant_id, parent_id) references unit (tenant_id, id) on delete restrict;
 
-alter table unit add constraint unit_to_unit_by_organisation_id_parent_id foreign key (tenant_id, organisation_id, parent_id) references unit (tenant_id, organisation_id, id);
+alter table unit add constraint unit_to_unit_by_organisation_id_parent_id foreign key (tenant_id, organisation_id, parent_id) references unit (tenant_id, organisation_id, id) on delete restrict;
 
-alter table e_invoice_address add constraint e_invoice_address_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table e_invoice_address add constraint e_invoice_address_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table e_invoice_address add constraint e_invoice_address_to_unit_by_unit_id foreign key (tenant_id, unit_id) references unit (tenant_id, id);
+alter table e_invoice_address add constraint e_invoice_address_to_unit_by_unit_id foreign key (tenant_id, unit_id) references unit (tenant_id, id) on delete restrict;
 
-alter table e_invoice_address add constraint e_invoice_address_to_unit_by_organisation_id_unit_id foreign key (tenant_id, organisation_id, unit_id) references unit (tenant_id, organisation_id, id);
+alter table e_invoice_address add constraint e_invoice_address_to_unit_by_organisation_id_unit_id foreign key (tenant_id, organisation_id, unit_id) references unit (tenant_id, organisation_id, id) on delete restrict;
 
-alter table ownership add constraint ownership_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table ownership add constraint ownership_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table invoice_reference_rule add constraint invoice_reference_rule_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table invoice_reference_rule add constraint invoice_reference_rule_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table invoice_reference_rule add constraint invoice_reference_rule_to_unit_by_unit_id foreign key (tenant_id, unit_id) references unit (tenant_id, id);
+alter table invoice_reference_rule add constraint invoice_reference_rule_to_unit_by_unit_id foreign key (tenant_id, unit_id) references unit (tenant_id, id) on delete restrict;
 
-alter table invoice_reference_rule add constraint invoice_reference_rule_to_unit_by_organisation_id_unit_id foreign key (tenant_id, organisation_id, unit_id) references unit (tenant_id, organisation_id, id);
+alter table invoice_reference_rule add constraint invoice_reference_rule_to_unit_by_organisation_id_unit_id foreign key (tenant_id, organisation_id, unit_id) references unit (tenant_id, organisation_id, id) on delete restrict;
 
-alter table account_management add constraint account_management_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table account_management add constraint account_management_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table account_management add constraint account_management_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table account_management add constraint account_management_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table person_email add constraint person_email_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table person_email add constraint person_email_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table person_phone add constraint person_phone_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table person_phone add constraint person_phone_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table person_address add constraint person_address_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table person_address add constraint person_address_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table affiliation add constraint affiliation_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table affiliation add constraint affiliation_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table affiliation add constraint affiliation_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table affiliation add constraint affiliation_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table affiliation add constraint affiliation_to_unit_by_unit_id foreign key (tenant_id, unit_id) references unit (tenant_id, id);
+alter table affiliation add constraint affiliation_to_unit_by_unit_id foreign key (tenant_id, unit_id) references unit (tenant_id, id) on delete restrict;
 
-alter table affiliation add constraint affiliation_to_unit_by_organisation_id_unit_id foreign key (tenant_id, organisation_id, unit_id) references unit (tenant_id, organisation_id, id);
+alter table affiliation add constraint affiliation_to_unit_by_organisation_id_unit_id foreign key (tenant_id, organisation_id, unit_id) references unit (tenant_id, organisation_id, id) on delete restrict;
 
-alter table affiliation_role add constraint affiliation_role_to_affiliation_by_affiliation_id foreign key (tenant_id, affiliation_id) references affiliation (tenant_id, id);
+alter table affiliation_role add constraint affiliation_role_to_affiliation_by_affiliation_id foreign key (tenant_id, affiliation_id) references affiliation (tenant_id, id) on delete restrict;
 
-alter table affiliation_role add constraint affiliation_role_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table affiliation_role add constraint affiliation_role_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table representative_mandate add constraint representative_mandate_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table representative_mandate add constraint representative_mandate_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table representative_mandate add constraint representative_mandate_to_person_by_representative_id foreign key (tenant_id, representative_id) references person (tenant_id, id);
+alter table representative_mandate add constraint representative_mandate_to_person_by_representative_id foreign key (tenant_id, representative_id) references person (tenant_id, id) on delete restrict;
 
-alter table notice_given add constraint notice_given_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table notice_given add constraint notice_given_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table search_entry add constraint search_entry_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table search_entry add constraint search_entry_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table search_entry add constraint search_entry_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table search_entry add constraint search_entry_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table objection add constraint objection_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table objection add constraint objection_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table consent add constraint consent_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table consent add constraint consent_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table restriction add constraint restriction_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table restriction add constraint restriction_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table contract add constraint contract_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table contract add constraint contract_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table contract add constraint contract_to_unit_by_unit_id foreign key (tenant_id, unit_id) references unit (tenant_id, id);
+alter table contract add constraint contract_to_unit_by_unit_id foreign key (tenant_id, unit_id) references unit (tenant_id, id) on delete restrict;
 
-alter table contract add constraint contract_to_affiliation_by_responsible_id foreign key (tenant_id, responsible_id) references affiliation (tenant_id, id);
+alter table contract add constraint contract_to_affiliation_by_responsible_id foreign key (tenant_id, responsible_id) references affiliation (tenant_id, id) on delete restrict;
 
-alter table contract add constraint contract_to_affiliation_by_organisation_id_responsible_id_respo foreign key (tenant_id, organisation_id, responsible_id, responsible_active) references affiliation (tenant_id, organisation_id, id, active);
+alter table contract add constraint contract_to_affiliation_by_organisation_id_responsible_id_respo foreign key (tenant_id, organisation_id, responsible_id, responsible_active) references affiliation (tenant_id, organisation_id, id, active) on delete restrict;
 
-alter table contract add constraint contract_to_unit_by_organisation_id_unit_id foreign key (tenant_id, organisation_id, unit_id) references unit (tenant_id, organisation_id, id);
+alter table contract add constraint contract_to_unit_by_organisation_id_unit_id foreign key (tenant_id, organisation_id, unit_id) references unit (tenant_id, organisation_id, id) on delete restrict;
 
-alter table contract_signature add constraint contract_signature_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+alter table contract_signature add constraint contract_signature_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id) on delete restrict;
 
-alter table contract_signature add constraint contract_signature_to_affiliation_by_affiliation_id foreign key (tenant_id, affiliation_id) references affiliation (tenant_id, id);
+alter table contract_signature add constraint contract_signature_to_affiliation_by_affiliation_id foreign key (tenant_id, affiliation_id) references affiliation (tenant_id, id) on delete restrict;
 
-alter table contract_signature add constraint contract_signature_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table contract_signature add constraint contract_signature_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table hand_over add constraint hand_over_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+alter table hand_over add constraint hand_over_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id) on delete restrict;
 
-alter table hand_over add constraint hand_over_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table hand_over add constraint hand_over_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table hand_over add constraint hand_over_to_person_by_successor_id foreign key (tenant_id, successor_id) references person (tenant_id, id);
+alter table hand_over add constraint hand_over_to_person_by_successor_id foreign key (tenant_id, successor_id) references person (tenant_id, id) on delete restrict;
 
-alter table follow_up add constraint follow_up_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table follow_up add constraint follow_up_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table follow_up add constraint follow_up_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+alter table follow_up add constraint follow_up_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id) on delete restrict;
 
-alter table follow_up add constraint follow_up_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table follow_up add constraint follow_up_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table note add constraint note_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table note add constraint note_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table note add constraint note_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table note add constraint note_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table note add constraint note_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+alter table note add constraint note_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id) on delete restrict;
 
-alter table note add constraint note_to_staff_user_by_author_id foreign key (tenant_id, author_id) references staff_user (tenant_id, id);
+alter table note add constraint note_to_staff_user_by_author_id foreign key (tenant_id, author_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table to_do add constraint to_do_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table to_do add constraint to_do_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table to_do add constraint to_do_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table to_do add constraint to_do_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table to_do add constraint to_do_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+alter table to_do add constraint to_do_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id) on delete restrict;
 
-alter table to_do add constraint to_do_to_staff_user_by_doer_id foreign key (tenant_id, doer_id) references staff_user (tenant_id, id);
+alter table to_do add constraint to_do_to_staff_user_by_doer_id foreign key (tenant_id, doer_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table to_do add constraint to_do_to_staff_user_by_author_id foreign key (tenant_id, author_id) references staff_user (tenant_id, id);
+alter table to_do add constraint to_do_to_staff_user_by_author_id foreign key (tenant_id, author_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table attachment add constraint attachment_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table attachment add constraint attachment_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table attachment add constraint attachment_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table attachment add constraint attachment_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table attachment add constraint attachment_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+alter table attachment add constraint attachment_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id) on delete restrict;
 
-alter table attachment add constraint attachment_to_staff_user_by_author_id foreign key (tenant_id, author_id) references staff_user (tenant_id, id);
+alter table attachment add constraint attachment_to_staff_user_by_author_id foreign key (tenant_id, author_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table single_opening add constraint single_opening_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table single_opening add constraint single_opening_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table single_opening add constraint single_opening_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table single_opening add constraint single_opening_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table single_opening add constraint single_opening_to_staff_user_by_grantor_id foreign key (tenant_id, grantor_id) references staff_user (tenant_id, id);
+alter table single_opening add constraint single_opening_to_staff_user_by_grantor_id foreign key (tenant_id, grantor_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table seen_mark add constraint seen_mark_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table seen_mark add constraint seen_mark_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table own_field_value add constraint own_field_value_to_own_field_by_own_field_id foreign key (tenant_id, own_field_id) references own_field (tenant_id, id);
+alter table own_field_value add constraint own_field_value_to_own_field_by_own_field_id foreign key (tenant_id, own_field_id) references own_field (tenant_id, id) on delete restrict;
 
-alter table own_field_value add constraint own_field_value_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table own_field_value add constraint own_field_value_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table own_field_value add constraint own_field_value_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table own_field_value add constraint own_field_value_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table own_field_value add constraint own_field_value_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id);
+alter table own_field_value add constraint own_field_value_to_contract_by_contract_id foreign key (tenant_id, contract_id) references contract (tenant_id, id) on delete restrict;
 
-alter table import_run add constraint import_run_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table import_run add constraint import_run_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table import_made add constraint import_made_to_import_run_by_import_run_id foreign key (tenant_id, import_run_id) references import_run (tenant_id, id);
+alter table import_made add constraint import_made_to_import_run_by_import_run_id foreign key (tenant_id, import_run_id) references import_run (tenant_id, id) on delete restrict;
 
-alter table import_waiting add constraint import_waiting_to_import_run_by_import_run_id foreign key (tenant_id, import_run_id) references import_run (tenant_id, id);
+alter table import_waiting add constraint import_waiting_to_import_run_by_import_run_id foreign key (tenant_id, import_run_id) references import_run (tenant_id, id) on delete restrict;
 
-alter table merge add constraint merge_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table merge add constraint merge_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table merge add constraint merge_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table merge add constraint merge_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table merge add constraint merge_to_staff_user_by_merged_by foreign key (tenant_id, merged_by) references staff_user (tenant_id, id);
+alter table merge add constraint merge_to_staff_user_by_merged_by foreign key (tenant_id, merged_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table merge_undo add constraint merge_undo_to_merge_by_merge_id foreign key (tenant_id, merge_id) references merge (tenant_id, id);
+alter table merge_undo add constraint merge_undo_to_merge_by_merge_id foreign key (tenant_id, merge_id) references merge (tenant_id, id) on delete restrict;
 
-alter table not_duplicate add constraint not_duplicate_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table not_duplicate add constraint not_duplicate_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table not_duplicate add constraint not_duplicate_to_person_by_other_person_id foreign key (tenant_id, other_person_id) references person (tenant_id, id);
+alter table not_duplicate add constraint not_duplicate_to_person_by_other_person_id foreign key (tenant_id, other_person_id) references person (tenant_id, id) on delete restrict;
 
-alter table not_duplicate add constraint not_duplicate_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id);
+alter table not_duplicate add constraint not_duplicate_to_organisation_by_organisation_id foreign key (tenant_id, organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table not_duplicate add constraint not_duplicate_to_organisation_by_other_organisation_id foreign key (tenant_id, other_organisation_id) references organisation (tenant_id, id);
+alter table not_duplicate add constraint not_duplicate_to_organisation_by_other_organisation_id foreign key (tenant_id, other_organisation_id) references organisation (tenant_id, id) on delete restrict;
 
-alter table not_duplicate add constraint not_duplicate_to_staff_user_by_decided_by foreign key (tenant_id, decided_by) references staff_user (tenant_id, id);
+alter table not_duplicate add constraint not_duplicate_to_staff_user_by_decided_by foreign key (tenant_id, decided_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table trash_entry add constraint trash_entry_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table trash_entry add constraint trash_entry_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table trash_entry add constraint trash_entry_to_staff_user_by_trashed_by foreign key (tenant_id, trashed_by) references staff_user (tenant_id, id);
+alter table trash_entry add constraint trash_entry_to_staff_user_by_trashed_by foreign key (tenant_id, trashed_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table saved_view add constraint saved_view_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table saved_view add constraint saved_view_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table bulk_edit add constraint bulk_edit_to_staff_user_by_edited_by foreign key (tenant_id, edited_by) references staff_user (tenant_id, id);
+alter table bulk_edit add constraint bulk_edit_to_staff_user_by_edited_by foreign key (tenant_id, edited_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table former_value add constraint former_value_to_bulk_edit_by_bulk_edit_id foreign key (tenant_id, bulk_edit_id) references bulk_edit (tenant_id, id);
+alter table former_value add constraint former_value_to_bulk_edit_by_bulk_edit_id foreign key (tenant_id, bulk_edit_id) references bulk_edit (tenant_id, id) on delete restrict;
 
-alter table former_value add constraint former_value_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table former_value add constraint former_value_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table draft add constraint draft_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table draft add constraint draft_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table draft add constraint draft_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table draft add constraint draft_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table controller_settings add constraint controller_settings_to_staff_user_by_decided_by foreign key (tenant_id, decided_by) references staff_user (tenant_id, id);
+alter table controller_settings add constraint controller_settings_to_staff_user_by_decided_by foreign key (tenant_id, decided_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table notice_version add constraint notice_version_to_staff_user_by_published_by foreign key (tenant_id, published_by) references staff_user (tenant_id, id);
+alter table notice_version add constraint notice_version_to_staff_user_by_published_by foreign key (tenant_id, published_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table rights_request add constraint rights_request_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table rights_request add constraint rights_request_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table rights_step add constraint rights_step_to_rights_request_by_request_id foreign key (tenant_id, request_id) references rights_request (tenant_id, id);
+alter table rights_step add constraint rights_step_to_rights_request_by_request_id foreign key (tenant_id, request_id) references rights_request (tenant_id, id) on delete restrict;
 
-alter table rights_step add constraint rights_step_to_staff_user_by_taken_by foreign key (tenant_id, taken_by) references staff_user (tenant_id, id);
+alter table rights_step add constraint rights_step_to_staff_user_by_taken_by foreign key (tenant_id, taken_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table disclosure add constraint disclosure_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table disclosure add constraint disclosure_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table disclosure add constraint disclosure_to_staff_user_by_disclosed_by foreign key (tenant_id, disclosed_by) references staff_user (tenant_id, id);
+alter table disclosure add constraint disclosure_to_staff_user_by_disclosed_by foreign key (tenant_id, disclosed_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table recipient_message add constraint recipient_message_to_disclosure_by_disclosure_id foreign key (tenant_id, disclosure_id) references disclosure (tenant_id, id);
+alter table recipient_message add constraint recipient_message_to_disclosure_by_disclosure_id foreign key (tenant_id, disclosure_id) references disclosure (tenant_id, id) on delete restrict;
 
-alter table recipient_message add constraint recipient_message_to_staff_user_by_told_by foreign key (tenant_id, told_by) references staff_user (tenant_id, id);
+alter table recipient_message add constraint recipient_message_to_staff_user_by_told_by foreign key (tenant_id, told_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table webhook add constraint webhook_to_staff_user_by_declared_by foreign key (tenant_id, declared_by) references staff_user (tenant_id, id);
+alter table webhook add constraint webhook_to_staff_user_by_declared_by foreign key (tenant_id, declared_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table webhook_delivery add constraint webhook_delivery_to_webhook_by_webhook_id foreign key (tenant_id, webhook_id) references webhook (tenant_id, id);
+alter table webhook_delivery add constraint webhook_delivery_to_webhook_by_webhook_id foreign key (tenant_id, webhook_id) references webhook (tenant_id, id) on delete restrict;
 
-alter table erasure_plan add constraint erasure_plan_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table erasure_plan add constraint erasure_plan_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table erasure_plan add constraint erasure_plan_to_staff_user_by_proposed_by foreign key (tenant_id, proposed_by) references staff_user (tenant_id, id);
+alter table erasure_plan add constraint erasure_plan_to_staff_user_by_proposed_by foreign key (tenant_id, proposed_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table erasure_plan add constraint erasure_plan_to_staff_user_by_approved_by foreign key (tenant_id, approved_by) references staff_user (tenant_id, id);
+alter table erasure_plan add constraint erasure_plan_to_staff_user_by_approved_by foreign key (tenant_id, approved_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table erasure_step add constraint erasure_step_to_erasure_plan_by_plan_id foreign key (tenant_id, plan_id) references erasure_plan (tenant_id, id);
+alter table erasure_step add constraint erasure_step_to_erasure_plan_by_plan_id foreign key (tenant_id, plan_id) references erasure_plan (tenant_id, id) on delete restrict;
 
-alter table staff_erasure add constraint staff_erasure_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id);
+alter table staff_erasure add constraint staff_erasure_to_staff_user_by_user_id foreign key (tenant_id, user_id) references staff_user (tenant_id, id) on delete restrict;
 
-alter table staff_erasure add constraint staff_erasure_to_staff_user_by_proposed_by foreign key (tenant_id, proposed_by) references staff_user (tenant_id, id);
+alter table staff_erasure add constraint staff_erasure_to_staff_user_by_proposed_by foreign key (tenant_id, proposed_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table staff_erasure add constraint staff_erasure_to_staff_user_by_approved_by foreign key (tenant_id, approved_by) references staff_user (tenant_id, id);
+alter table staff_erasure add constraint staff_erasure_to_staff_user_by_approved_by foreign key (tenant_id, approved_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table redaction add constraint redaction_to_erasure_plan_by_plan_id foreign key (tenant_id, plan_id) references erasure_plan (tenant_id, id);
+alter table redaction add constraint redaction_to_erasure_plan_by_plan_id foreign key (tenant_id, plan_id) references erasure_plan (tenant_id, id) on delete restrict;
 
-alter table redaction add constraint redaction_to_staff_user_by_answered_by foreign key (tenant_id, answered_by) references staff_user (tenant_id, id);
+alter table redaction add constraint redaction_to_staff_user_by_answered_by foreign key (tenant_id, answered_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table hold add constraint hold_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table hold add constraint hold_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table hold add constraint hold_to_staff_user_by_placed_by foreign key (tenant_id, placed_by) references staff_user (tenant_id, id);
+alter table hold add constraint hold_to_staff_user_by_placed_by foreign key (tenant_id, placed_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table breach add constraint breach_to_staff_user_by_found_by foreign key (tenant_id, found_by) references staff_user (tenant_id, id);
+alter table breach add constraint breach_to_staff_user_by_found_by foreign key (tenant_id, found_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table breach add constraint breach_to_staff_user_by_ended_by foreign key (tenant_id, ended_by) references staff_user (tenant_id, id);
+alter table breach add constraint breach_to_staff_user_by_ended_by foreign key (tenant_id, ended_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table breach_notice add constraint breach_notice_to_breach_by_breach_id foreign key (tenant_id, breach_id) references breach (tenant_id, id);
+alter table breach_notice add constraint breach_notice_to_breach_by_breach_id foreign key (tenant_id, breach_id) references breach (tenant_id, id) on delete restrict;
 
-alter table breach_notice add constraint breach_notice_to_staff_user_by_told_by foreign key (tenant_id, told_by) references staff_user (tenant_id, id);
+alter table breach_notice add constraint breach_notice_to_staff_user_by_told_by foreign key (tenant_id, told_by) references staff_user (tenant_id, id) on delete restrict;
 
-alter table breach_person add constraint breach_person_to_breach_by_breach_id foreign key (tenant_id, breach_id) references breach (tenant_id, id);
+alter table breach_person add constraint breach_person_to_breach_by_breach_id foreign key (tenant_id, breach_id) references breach (tenant_id, id) on delete restrict;
 
-alter table breach_person add constraint breach_person_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id);
+alter table breach_person add constraint breach_person_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
-alter table breach_person add constraint breach_person_to_staff_user_by_told_by foreign key (tenant_id, told_by) references staff_user (tenant_id, id);
+alter table breach_person add constraint breach_person_to_staff_user_by_told_by foreign key (tenant_id, told_by) references staff_user (tenant_id, id) on delete restrict;
 
 grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{accountability}};
 

@@ -3,6 +3,7 @@ import { mayRemove } from '../catalogue/schema/jobs.ts'
 import { forgetFiles } from '../platform/erasure/act.ts'
 import { tablesWithFiles, type Files } from '../platform/files/vault.ts'
 import type { Rearranging, Task, WritingTask } from '../platform/gate/task.ts'
+import { isOfReference } from '../platform/log.ts'
 import { Refusal } from '../platform/refusal.ts'
 import { tenantTables } from './merge-moves.ts'
 import { enterTrash, entryById, entryOf, type Kind } from './trash-entries.ts'
@@ -129,7 +130,7 @@ async function remove(rows: Rearranging, tenant: string, entry: { id: string; ro
     for (const { name, id } of gone.rows) await forgetFiles(files, tenant, name, [id])
     return true
   } catch (reason) {
-    if (!(reason instanceof Error && 'code' in reason && reason.code === '23503')) throw reason
+    if (!isOfReference(reason)) throw reason
     await rows.run('rollback to savepoint emptying')
     return false
   }

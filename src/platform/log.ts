@@ -39,6 +39,12 @@ export function isDatabaseDown(reason: unknown): boolean {
     .test(wordOf(reason, 'code'))
 }
 
+/** Whether the row that is to go, or the one that is named, stands in the way. Source: SQLSTATE 23503, and 23001 from
+ *  PostgreSQL 18 on for what a reference restricts. */
+export function isOfReference(reason: unknown): boolean {
+  return ['23503', '23001'].includes(wordOf(reason, 'code'))
+}
+
 /** Whether two transactions waited for each other, and this is the one that gave way. Source: SQLSTATE 40P01. */
 export function isDeadlock(reason: unknown): boolean {
   return wordOf(reason, 'code') === '40P01'

@@ -1,6 +1,7 @@
 import { tableNamed, tableNames } from '../catalogue/schema/columns.ts'
 import type { Text } from '../catalogue/shape.ts'
 import { columnLabel } from './fields.ts'
+import { isOfReference } from './log.ts'
 import { Refusal } from './refusal.ts'
 
 type Rule = { text: Text; field?: string }
@@ -39,7 +40,7 @@ const rules: Readonly<Record<string, Rule>> = {
 }
 
 /** The refusal that a broken rule of the database means to the person, when it is one the register knows; undefined for
- *  any other fault, which is ours. 23505 is a value taken, 23503 a reference, 23514 a value that does not fit. */
+ *  any other fault, which is ours. 23505 is a value taken, 23503 and 23001 a reference, 23514 a value that does not fit. */
 export function constraintRefusal(error: unknown): Refusal | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
   const name =
@@ -47,7 +48,7 @@ export function constraintRefusal(error: unknown): Refusal | undefined {
   const rule = rules[name]
   const label = (field: string | undefined) => (field === undefined ? undefined : labelIn(name, field))
   if (error.code === '23505') return new Refusal('conflict', rule?.text ?? taken, rule?.field, [], label(rule?.field))
-  if (error.code === '23503') return new Refusal('conflict', rule?.text ?? elsewhere, rule?.field)
+  if (isOfReference(error)) return new Refusal('conflict', rule?.text ?? elsewhere, rule?.field)
   if (error.code === '23514')
     return unsuitedIn(name, rule)
   return undefined

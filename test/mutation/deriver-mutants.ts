@@ -17,6 +17,7 @@ export const deriverMutants: readonly DeriverMutant[] = [
   ['policies', '[`(${standing.everywhere} or scope && ${standing.scope})`] : []),\n    ...(table.scoped', '[] : []),\n    ...(table.scoped'],
   ['policies', "? ['trash_id is null'] : []", '? [] : []'],
   ['policies', "table.scoped && purpose !== 'rights_requests' ? ['trash", "table.scoped ? ['trash"],
+  ['tables', ' on delete restrict`', ' on delete cascade`'],
   ['tables', 'where trash_id is not null`', '`'],
   ['policies', "const scope = table.scoped ?", 'const scope = false ?'],
   ['policies', '(${standing.everywhere} or scope && ${standing.scope})`] : []),', '(scope && ${standing.scope})`] : []),'],

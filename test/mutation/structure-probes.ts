@@ -30,7 +30,7 @@ function keyProbe(name: string, table: Table, key: Key): Probe {
   return {
     title: `${name} refers to ${key.table} by ${list(key.columns)}`, role: 'owner', expect: rows(1),
     sql: `select 1 from pg_constraint where contype = 'f' and conrelid = 'public.${name}'::regclass and not condeferrable
-      and convalidated and pg_get_constraintdef(oid) = 'FOREIGN KEY (${list(key.columns)}) REFERENCES ${key.table}(${list(key.references)})'`,
+      and convalidated and pg_get_constraintdef(oid) = 'FOREIGN KEY (${list(key.columns)}) REFERENCES ${key.table}(${list(key.references)}) ON DELETE RESTRICT'`,
   }
 }
 
