@@ -68,16 +68,20 @@ async function state({ owner }: Database) {
 }
 
 test('a restore without its ledger that is killed anywhere opens nothing, and the same again records one breach', async (context) => {
-  const whole = await testDatabase()
+  const fresh = async () => {
+    const to = await testDatabase()
+    context.after(() => to.drop())
+    return to
+  }
+  const whole = await fresh()
   const total = await restoring('whole', whole) ?? 0
   assert.deepEqual(await state(whole), { loaded: true, over: true, breaches: 1 })
-  await whole.drop()
   assert.ok(total > 100)
   const points = isLong ? Array.from({ length: total }, (_, at) => at + 1).filter((at) => at % 20 === 1 || at > total - 40)
     : [Math.floor(total / 2), total - 12, total - 1]
   const seen = { nothing: 0, unfinished: 0, told: 0 }
   for (const dies of points) {
-    const to = await testDatabase()
+    const to = await fresh()
     assert.equal(await restoring(`killed-${dies}`, to, dies), undefined)
     const { loaded, over, breaches } = await state(to)
     assert.equal(over, false, `it was over before statement ${dies}`)
@@ -85,7 +89,6 @@ test('a restore without its ledger that is killed anywhere opens nothing, and th
     seen[!loaded ? 'nothing' : breaches === 0 ? 'unfinished' : 'told'] += 1
     await restoring(`killed-${dies}`, to)
     assert.deepEqual(await state(to), { loaded: true, over: true, breaches: 1 }, `after statement ${dies}`)
-    await to.drop()
   }
   assert.ok(seen.nothing > 0 && seen.told > 0)
   context.diagnostic(`${points.length} of ${total} statements: ${JSON.stringify(seen)}`)
