@@ -24,7 +24,7 @@ export type Purging = { gate: Pick<Gate, 'job'>; actor: Actor; route: string; ba
 export async function purge(purging: Purging, isRehearsal: boolean): Promise<Report> {
   const counts = counted()
   const run = <R>(act: (job: Job) => Promise<R>) => purging.gate.job(purging.actor, 'accountability', purging.route, act)
-  const batch = purging.batch ?? 1000
+  const batch = purging.batch ?? 500
   // Its plans are dear and its rows cheap.
   if (!isRehearsal) await reckonLives(run, batch * 5)
   await purgePersons(run, batch, isRehearsal, counts, purging)
