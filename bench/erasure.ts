@@ -113,7 +113,7 @@ async function asked(small: Office, large: Office): Promise<Finding[]> {
 
 /** How much longer the same takes among more persons. */
 async function flat(small: Office, large: Office, many: string): Promise<Finding[]> {
-  const middle = async (work: () => Promise<unknown>) => median(await durations(3, work))
+  const middle = async (work: () => Promise<unknown>) => median(await durations(9, work))
   const turns = (work: (office: Office) => Promise<unknown>) =>
     byTurns(5, { large: () => middle(() => work(large)), small: () => middle(() => work(small)) })
   return [
@@ -163,7 +163,7 @@ async function purged(register: BenchRegister, office: Office, dues: readonly Te
       continue
     }
     let isOver = false
-    work.alone.push(await notedBy(office, (times) => times >= 60))
+    work.alone.push(await notedBy(office, (times) => times >= 200))
     const purging = taken(due).finally(() => { isOver = true })
     work.beside.push(await notedBy(office, () => isOver))
     seconds.busy.push(await purging)
