@@ -100,8 +100,8 @@ function chosen(task: Task<Lister>, { text, state, organisation_id, isInterim, e
       row(finnish('contract.title'), 'ilike', `%${literal(text ?? '')}%`),
       row('contract.organisation_id', 'in', row.selectFrom('search_entry').select('search_entry.organisation_id')
         .where('search_entry.tenant_id', '=', task.tenant)
-        .where('search_entry.folded', '>=', rangesFor(text ?? '')[0]?.from ?? 'none')
-        .where('search_entry.folded', '<', rangesFor(text ?? '')[0]?.before ?? '')),
+        .where((word) => word.or(rangesFor(text ?? '').map(({ from, before }) =>
+          word.and([word('search_entry.folded', '>=', from), word('search_entry.folded', '<', before)]))))),
     ])))
     .$if(own !== undefined, (query) =>
       query.where('contract.id', 'in', (from) =>

@@ -146,7 +146,7 @@ function ownPart(task: Task<Lister>, filter: OrganisationFilter, { field, way }:
 }
 
 function chosen(task: Task<Lister>, { text, legal_form, relation, state, own }: OrganisationFilter) {
-  const [range] = text === undefined ? [] : rangesFor(text)
+  const ranges = text === undefined ? [] : rangesFor(text)
   return task.db
     .selectFrom('organisation')
     .where('organisation.tenant_id', '=', task.tenant)
@@ -165,14 +165,14 @@ function chosen(task: Task<Lister>, { text, legal_form, relation, state, own }: 
     )
     .$if(relation === 'customer', (query) => query.where('organisation.is_customer', '=', true))
     .$if(relation === 'partner', (query) => query.where('organisation.is_partner', '=', true))
-    .$if(range !== undefined, (query) =>
+    .$if(ranges.length > 0, (query) =>
       query.where('organisation.id', 'in', (from) =>
         from
           .selectFrom('search_entry')
           .select('search_entry.organisation_id')
           .where('search_entry.tenant_id', '=', task.tenant)
-          .where('search_entry.folded', '>=', range?.from ?? '')
-          .where('search_entry.folded', '<', range?.before ?? ''),
+          .where((word) => word.or(ranges.map(({ from: first, before }) =>
+            word.and([word('search_entry.folded', '>=', first), word('search_entry.folded', '<', before)])))),
       ),
     )
     .$if(state !== undefined, (query) =>

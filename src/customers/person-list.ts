@@ -148,7 +148,7 @@ function ownPart(task: Task<Keeper>, filter: PersonFilter, { field, way }: OwnOr
 }
 
 function chosen(task: Task<Keeper>, { text, organisation_id, own }: PersonFilter) {
-  const [range] = text === undefined ? [] : rangesFor(text)
+  const ranges = text === undefined ? [] : rangesFor(text)
   return task.db
     .selectFrom('person')
     .where('person.tenant_id', '=', task.tenant)
@@ -172,14 +172,14 @@ function chosen(task: Task<Keeper>, { text, organisation_id, own }: PersonFilter
           .where('affiliation.active', '=', true),
       ),
     )
-    .$if(range !== undefined, (query) =>
+    .$if(ranges.length > 0, (query) =>
       query.where('person.id', 'in', (from) =>
         from
           .selectFrom('search_entry')
           .select('search_entry.person_id')
           .where('search_entry.tenant_id', '=', task.tenant)
-          .where('search_entry.folded', '>=', range?.from ?? '')
-          .where('search_entry.folded', '<', range?.before ?? ''),
+          .where((word) => word.or(ranges.map(({ from: first, before }) =>
+            word.and([word('search_entry.folded', '>=', first), word('search_entry.folded', '<', before)])))),
       ),
     )
 }
