@@ -1,6 +1,7 @@
 import type { Answer, Visit } from '../../platform/http/route.ts'
 import { parseBusinessId } from '../../platform/text/business-id.ts'
 import { parseEmail } from '../../platform/text/email.ts'
+import { parsePhone } from '../../platform/text/phone.ts'
 import { say, type Language } from '../../platform/text/language.ts'
 import { organisationsLike, type Alike } from '../organisation-duplicates.ts'
 import type { Keeper } from '../rows.ts'
@@ -9,7 +10,7 @@ import { formTexts as texts } from './form-texts.ts'
 
 type Known = { name: string; href: string }
 
-const ofPerson = { first_name: 'person.first_name', last_name: 'person.last_name', email: 'email.email' } as const
+const ofPerson = { first_name: 'person.first_name', last_name: 'person.last_name', email: 'email.email', phone: 'phone.phone' } as const
 const ofCustomer = { name: 'name', business_id: 'business_id' } as const
 // A sole trader is a person and has a name of the trade too.
 const asked = {
@@ -17,6 +18,8 @@ const asked = {
   sole_trader: [...Object.values(ofPerson), ...Object.values(ofCustomer)],
 }
 const most = 3
+// The country and the shortest numbers that anybody has.
+const leastLength = '+358812345'.length
 
 /** Who in the register may be the one whom a form is being filled of: what saving it will ask, told while one types.
  *  With the script; without it saving asks alone. */
@@ -28,8 +31,10 @@ export async function alikeNow(visit: Visit): Promise<Answer> {
 async function peopleNow(visit: Visit): Promise<Known[]> {
   const [first_name, last_name] = [written(visit, ofPerson.first_name), written(visit, ofPerson.last_name)]
   const email = parseEmail(written(visit, ofPerson.email))
-  if ((first_name === '' || last_name === '') && email === undefined) return []
-  const rows = await peopleLike(visit, { first_name, last_name, emails: email === undefined ? [] : [{ email }] })
+  const phone = wholePhone(written(visit, ofPerson.phone))
+  if ((first_name === '' || last_name === '') && email === undefined && phone === undefined) return []
+  const rows = await peopleLike(visit, { first_name, last_name, emails: email === undefined ? [] : [{ email }],
+    phones: phone === undefined ? [] : [{ phone }] })
   return rows.map(({ id, ties: [tie], ...row }) =>
     ({ name: `${row.last_name} ${row.first_name}${tie === undefined ? '' : `, ${tie.organisation}`}`, href: `/people/${id}` }))
 }
@@ -39,6 +44,12 @@ async function customersNow(visit: Visit): Promise<Known[]> {
   if (name === '' && business_id === undefined) return []
   const rows = await visit.read<Keeper, Alike[]>('contracting', 'listed', (task) => organisationsLike(task, { name, business_id }))
   return rows.map((row) => ({ name: row.name, href: `/customers/${row.id}` }))
+}
+
+/** A number that is still being typed is some other number too. */
+function wholePhone(text: string): string | undefined {
+  const phone = parsePhone(text)
+  return phone === undefined || phone.length < leastLength ? undefined : phone
 }
 
 function written({ form }: Visit, name: string): string {

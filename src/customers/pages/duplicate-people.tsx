@@ -4,16 +4,15 @@ import { Form } from '../../platform/ui/form.tsx'
 import { Button, LinkButton } from '../../platform/ui/parts.tsx'
 import { DataTable } from '../../platform/ui/table.tsx'
 import { pageTexts } from '../page-texts.ts'
-import { personsLike } from '../person-duplicates.ts'
+import { personsLike, type Described } from '../person-duplicates.ts'
 import type { PersonRow } from '../person-list.ts'
-import type { NewPerson } from '../persons.ts'
 import type { Keeper } from '../rows.ts'
 import { typed } from './form-flow.ts'
 import { formTexts as texts } from './form-texts.ts'
 import { page, speaker } from './frame.tsx'
 
 /** People who may be the one that is about to be saved. */
-export async function peopleLike(visit: Visit, person: Pick<NewPerson, 'first_name' | 'last_name' | 'emails'>): Promise<PersonRow[]> {
+export async function peopleLike(visit: Visit, person: Described): Promise<PersonRow[]> {
   return visit.read<Keeper, PersonRow[]>('contracting', 'listed', (task) => personsLike(task, person))
 }
 
