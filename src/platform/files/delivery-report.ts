@@ -27,8 +27,11 @@ function fieldsOf(group: string): ReadonlyMap<string, string> {
 }
 
 function addressIn(field: string): string[] {
-  const address = /^(?:rfc822|utf-8)\s*;\s*<?([^\s<>]+@[^\s<>]+?)>?(?:\s|$)/i.exec(field)?.[1]
-  return address === undefined ? [] : [address.toLowerCase()]
+  const at = field.indexOf(';')
+  const kind = field.slice(0, Math.max(at, 0)).trim().toLowerCase()
+  const [word = ''] = field.slice(at + 1).trim().split(/\s/, 1)
+  const address = word.replaceAll(/[<>]/g, '').toLowerCase()
+  return ['rfc822', 'utf-8'].includes(kind) && address.indexOf('@') > 0 && !address.endsWith('@') ? [address] : []
 }
 
 /** Why mail does not reach an address. */
