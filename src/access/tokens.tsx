@@ -47,7 +47,7 @@ async function makeToken(visit: Visit): Promise<Answer> {
   const session = sessionOf(visit)
   const endsOn = parseDay(form.get('ends_on') ?? '')
   if (endsOn === undefined) return tokenPage(visit, { field: 'ends_on', text: texts.noDay[language] })
-  const wanted = { dutyId: form.get('duty') ?? '', program: form.get('program') ?? '', endsOn }
+  const wanted = { dutyId: form.get('duty') ?? '', program: form.get('program') ?? '', endsOn, zone: visit.dial.zone }
   if (!visit.actor.duties.some(({ id }) => id === wanted.dutyId)) return tokenPage(visit, { field: 'duty', text: texts.noDuty[language] })
   try {
     const token = await visit.own.write(session, async (task) => {

@@ -1,7 +1,7 @@
 import type { Task, WritingTask } from '../platform/gate/task.ts'
 import type { Own } from '../platform/http/route.ts'
 import { Refusal } from '../platform/refusal.ts'
-import { addDays } from '../platform/text/day.ts'
+import { addDays, instantAt } from '../platform/text/day.ts'
 import { parseEmail } from '../platform/text/email.ts'
 import type { Language } from '../platform/text/language.ts'
 import { hashPassword, isOutdated, isPassword } from './passwords.ts'
@@ -13,7 +13,6 @@ export type Account = { id: string; tenant_id: string; user_id: string; password
   second_factor_at: Date | null }
 
 const minute = 60_000
-const dayLength = 24 * 60 * minute
 const longestToken = 365
 
 /** Adds a user with an account. Without a password they sign in by links. Gives the user's id.
@@ -41,9 +40,9 @@ export async function makeSignInLink(
 }
 
 /** A program's token, bound to one duty of the user and good to the end of a day: the one given, the duty's last, or a
- *  year from now, whichever comes first. Refuses 'not-found' when the duty is not theirs today. */
+ *  year from now, whichever comes first, by the clock of the zone. Refuses 'not-found' when the duty is not theirs today. */
 export async function createToken(
-  task: WritingTask<'access_security'>, email: string, wanted: { dutyId: string; program: string; endsOn?: string },
+  task: WritingTask<'access_security'>, email: string, wanted: { dutyId: string; program: string; endsOn?: string; zone?: string },
 ): Promise<string> {
   const account = await accountByEmail(task, email.trim().toLowerCase())
   if (account === undefined || account.tenant_id !== task.tenant) throw new Refusal('not-found', texts.noUser, 'email')
@@ -55,7 +54,7 @@ export async function createToken(
   if (endsOn < task.today) throw new Refusal('invalid', texts.tokenEnded, 'ends_on')
   if (wanted.program.trim() === '') throw new Refusal('invalid', texts.nameProgram, 'program')
   return startTokenSession(task, { accountId: account.id, dutyId: duty.id, program: wanted.program.trim(),
-    endsAt: new Date(Date.parse(endsOn) + dayLength) })
+    endsAt: instantAt(addDays(endsOn, 1), '0.00', wanted.zone) ?? task.now })
 }
 
 /** The account of whom the link is for, while it is good; looking does not use it. */

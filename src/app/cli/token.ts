@@ -17,7 +17,7 @@ export const run = verb(usage, { texts: ['email', 'duty', 'program', 'until', 'c
   const opened = await io.open()
   const tenant = tenantNamed(opened, read.text('controller'))
   const token = await opened.gate.write(machineActor(tenant, ['access_security']), 'access_security', 'seloste token',
-    (task) => createToken(task, email, { dutyId, program, ...(endsOn === undefined ? {} : { endsOn }) }))
+    (task) => createToken(task, email, { dutyId, program, zone: tenant.zone, ...(endsOn === undefined ? {} : { endsOn }) }))
   io.out(read.has('json') ? JSON.stringify({ token }) : token)
   return 0
 })
