@@ -3374,6 +3374,110 @@ alter table breach_person add constraint breach_person_one_breach_id_person_id u
 
 create index breach_person_by_person_id on breach_person (tenant_id, person_id);
 
+create table bulletin (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint bulletin_key primary key (tenant_id, id)
+);
+
+alter table bulletin add column created_at timestamptz not null default now();
+
+alter table bulletin add column row_version integer not null default 1;
+
+alter table bulletin add column state text collate "C" not null default 'draft';
+
+alter table bulletin add column subject_fi text collate "C";
+
+alter table bulletin add column body_fi text collate "C";
+
+alter table bulletin add column subject_sv text collate "C";
+
+alter table bulletin add column body_sv text collate "C";
+
+alter table bulletin add column subject_en text collate "C";
+
+alter table bulletin add column body_en text collate "C";
+
+alter table bulletin add column send_at timestamptz;
+
+alter table bulletin add column next_at timestamptz;
+
+alter table bulletin add column written_by uuid;
+
+alter table bulletin add column ended_on date;
+
+alter table bulletin add constraint bulletin_state_form check (state in ('draft', 'waiting', 'sent', 'cancelled'));
+
+alter table bulletin add constraint bulletin_subject_fi_form check (char_length(subject_fi) between 1 and 200);
+
+alter table bulletin add constraint bulletin_body_fi_form check (char_length(body_fi) between 1 and 10000);
+
+alter table bulletin add constraint bulletin_subject_sv_form check (char_length(subject_sv) between 1 and 200);
+
+alter table bulletin add constraint bulletin_body_sv_form check (char_length(body_sv) between 1 and 10000);
+
+alter table bulletin add constraint bulletin_subject_en_form check (char_length(subject_en) between 1 and 200);
+
+alter table bulletin add constraint bulletin_body_en_form check (char_length(body_en) between 1 and 10000);
+
+alter table bulletin add constraint bulletin_looked_at_until_it_ends check (next_at is null or state in ('draft', 'waiting'));
+
+alter table bulletin add constraint bulletin_ended_when_sent_or_cancelled check (ended_on is not null or state not in ('sent', 'cancelled'));
+
+create index bulletin_by_next_at_id on bulletin (tenant_id, next_at, id);
+
+create index bulletin_by_created_at_id on bulletin (tenant_id, created_at, id);
+
+create table bulletin_recipient (
+  tenant_id uuid not null,
+  id uuid not null,
+  constraint bulletin_recipient_key primary key (tenant_id, id)
+);
+
+alter table bulletin_recipient add column created_at timestamptz not null default now();
+
+alter table bulletin_recipient add column row_version integer not null default 1;
+
+alter table bulletin_recipient add column bulletin_id uuid not null;
+
+alter table bulletin_recipient add column person_id uuid not null;
+
+alter table bulletin_recipient add column state text collate "C" not null default 'waiting';
+
+alter table bulletin_recipient add column why text collate "C";
+
+alter table bulletin_recipient add column language text collate "C";
+
+alter table bulletin_recipient add column next_at timestamptz;
+
+alter table bulletin_recipient add column tries integer not null default 0;
+
+alter table bulletin_recipient add column is_unsure boolean not null default false;
+
+alter table bulletin_recipient add column sent_at timestamptz;
+
+alter table bulletin_recipient add column restricted boolean not null default false;
+
+alter table bulletin_recipient add column informing_until date not null default 'infinity';
+
+alter table bulletin_recipient add constraint bulletin_recipient_state_form check (state in ('waiting', 'sending', 'sent', 'refused', 'bounced', 'left_out'));
+
+alter table bulletin_recipient add constraint bulletin_recipient_why_form check (why in ('not_reached', 'no_address', 'unknown_address', 'mailbox_full', 'refused', 'other'));
+
+alter table bulletin_recipient add constraint bulletin_recipient_language_form check (char_length(language) between 1 and 2);
+
+alter table bulletin_recipient add constraint bulletin_recipient_sent_once_it_left check (state not in ('sent', 'bounced') or sent_at is not null);
+
+alter table bulletin_recipient add constraint bulletin_recipient_tried_until_it_is_settled check (next_at is null or state in ('waiting', 'sending'));
+
+alter table bulletin_recipient add constraint bulletin_recipient_fails_for_a_reason check (why is not null or state not in ('refused', 'bounced', 'left_out'));
+
+alter table bulletin_recipient add constraint bulletin_recipient_one_bulletin_id_person_id unique (tenant_id, bulletin_id, person_id);
+
+create index bulletin_recipient_by_person_id on bulletin_recipient (tenant_id, person_id);
+
+create index bulletin_recipient_by_bulletin_id_state_id on bulletin_recipient (tenant_id, bulletin_id, state, id);
+
 create table timetable_run (
   tenant_id uuid not null,
   id uuid not null,
@@ -3792,6 +3896,12 @@ alter table breach_person add constraint breach_person_to_breach_by_breach_id fo
 alter table breach_person add constraint breach_person_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
 alter table breach_person add constraint breach_person_to_staff_user_by_told_by foreign key (tenant_id, told_by) references staff_user (tenant_id, id) on delete restrict;
+
+alter table bulletin add constraint bulletin_to_staff_user_by_written_by foreign key (tenant_id, written_by) references staff_user (tenant_id, id) on delete restrict;
+
+alter table bulletin_recipient add constraint bulletin_recipient_to_bulletin_by_bulletin_id foreign key (tenant_id, bulletin_id) references bulletin (tenant_id, id) on delete restrict;
+
+alter table bulletin_recipient add constraint bulletin_recipient_to_person_by_person_id foreign key (tenant_id, person_id) references person (tenant_id, id) on delete restrict;
 
 grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{accountability}};
 
@@ -5063,6 +5173,26 @@ grant insert (tenant_id, id, breach_id, person_id, told_on, told_how, told_by) o
 
 grant update (row_version, told_on, told_how, told_by) on breach_person to {{rights_requests}};
 
+grant select (tenant_id, id, created_at, row_version, state, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, written_by, ended_on) on bulletin to {{informing}};
+
+grant insert (tenant_id, id, state, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, written_by, ended_on) on bulletin to {{informing}};
+
+grant update (row_version, state, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, ended_on) on bulletin to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, state, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, written_by, ended_on) on bulletin to {{rights_requests}};
+
+grant update (row_version, state, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, ended_on) on bulletin to {{rights_requests}};
+
+grant select (tenant_id, id, created_at, row_version, state, send_at, next_at, ended_on) on bulletin to {{access_security}};
+
+grant select (tenant_id, id, created_at, row_version, bulletin_id, person_id, state, why, language, next_at, tries, is_unsure, sent_at, restricted, informing_until) on bulletin_recipient to {{informing}};
+
+grant insert (tenant_id, id, bulletin_id, person_id, state, why, language, next_at, tries, is_unsure, sent_at) on bulletin_recipient to {{informing}};
+
+grant update (row_version, state, why, language, next_at, tries, is_unsure, sent_at) on bulletin_recipient to {{informing}};
+
+grant select (tenant_id, id, created_at, row_version, bulletin_id, person_id, state, why, language, next_at, tries, is_unsure, sent_at, restricted, informing_until) on bulletin_recipient to {{rights_requests}};
+
 grant select (tenant_id, id, created_at, row_version, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{accountability}};
 
 grant insert (tenant_id, id, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{accountability}};
@@ -5275,6 +5405,10 @@ grant select (tenant_id, id, person_id, restricted) on breach_person to {{livene
 
 grant update (restricted) on breach_person to {{liveness}};
 
+grant select (tenant_id, id, person_id, informing_until, restricted) on bulletin_recipient to {{liveness}};
+
+grant update (informing_until, restricted) on bulletin_recipient to {{liveness}};
+
 set local role {{liveness}};
 create or replace function refresh_liveness(p_tenant uuid, p_persons uuid[]) returns void language plpgsql security definer set search_path = pg_catalog, public set plan_cache_mode = force_generic_plan as $body$
 begin
@@ -5466,6 +5600,10 @@ begin
     where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
       and t.person_id = any (p_persons) and not p.is_pseudonym
       and (t.restricted) is distinct from (p.restricted);
+  update bulletin_recipient t set informing_until = p.informing_until, restricted = p.restricted from person p
+    where t.tenant_id = p_tenant and p.tenant_id = p_tenant and p.id = t.person_id and p.id = any (p_persons)
+      and t.person_id = any (p_persons) and not p.is_pseudonym
+      and (t.informing_until, t.restricted) is distinct from (p.informing_until, p.restricted);
 end
 $body$;
 revoke execute on function refresh_liveness(p_tenant uuid, p_persons uuid[]) from public, {{customer_relationship}}, {{contracting}}, {{customer_service}}, {{informing}}, {{invoicing}}, {{events}}, {{feedback}}, {{partner_management}}, {{membership}}, {{marketing}}, {{statutory_accounting}}, {{rights_requests}}, {{accountability}}, {{access_security}}, {{breach_handling}};
@@ -8590,6 +8728,43 @@ create policy rights_requests_insert on breach_person for insert to {{rights_req
 create policy rights_requests_update on breach_person for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
   and (told_on is null or told_on <= (select standing_today())));
 
+alter table bulletin enable row level security;
+
+alter table bulletin force row level security;
+
+create policy informing_select on bulletin for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use));
+
+create policy informing_insert on bulletin for insert to {{informing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy informing_update on bulletin for update to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy rights_requests_select on bulletin for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
+
+create policy rights_requests_update on bulletin for update to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use)
+  and (ended_on is null or ended_on <= (select standing_today())));
+
+create policy access_security_select on bulletin for select to {{access_security}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'access_security' and in_use));
+
+alter table bulletin_recipient enable row level security;
+
+alter table bulletin_recipient force row level security;
+
+create policy informing_select on bulletin_recipient for select to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted);
+
+create policy informing_insert on bulletin_recipient for insert to {{informing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
+  and (language is null or 'language' <> all ((select items_off())::text[])));
+
+create policy informing_update on bulletin_recipient for update to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
+  and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
+  and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
+  and (language is null or 'language' <> all ((select items_off())::text[])));
+
+create policy rights_requests_select on bulletin_recipient for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
+
 alter table timetable_run enable row level security;
 
 alter table timetable_run force row level security;
@@ -8827,6 +9002,8 @@ create policy liveness on erasure_plan for all to {{liveness}} using (tenant_id 
 create policy liveness on hold for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 create policy liveness on breach_person for all to {{liveness}} using (tenant_id = (select standing_tenant()));
+
+create policy liveness on bulletin_recipient for all to {{liveness}} using (tenant_id = (select standing_tenant()));
 
 grant select (id, created_at, row_version, slug, name, zone, languages) on tenant to {{backup}};
 
@@ -9183,6 +9360,14 @@ create policy backup on breach_notice for select to {{backup}} using (true);
 grant select (tenant_id, id, created_at, row_version, breach_id, person_id, told_on, told_how, told_by, restricted) on breach_person to {{backup}};
 
 create policy backup on breach_person for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, state, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, written_by, ended_on) on bulletin to {{backup}};
+
+create policy backup on bulletin for select to {{backup}} using (true);
+
+grant select (tenant_id, id, created_at, row_version, bulletin_id, person_id, state, why, language, next_at, tries, is_unsure, sent_at, restricted, informing_until) on bulletin_recipient to {{backup}};
+
+create policy backup on bulletin_recipient for select to {{backup}} using (true);
 
 grant select (tenant_id, id, created_at, row_version, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{backup}};
 
@@ -9839,6 +10024,22 @@ grant select (tenant_id, id, created_at, row_version, breach_id, person_id, told
 grant update (row_version, person_id, restricted) on breach_person to {{jobs}};
 
 create policy jobs on breach_person for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, state, send_at, next_at, written_by, ended_on) on bulletin to {{jobs}};
+
+grant update (row_version, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en) on bulletin to {{jobs}};
+
+grant delete on bulletin to {{jobs}};
+
+create policy jobs on bulletin for all to {{jobs}} using (tenant_id = (select standing_tenant()));
+
+grant select (tenant_id, id, created_at, row_version, bulletin_id, person_id, state, why, language, next_at, tries, is_unsure, sent_at, restricted, informing_until) on bulletin_recipient to {{jobs}};
+
+grant update (row_version, person_id, language, restricted, informing_until) on bulletin_recipient to {{jobs}};
+
+grant delete on bulletin_recipient to {{jobs}};
+
+create policy jobs on bulletin_recipient for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
 grant select (tenant_id, id, created_at, row_version, job, due_on, started_at, lease_ends_at, ended_at, result, report) on timetable_run to {{jobs}};
 
@@ -14534,6 +14735,158 @@ comment on column breach_person.told_by is 'erased by: keep
 naming: staff_user
 on access: hide
 tied by: accessed_by';
+
+comment on table bulletin is 'added for: informing
+called (en): Bulletin
+called (fi): Tiedote
+called (sv): Meddelande
+changed for: informing, rights_requests
+kept by the rule: bulletin
+never in the future in: ended_on
+of the class: tenant
+of the slice: bulletins
+read for: access_security, informing, rights_requests';
+
+comment on column bulletin.state is 'about nobody, because it is: how far it has come
+at first: ''draft''
+called (en): State
+called (fi): Tila
+called (sv): Läge
+compulsory: yes
+one of: draft, waiting, sent, cancelled
+written as: choice';
+
+comment on column bulletin.subject_fi is 'about nobody, because it is: what the controller tells to many
+called (en): Subject
+called (fi): Aihe
+called (sv): Ämne
+read for: informing, rights_requests
+written as: line';
+
+comment on column bulletin.body_fi is 'about nobody, because it is: what the controller tells to many
+called (en): Text
+called (fi): Teksti
+called (sv): Text
+read for: informing, rights_requests
+written as: note';
+
+comment on column bulletin.subject_sv is 'about nobody, because it is: what the controller tells to many
+called (en): Subject
+called (fi): Aihe
+called (sv): Ämne
+read for: informing, rights_requests
+written as: line';
+
+comment on column bulletin.body_sv is 'about nobody, because it is: what the controller tells to many
+called (en): Text
+called (fi): Teksti
+called (sv): Text
+read for: informing, rights_requests
+written as: note';
+
+comment on column bulletin.subject_en is 'about nobody, because it is: what the controller tells to many
+called (en): Subject
+called (fi): Aihe
+called (sv): Ämne
+read for: informing, rights_requests
+written as: line';
+
+comment on column bulletin.body_en is 'about nobody, because it is: what the controller tells to many
+called (en): Text
+called (fi): Teksti
+called (sv): Text
+read for: informing, rights_requests
+written as: note';
+
+comment on column bulletin.send_at is 'about nobody, because it is: a time of ours
+called (en): To be sent
+called (fi): Lähetetään
+called (sv): Skickas
+written as: instant';
+
+comment on column bulletin.next_at is 'about nobody, because it is: when it is looked at next: to send it, or to give up a draft
+written as: instant';
+
+comment on column bulletin.written_by is 'erased by: keep
+naming: staff_user
+never changed: yes
+on access: hide
+read for: informing, rights_requests
+tied by: accessed_by';
+
+comment on column bulletin.ended_on is 'about nobody, because it is: a date of ours
+called (en): Sent or cancelled
+called (fi): Lähetetty tai peruttu
+called (sv): Skickat eller inställt
+written as: day';
+
+comment on table bulletin_recipient is 'about the person in: person_id
+added for: informing
+called (en): Recipient of a bulletin
+called (fi): Tiedotteen vastaanottaja
+called (sv): Mottagare av meddelande
+changed for: informing
+kept by the rule: bulletin
+of the class: tenant
+of the slice: bulletins
+read for: informing, rights_requests';
+
+comment on column bulletin_recipient.bulletin_id is 'called (en): Bulletin
+called (fi): Tiedote
+called (sv): Meddelande
+compulsory: yes
+erased by: delete
+naming: bulletin
+never changed: yes
+on access: show
+tied by: none';
+
+comment on column bulletin_recipient.person_id is 'compulsory: yes
+erased by: delete
+naming: person
+never changed: yes
+on access: show
+tied by: owned_by';
+
+comment on column bulletin_recipient.state is 'about nobody, because it is: what became of the message
+at first: ''waiting''
+called (en): State
+called (fi): Tila
+called (sv): Läge
+compulsory: yes
+one of: waiting, sending, sent, refused, bounced, left_out
+written as: choice';
+
+comment on column bulletin_recipient.why is 'about nobody, because it is: why it did not arrive
+called (en): Why it did not arrive
+called (fi): Miksi ei mennyt perille
+called (sv): Varför det inte kom fram
+one of: not_reached, no_address, unknown_address, mailbox_full, refused, other
+written as: choice';
+
+comment on column bulletin_recipient.language is 'about: language
+erased by: delete
+read for: informing, rights_requests
+written as: language';
+
+comment on column bulletin_recipient.next_at is 'about nobody, because it is: when it is tried; without one it is not
+written as: instant';
+
+comment on column bulletin_recipient.tries is 'about nobody, because it is: a count
+at first: 0
+compulsory: yes
+written as: count';
+
+comment on column bulletin_recipient.is_unsure is 'about nobody, because it is: a process ended while it was sent, so it may have come twice
+at first: false
+compulsory: yes
+written as: yes';
+
+comment on column bulletin_recipient.sent_at is 'about nobody, because it is: a time of ours
+called (en): Sent
+called (fi): Lähetetty
+called (sv): Skickat
+written as: instant';
 
 comment on table timetable_run is 'added for: accountability
 called (en): Scheduled run

@@ -2,6 +2,7 @@ import { access } from './tables/access.ts'
 import { accessRegister } from './tables/access-register.ts'
 import { audit } from './tables/audit.ts'
 import { breaches } from './tables/breaches.ts'
+import { bulletins } from './tables/bulletins.ts'
 import { contracts } from './tables/contracts.ts'
 import { credentials } from './tables/credentials.ts'
 import { disclosures } from './tables/disclosures.ts'
@@ -24,7 +25,7 @@ import { webhooks } from './tables/webhooks.ts'
 
 /** Every table the product can hold, in the order in which rows can be written. */
 export const tables = {
-  ...access, ...credentials, ...identity, ...accessRegister, ...organisations, ...persons, ...standing, ...contracts, ...notes, ...files, ...openings, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...disclosures, ...webhooks, ...erasure, ...breaches, ...timetable, ...audit,
+  ...access, ...credentials, ...identity, ...accessRegister, ...organisations, ...persons, ...standing, ...contracts, ...notes, ...files, ...openings, ...ownFields, ...imports, ...merges, ...views, ...notices, ...requests, ...disclosures, ...webhooks, ...erasure, ...breaches, ...bulletins, ...timetable, ...audit,
 } as const
 
 export type Tables = typeof tables

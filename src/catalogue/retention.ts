@@ -126,7 +126,7 @@ export const retention = {
       sv: 'när meddelandet har skickats',
       en: 'after the bulletin has been sent',
     },
-    months: 24, settable: [1, 24],
+    clock: { column: 'ended_on' }, months: 24, settable: [1, 24],
   },
   disclosure_log: {
     label: { fi: 'Tieto luovutuksista', sv: 'Uppgift om utlämnanden', en: 'Record of disclosures' },

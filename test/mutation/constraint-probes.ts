@@ -51,6 +51,11 @@ const broken: Readonly<Record<string, Record<string, string>>> = {
   answered_by_somebody: { answer: "'confirmed'" },
   reasons_with_a_decision: { decided_on: "'2020-01-01'", outcome: "'upheld'", reason: 'null' },
   nothing_is_ended_without_reason: { kind: "'ended'", reason: 'null' },
+  looked_at_until_it_ends: { state: "'sent'", ended_on: "'2020-01-01'", next_at: "'2020-01-01'" },
+  ended_when_sent_or_cancelled: { state: "'sent'", ended_on: 'null' },
+  sent_once_it_left: { state: "'sent'", sent_at: 'null' },
+  tried_until_it_is_settled: { state: "'sent'", sent_at: "'2020-01-01'", why: 'null', next_at: "'2020-01-01'" },
+  fails_for_a_reason: { state: "'refused'", why: 'null', next_at: 'null' },
   told_somehow: { told_on: "'2020-01-01'", told_by: 'null' },
   ends_after_it_starts: { starts_on: "'2020-01-02'", ends_on: "'2020-01-01'" },
 }

@@ -114,7 +114,7 @@ const spentReads: Readonly<Record<string, readonly string[]>> = {
 function jobsRemovalProbes(tables: readonly string[]): Probe[] {
   return tables.flatMap((name) => {
     const table = tableOf(name)
-    const leaves = ['session', 'sign_in_link', 'recovery_code', 'passkey_challenge', 'authenticator', 'passkey', 'account'].includes(name) || table.class === 'tenant' && (['person', 'organisation', 'contract'].includes(name) || ['session', 'undo', 'draft', 'import_wait', 'rights_request', 'disclosure_log', 'objection', 'webhook'].includes(table.retention)
+    const leaves = ['session', 'sign_in_link', 'recovery_code', 'passkey_challenge', 'authenticator', 'passkey', 'account'].includes(name) || table.class === 'tenant' && (['person', 'organisation', 'contract'].includes(name) || ['session', 'undo', 'draft', 'import_wait', 'rights_request', 'disclosure_log', 'objection', 'webhook', 'bulletin'].includes(table.retention)
       || Object.values(table.columns).some((column) => 'ref' in column && column.onErase === 'delete'))
     return removalProbes([name], 'jobs').map((probe) => (leaves && probe.sql.startsWith('delete')
       ? { ...probe, title: `jobs may ${probe.sql}`, expect: allowed } : probe))

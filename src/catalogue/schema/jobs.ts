@@ -52,7 +52,7 @@ export function isRemovable(table: Table): boolean {
 const roots: readonly string[] = ['organisation', 'person', 'contract']
 
 // Rules whose clock stands in the row itself or in the row that it belongs to.
-const aged: readonly string[] = ['session', 'undo', 'draft', 'import_wait', 'rights_request', 'disclosure_log', 'objection', 'webhook']
+const aged: readonly string[] = ['session', 'undo', 'draft', 'import_wait', 'rights_request', 'disclosure_log', 'objection', 'webhook', 'bulletin']
 
 function grant(name: string, table: Table, privilege: Privilege): SchemaObject[] {
   const columns = columnsOf(table).filter((column) => mayJobs(name, table, column, privilege)).map((column) => column.name)
