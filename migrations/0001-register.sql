@@ -3386,6 +3386,8 @@ alter table bulletin add column row_version integer not null default 1;
 
 alter table bulletin add column state text collate "C" not null default 'draft';
 
+alter table bulletin add column chosen integer not null;
+
 alter table bulletin add column subject_fi text collate "C";
 
 alter table bulletin add column body_fi text collate "C";
@@ -3462,7 +3464,7 @@ alter table bulletin_recipient add column informing_until date not null default 
 
 alter table bulletin_recipient add constraint bulletin_recipient_state_form check (state in ('waiting', 'sending', 'sent', 'refused', 'bounced', 'left_out'));
 
-alter table bulletin_recipient add constraint bulletin_recipient_why_form check (why in ('not_reached', 'no_address', 'unknown_address', 'mailbox_full', 'refused', 'other'));
+alter table bulletin_recipient add constraint bulletin_recipient_why_form check (why in ('no_address', 'unknown_address', 'mailbox_full', 'refused', 'other'));
 
 alter table bulletin_recipient add constraint bulletin_recipient_language_form check (char_length(language) between 1 and 2);
 
@@ -5173,13 +5175,13 @@ grant insert (tenant_id, id, breach_id, person_id, told_on, told_how, told_by) o
 
 grant update (row_version, told_on, told_how, told_by) on breach_person to {{rights_requests}};
 
-grant select (tenant_id, id, created_at, row_version, state, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, written_by, ended_on) on bulletin to {{informing}};
+grant select (tenant_id, id, created_at, row_version, state, chosen, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, written_by, ended_on) on bulletin to {{informing}};
 
-grant insert (tenant_id, id, state, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, written_by, ended_on) on bulletin to {{informing}};
+grant insert (tenant_id, id, state, chosen, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, written_by, ended_on) on bulletin to {{informing}};
 
 grant update (row_version, state, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, ended_on) on bulletin to {{informing}};
 
-grant select (tenant_id, id, created_at, row_version, state, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, written_by, ended_on) on bulletin to {{rights_requests}};
+grant select (tenant_id, id, created_at, row_version, state, chosen, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, written_by, ended_on) on bulletin to {{rights_requests}};
 
 grant update (row_version, state, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, ended_on) on bulletin to {{rights_requests}};
 
@@ -5281,7 +5283,7 @@ grant select (tenant_id, id, person_id, customer_relationship_until, contracting
 
 grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on organisation to {{liveness}};
 
-grant select (tenant_id, id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, is_protected, is_pseudonym, created_at) on person to {{liveness}};
+grant select (tenant_id, id, customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted, is_protected, is_pseudonym, created_at, died_on) on person to {{liveness}};
 
 grant update (customer_relationship_until, contracting_until, customer_service_until, informing_until, invoicing_until, events_until, feedback_until, partner_management_until, membership_until, marketing_until, restricted) on person to {{liveness}};
 
@@ -5440,16 +5442,16 @@ begin
       least(greatest(ties.preparing, ties.affiliation_contact_data, ties.contract_contract), case when not ties.answers then stops.customer_relationship end) as customer_relationship,
       least(greatest(ties.preparing, ties.affiliation_contact_data, ties.contract_contract), case when not ties.answers then stops.contracting end) as contracting,
       least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.customer_service end) as customer_service,
-      least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.informing end) as informing,
+      least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.informing end, p.died_on - 1) as informing,
       least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.invoicing end) as invoicing,
       least(case when asked.events_party or asked.events_contact then coalesce(greatest(ties.preparing_events, ties.affiliation_contact_data_events), p.created_at::date - 1)
-        else greatest(ties.preparing, ties.affiliation_contact_data) end, stops.events) as events,
+        else greatest(ties.preparing, ties.affiliation_contact_data) end, stops.events, p.died_on - 1) as events,
       least(case when asked.feedback_party or asked.feedback_contact then coalesce(greatest(ties.preparing_feedback, ties.affiliation_contact_data_feedback), p.created_at::date - 1)
-        else greatest(ties.preparing, ties.affiliation_contact_data) end, stops.feedback) as feedback,
+        else greatest(ties.preparing, ties.affiliation_contact_data) end, stops.feedback, p.died_on - 1) as feedback,
       least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.partner_management end) as partner_management,
       least(greatest(ties.preparing, ties.affiliation_contact_data), case when not ties.answers then stops.membership end) as membership,
       least(case when asked.marketing_party or asked.marketing_contact then coalesce(greatest(ties.preparing_marketing, ties.affiliation_contact_data_marketing), p.created_at::date - 1)
-        else greatest(ties.preparing, ties.affiliation_contact_data) end, stops.marketing) as marketing
+        else greatest(ties.preparing, ties.affiliation_contact_data) end, stops.marketing, p.died_on - 1) as marketing
     from person p cross join (select false or coalesce(bool_or(a.is_asked) filter (where a.purpose = 'events' and a.asked_of = 'party'), false) as events_party, false or coalesce(bool_or(a.is_asked) filter (where a.purpose = 'events' and a.asked_of = 'contact'), false) as events_contact, false or coalesce(bool_or(a.is_asked) filter (where a.purpose = 'feedback' and a.asked_of = 'party'), false) as feedback_party, false or coalesce(bool_or(a.is_asked) filter (where a.purpose = 'feedback' and a.asked_of = 'contact'), false) as feedback_contact, true or coalesce(bool_or(a.is_asked) filter (where a.purpose = 'marketing' and a.asked_of = 'party'), false) as marketing_party, false or coalesce(bool_or(a.is_asked) filter (where a.purpose = 'marketing' and a.asked_of = 'contact'), false) as marketing_contact from consent_asked a where a.tenant_id = p_tenant) asked
       cross join lateral (select exists (select 1 from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id
         where a.tenant_id = p.tenant_id and a.person_id = p.id and c.ended_on is null) as answers, (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date as preparing, (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id) as affiliation_contact_data, (select max(case when c.ended_on is null then 'infinity' else (c.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contract'), 36)))::date end) from affiliation a join contract c on c.tenant_id = a.tenant_id and c.responsible_id = a.id where a.tenant_id = p.tenant_id and a.person_id = p.id) as contract_contract, case when (asked.events_party or asked.events_contact) and (exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'events') or not case when exists (select 1 from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader'))) then asked.events_party else asked.events_contact end) then (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date end as preparing_events, case when asked.events_party or asked.events_contact then (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and (exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'events') or not case when exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader')) then asked.events_party else asked.events_contact end)) end as affiliation_contact_data_events, case when (asked.feedback_party or asked.feedback_contact) and (exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'feedback') or not case when exists (select 1 from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader'))) then asked.feedback_party else asked.feedback_contact end) then (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date end as preparing_feedback, case when asked.feedback_party or asked.feedback_contact then (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and (exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'feedback') or not case when exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader')) then asked.feedback_party else asked.feedback_contact end)) end as affiliation_contact_data_feedback, case when (asked.marketing_party or asked.marketing_contact) and (exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'marketing') or not case when exists (select 1 from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader'))) then asked.marketing_party else asked.marketing_contact end) then (p.created_at::date + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'preparation'), 6)))::date end as preparing_marketing, case when asked.marketing_party or asked.marketing_contact then (select max(case when a.ended_on is null then 'infinity' else (a.ended_on + make_interval(months => coalesce((select l.months from retention_length l where l.tenant_id = p.tenant_id and l.rule = 'contact_data'), 12)))::date end) from affiliation a where a.tenant_id = p.tenant_id and a.person_id = p.id and (exists (select 1 from consent g where g.tenant_id = p.tenant_id and g.person_id = p.id and g.withdrawn_on is null and g.to_purpose = 'marketing') or not case when exists (select 1 from organisation f where f.tenant_id = a.tenant_id and f.id = a.organisation_id and f.legal_form in ('private_person', 'sole_trader')) then asked.marketing_party else asked.marketing_contact end)) end as affiliation_contact_data_marketing offset 0) ties
@@ -9361,7 +9363,7 @@ grant select (tenant_id, id, created_at, row_version, breach_id, person_id, told
 
 create policy backup on breach_person for select to {{backup}} using (true);
 
-grant select (tenant_id, id, created_at, row_version, state, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, written_by, ended_on) on bulletin to {{backup}};
+grant select (tenant_id, id, created_at, row_version, state, chosen, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en, send_at, next_at, written_by, ended_on) on bulletin to {{backup}};
 
 create policy backup on bulletin for select to {{backup}} using (true);
 
@@ -10025,7 +10027,7 @@ grant update (row_version, person_id, restricted) on breach_person to {{jobs}};
 
 create policy jobs on breach_person for all to {{jobs}} using (tenant_id = (select standing_tenant()));
 
-grant select (tenant_id, id, created_at, row_version, state, send_at, next_at, written_by, ended_on) on bulletin to {{jobs}};
+grant select (tenant_id, id, created_at, row_version, state, chosen, send_at, next_at, written_by, ended_on) on bulletin to {{jobs}};
 
 grant update (row_version, subject_fi, body_fi, subject_sv, body_sv, subject_en, body_en) on bulletin to {{jobs}};
 
@@ -14756,6 +14758,15 @@ compulsory: yes
 one of: draft, waiting, sent, cancelled
 written as: choice';
 
+comment on column bulletin.chosen is 'about nobody, because it is: how many it was meant for
+called (en): Chosen
+called (fi): Valittuja
+called (sv): Valda
+compulsory: yes
+never changed: yes
+read for: informing, rights_requests
+written as: count';
+
 comment on column bulletin.subject_fi is 'about nobody, because it is: what the controller tells to many
 called (en): Subject
 called (fi): Aihe
@@ -14861,7 +14872,7 @@ comment on column bulletin_recipient.why is 'about nobody, because it is: why it
 called (en): Why it did not arrive
 called (fi): Miksi ei mennyt perille
 called (sv): Varför det inte kom fram
-one of: not_reached, no_address, unknown_address, mailbox_full, refused, other
+one of: no_address, unknown_address, mailbox_full, refused, other
 written as: choice';
 
 comment on column bulletin_recipient.language is 'about: language

@@ -20,3 +20,6 @@ export const livedBy = {
   access_security: [],
   breach_handling: [],
 } as const satisfies Record<Purpose, readonly { tie: 'affiliation' | 'contract'; rule: Retention }[]>
+
+/** The purposes in which one writes to people: nobody writes to the dead. Source: rules of the register 20. */
+export const endedByDeath: readonly Purpose[] = ['informing', 'events', 'feedback', 'marketing']

@@ -103,6 +103,16 @@ test('who objected to invitations is left out of them, and not named', async () 
   assert.match(html, /2 jäi pois/)
 })
 
+test('nobody writes to the dead, while their matters are still settled', async () => {
+  const ask = async (purpose: string) => areaOf(await (await care.post('/people/addresses', { id: ids[1] ?? '', purpose })).text())
+  assert.equal(await ask('informing'), 'eero@nivala.example')
+  await s.gate.write(s.as('contracting'), 'contracting', 'test', (task) => task.update('person', ids[1] ?? '', { died_on: task.today }))
+  assert.doesNotMatch(await ask('informing') ?? '', /@/)
+  assert.equal(await ask('customer_relationship'), 'eero@nivala.example')
+  await s.gate.write(s.as('contracting'), 'contracting', 'test', (task) => task.update('person', ids[1] ?? '', { died_on: null }))
+  assert.equal(await ask('informing'), 'eero@nivala.example')
+})
+
 test('without a purpose, or in one that no duty holds, no address is given', async () => {
   for (const purpose of ['', 'marketing', 'feedback', 'contracting']) {
     const answer = await chosen(purpose)

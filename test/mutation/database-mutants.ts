@@ -118,7 +118,7 @@ const changes: Readonly<Record<string, readonly (readonly [from: string, to: str
     ['stops.person_id = p.id', 'true'], ['and c.ended_on is null', ''],
     ['r.starts_on - 1, r.of_purpose is null', 'r.starts_on - 1, true'], ["o.kind = 'objection' and ", ''], [' and o.outcome is null', ''], ['bool_or(s.restricts)', 'false'], [" or o.kind <> 'objection'", ''],
     [" or o.outcome = 'upheld'", ''], ['and g.withdrawn_on is null', ''], ["and g.to_purpose = 'marketing'", ''], ['r.starts_on - 1', 'r.starts_on'],
-    ['g.person_id = p.id', 'true'], ['f.id = a.organisation_id', 'true'], [" and f.legal_form in ('private_person', 'sole_trader')", '']],
+    ['g.person_id = p.id', 'true'], ['p.died_on - 1', 'null::date'], ['p.died_on - 1', 'p.died_on'], ['f.id = a.organisation_id', 'true'], [" and f.legal_form in ('private_person', 'sole_trader')", '']],
 }
 
 async function functionMutants(superuser: Connection): Promise<DatabaseMutant[]> {

@@ -47,7 +47,7 @@ const livenessReads: Readonly<Record<string, readonly string[]>> = {
   retention_length: ['tenant_id', 'rule', 'months'], contract: ['tenant_id', 'organisation_id', 'responsible_id', 'ended_on'],
   objection: ['against', 'kind', 'outcome', 'received_on', 'withdrawn_on'], restriction: ['of_purpose', 'starts_on', 'lifted_on'],
   consent: ['to_purpose', 'withdrawn_on'], consent_asked: ['tenant_id', 'purpose', 'asked_of', 'is_asked'], organisation: ['legal_form'],
-  person: ['is_protected', 'is_pseudonym', 'created_at'], affiliation: ['organisation_id', 'ended_on'],
+  person: ['is_protected', 'is_pseudonym', 'created_at', 'died_on'], affiliation: ['organisation_id', 'ended_on'],
 }
 
 function livenessMay(name: string, column: string, privilege: Privilege): boolean {

@@ -3,7 +3,7 @@ import { purposes, type Purpose } from '../purposes.ts'
 import type { Retention } from '../retention.ts'
 import { roleMark } from './roles.ts'
 import type { SchemaObject } from './tables.ts'
-import { livedBy } from '../liveness.ts'
+import { endedByDeath, livedBy } from '../liveness.ts'
 import { retention } from '../retention.ts'
 import type { Basis } from '../shape.ts'
 
@@ -60,7 +60,7 @@ export function readable(name: string, of: Catalogue): string[] {
     retention_length: ['tenant_id', 'rule', 'months'], contract: ['tenant_id', 'organisation_id', 'responsible_id', 'ended_on'],
     objection: ['against', 'kind', 'outcome', 'received_on', 'withdrawn_on'], restriction: ['of_purpose', 'starts_on', 'lifted_on'],
     consent: ['to_purpose', 'withdrawn_on'], consent_asked: ['tenant_id', 'purpose', 'asked_of', 'is_asked'], organisation: ['legal_form'],
-    person: ['is_protected', 'is_pseudonym', 'created_at'], affiliation: ['organisation_id', 'ended_on', 'id'],
+    person: ['is_protected', 'is_pseudonym', 'created_at', 'died_on'], affiliation: ['organisation_id', 'ended_on', 'id'],
     import_waiting: [], own_field: ['tenant_id', 'id', 'months', 'ended_on'], own_field_value: ['own_field_id'],
   }
   const own = table.subject === undefined ? [] : ['tenant_id', 'id', table.subject,
@@ -105,9 +105,10 @@ end`
  *  running contract stays in sight of what must be weighed first, and is no longer reached. */
 function livesUntil(purpose: Purpose): string {
   const alive = (suffix = '') => `greatest(${['preparing', ...livedBy[purpose].map(nameOf)].map((name) => `ties.${name}${suffix}`).join(', ')})`
-  if (purposes[purpose].objection !== 'at-once') return `least(${alive()}, case when not ties.answers then stops.${purpose} end)`
+  const death = endedByDeath.includes(purpose) ? ', p.died_on - 1' : ''
+  if (purposes[purpose].objection !== 'at-once') return `least(${alive()}, case when not ties.answers then stops.${purpose} end${death})`
   return `least(case when ${isAsked(purpose)} then coalesce(${alive(`_${purpose}`)}, p.created_at::date - 1)
-        else ${alive()} end, stops.${purpose})`
+        else ${alive()} end, stops.${purpose}${death})`
 }
 
 /** The purposes that may rest on consent: they stop at once, and no contract is kept by them. */

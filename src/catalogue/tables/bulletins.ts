@@ -18,6 +18,8 @@ export const bulletins = {
     columns: {
       state: { because: 'how far it has come', kind: 'choice', required: true, default: "'draft'",
         choices: ['draft', 'waiting', 'sent', 'cancelled'], label: { fi: 'Tila', sv: 'Läge', en: 'State' } },
+      chosen: { ...said, because: 'how many it was meant for', kind: 'count', required: true, immutable: true,
+        label: { fi: 'Valittuja', sv: 'Valda', en: 'Chosen' } },
       subject_fi: subject, body_fi: body, subject_sv: subject, body_sv: body, subject_en: subject, body_en: body,
       send_at: { because: 'a time of ours', kind: 'instant', label: { fi: 'Lähetetään', sv: 'Skickas', en: 'To be sent' } },
       next_at: { because: 'when it is looked at next: to send it, or to give up a draft', kind: 'instant' },
@@ -43,7 +45,7 @@ export const bulletins = {
       state: { because: 'what became of the message', kind: 'choice', required: true, default: "'waiting'",
         choices: ['waiting', 'sending', 'sent', 'refused', 'bounced', 'left_out'], label: { fi: 'Tila', sv: 'Läge', en: 'State' } },
       why: { because: 'why it did not arrive', kind: 'choice',
-        choices: ['not_reached', 'no_address', 'unknown_address', 'mailbox_full', 'refused', 'other'],
+        choices: ['no_address', 'unknown_address', 'mailbox_full', 'refused', 'other'],
         label: { fi: 'Miksi ei mennyt perille', sv: 'Varför det inte kom fram', en: 'Why it did not arrive' } },
       language: { personal: 'language', kind: 'language', onErase: 'delete', purposes: ['informing', 'rights_requests'] },
       next_at: { because: 'when it is tried; without one it is not', kind: 'instant' },
