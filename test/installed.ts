@@ -35,9 +35,11 @@ export function installed() {
       }
       throw new Error(said())
     },
-    /** Runs a command to its end. */
-    ran: async (data: string, port: number, ...words: string[]) => {
-      const { child, said } = command(data, port, ...words)
+    /** Runs a command to its end, with what it is to read where that is given. */
+    ran: async (data: string, port: number, ...words: readonly (string | { input: Uint8Array })[]) => {
+      const [{ input } = { input: undefined }] = words.filter((word) => typeof word !== 'string')
+      const { child, said } = command(data, port, ...words.filter((word) => typeof word === 'string'))
+      if (input !== undefined) child.stdin.end(input)
       await once(child, 'close')
       return { code: child.exitCode, said: said() }
     },

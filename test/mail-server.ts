@@ -3,19 +3,28 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { simpleParser, type ParsedMail } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
 
-export type Received = { to: string; subject: string; text: string }
+export type Received = { to: string; subject: string; text: string; html: string; id: string; headers: string }
 
-/** A mail server that takes every letter, but those to the addresses it refuses. */
-export async function mailServer(refuses: readonly string[] = []) {
+/** What a server answers instead of taking a letter: a code and its words. */
+export function answering(responseCode: number, words: string): Error {
+  return Object.assign(new Error(words), { responseCode })
+}
+
+/** A mail server that takes every letter, but those to the addresses it refuses, or for which it has an answer. */
+export async function mailServer(refuses: readonly string[] | ((address: string) => Error | undefined) = []) {
+  const answerTo = typeof refuses === 'function' ? refuses
+    : (address: string) => (refuses.includes(address) ? new Error('no such mailbox') : undefined)
   const received: Received[] = []
   const server = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS', 'AUTH'],
     onRcptTo({ address }, _, done) {
-      done(refuses.includes(address) ? new Error('no such mailbox') : undefined)
+      done(answerTo(address))
     },
     onData(stream, session, done) {
       simpleParser(stream, (error: Error | null, letter?: ParsedMail) => {
-        const { subject = '', text = '' } = letter ?? {}
-        for (const { address } of session.envelope.rcptTo) received.push({ to: address, subject, text })
+        const { subject = '', text = '', messageId: id = '', headerLines = [] } = letter ?? {}
+        const html = typeof letter?.html === 'string' ? letter.html : ''
+        const headers = headerLines.map(({ line }) => line).join('\n')
+        for (const { address } of session.envelope.rcptTo) received.push({ to: address, subject, text, html, id, headers })
         done(error)
       })
     } })

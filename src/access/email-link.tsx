@@ -17,7 +17,7 @@ export async function mailLink(visit: Visit, { email, token }: Asked, before: st
   if (mail === undefined || token === undefined) return
   try {
     const address = `${origin}${path}?${new URLSearchParams({ link: token })}`
-    await sendLetter(mail, { to: email, subject: texts.linkSubject[language], text: filled(visit, texts.linkText, address) })
+    await sendLetter(mail, { to: email, language, subject: texts.linkSubject[language], text: filled(visit, texts.linkText, address) })
   } catch {
     const session = sessionOf(visit)
     await visit.own.write(session, (task) => endEmailChange(task, session.userId))
@@ -31,7 +31,7 @@ export async function mailLink(visit: Visit, { email, token }: Asked, before: st
 function tell(visit: Visit, to: string, subject: Text, text: Text): void {
   const { mail, language, origin } = visit
   if (mail === undefined) return
-  void sendLetter(mail, { to, subject: subject[language], text: filled(visit, text, `${origin}${path}`) })
+  void sendLetter(mail, { to, language, subject: subject[language], text: filled(visit, text, `${origin}${path}`) })
     .catch(() => visit.log('change of e-mail: the old address was not told'))
 }
 

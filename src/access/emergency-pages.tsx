@@ -58,7 +58,7 @@ async function alarm(visit: Visit): Promise<void> {
   if (mail === undefined) return
   for (const { email, language } of await visit.own.here(officersToTell)) {
     const text = texts.mailText[language].replace('{controller}', () => tenant.name).replace('{address}', `${origin}${path}`)
-    await sendLetter(mail, { to: email, subject: texts.mailSubject[language], text })
+    await sendLetter(mail, { to: email, language, subject: texts.mailSubject[language], text })
   }
 }
 

@@ -19,6 +19,7 @@ const nouns: { readonly [head: string]: readonly [list: Text, row: Text] } = {
   requests: [text('Tietosuojapyynnöt', 'Dataskyddsbegäranden', 'Data protection requests'), text('Tietosuojapyyntö', 'Dataskyddsbegäran', 'Data protection request')],
   'recipient-messages': [text('Ilmoitukset vastaanottajille', 'Meddelanden till mottagare', 'Messages to recipients'),
     text('Ilmoitus vastaanottajalle', 'Meddelande till mottagare', 'Message to a recipient')],
+  bulletins: [text('Tiedotteet', 'Utskick', 'Bulletins'), text('Tiedote', 'Utskick', 'Bulletin')],
   breaches: [text('Tietoturvaloukkaukset', 'Personuppgiftsincidenter', 'Personal data breaches'), text('Tietoturvaloukkaus', 'Personuppgiftsincident', 'Personal data breach')],
   'staff-data': [text('Työntekijöiden tiedot', 'Uppgifter om anställda', 'Data on staff'), text('Työntekijän tiedot', 'Uppgifter om en anställd', 'Data on a staff member')],
   erasures: [text('Poistot', 'Raderingar', 'Erasures'), text('Poisto', 'Radering', 'Erasure')],

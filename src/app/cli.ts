@@ -24,6 +24,7 @@ const table: Readonly<Record<string, Entry>> = {
   access: { says: 'give a person all that is held about them', load: async () => ({ run: (await import('../access-requests/cli.ts')).access }) },
   portable: { waits: true, says: 'add a person from what they brought along', load: () => import('../customers/portable-cli.ts') },
   rights: { says: 'consent, restrict, object and end, by purpose', load: () => import('./cli/rights.ts') },
+  bounces: { waits: true, says: 'take a mail system’s report of a bulletin that came back', load: () => import('../bulletins/cli.ts') },
   trash: { waits: true, says: 'delete for good what lies in the trash past its end', load: () => import('./cli/trash.ts') },
   user: { says: 'add users, give duties, make sign-in links', load: () => import('./cli/user.ts') },
   identity: { waits: true, says: 'connect an identity provider and its directory', load: () => import('./cli/identity.ts') },

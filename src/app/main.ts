@@ -25,6 +25,7 @@ import { installedVault } from './files.ts'
 import { installedLedger } from './ledger.ts'
 import { createApp, type App } from './server.ts'
 import { startTimetable } from './timetable.ts'
+import { startSending } from '../bulletins/sending.ts'
 import { startTelling } from '../webhooks/telling.ts'
 
 /** Milliseconds that requests under way are given when serving ends. */
@@ -37,6 +38,7 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
   let sealing: Awaited<ReturnType<typeof startSealing>> | undefined
   let nights: ReturnType<typeof startTimetable> | undefined
   let telling: ReturnType<typeof startTelling> | undefined
+  let sending: ReturnType<typeof startSending> | undefined
   try {
     await mustBeAsDeclared(opened, opened.place)
     sealing = await sealed(opened, config)
@@ -56,12 +58,14 @@ export async function serve(config: Config, empty: boolean, io: Io): Promise<voi
     // Serving knows the owner's way only where the database is our own.
     nights = startTimetable({ ...opened, config, isOwner: config.databaseUrl === undefined, log: standardError })
     telling = startTelling({ ...opened, sealer: openSealer(config.keysFolder), log: standardError })
+    if (config.mail !== undefined) sending = startSending({ ...opened, mail: config.mail, origin: address, log: standardError })
     // Starting compares the whole schema. What that took is given back to the machine, which would else wait for it long.
     globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
     await stopped
     await drain(server)
   } finally {
     await telling?.stop()
+    await sending?.stop()
     await nights?.stop()
     await sealing?.stop()
     await opened.close()

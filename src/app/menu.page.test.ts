@@ -25,7 +25,7 @@ test('a long menu folds what is not opened every day, and loses nothing of it', 
   assert.deepEqual(folds(menu).map(({ name, isOpen, links }) => [name, isOpen, links.length]),
     [['Rekisterin hoito', false, 3], ['Tietosuoja', false, 8], ['Käyttöoikeudet', false, 8]])
   const daily = linksIn(menu.replaceAll(/<details[^]*?<\/details>/g, ''))
-  assert.deepEqual(daily, ['/my', '/notifications', '/calls', '/customers', '/people', '/contracts', '/account'])
+  assert.deepEqual(daily, ['/my', '/notifications', '/calls', '/customers', '/people', '/contracts', '/bulletins', '/account'])
 })
 
 test('the fold of the page that is shown stands open, and that one alone', async () => {

@@ -6,6 +6,7 @@ import { dutyTexts } from '../access/duties-texts.ts'
 import { registerTexts } from '../access-register/texts.ts'
 import { texts as logTexts } from '../audit-log/texts.ts'
 import { texts as breachTexts } from '../breaches/texts.ts'
+import { pageTexts as bulletinTexts } from '../bulletins/page-texts.ts'
 import { callTexts } from '../customers/call-texts.ts'
 import { openOnceTexts } from '../customers/open-once-texts.ts'
 import { duplicateTexts } from '../customers/duplicates-texts.ts'
@@ -27,6 +28,7 @@ export const navigation: readonly { path: string; title: Text; group?: keyof typ
   { path: '/customers', title: texts.customers },
   { path: '/people', title: texts.persons },
   { path: '/contracts', title: texts.contracts },
+  { path: '/bulletins', title: bulletinTexts.title },
   { path: '/imports', title: texts.imports, group: 'upkeep' },
   { path: '/duplicates', title: duplicateTexts.title, group: 'upkeep' },
   { path: '/trash', title: trashTexts.title, group: 'upkeep' },

@@ -51,6 +51,8 @@ test('a restored register has its attached files, and nothing of whoever was era
   const [stays, goes] = [await attach(aino.person), await attach(eero.person)]
   const leaver = await newUser(w.gate, w.as('access_security'), ['customer_care'])
   await w.gate.write(w.as('access_security'), 'access_security', 'test', (task) => setPassword(task, leaver.accountId, 'neljä sanaa ja vielä yksi'))
+  const [bulletin = ''] = await w.gate.write(w.as('informing'), 'informing', 'test', (task) => task.insert('bulletin', [{ state: 'waiting', chosen: 1,
+    subject_fi: 'Katko', body_fi: 'Palvelu on poissa.', send_at: task.now, next_at: task.now }]))
   assert.equal((await takeBackup(config, w.server, file, undefined, () => {})).files.count, 2)
   await w.owner.run('update account set closed_at = now() where id = $1', [leaver.accountId])
   ledger.enter({ at: w.today, tenant: w.tenant.id, kind: 'erasure', plan: 'plan', ids: [eero.person] })
@@ -76,6 +78,8 @@ test('a restored register has its attached files, and nothing of whoever was era
   assert.deepEqual(left, { open: 0, attached: 1 })
   const { rows: ways } = await to.owner.run('select password_hash from account where id = $1', [leaver.accountId])
   assert.deepEqual(ways, [{ password_hash: null }], 'who was closed since does not come back by what they know')
+  const { rows: waited } = await to.owner.run("select state, next_at > now() + interval '80 days' as rests from bulletin where id = $1", [bulletin])
+  assert.deepEqual(waited, [{ state: 'draft', rests: true }], 'what may have left since does not leave again by itself')
   const { rows: laid } = await to.owner.run('select l.answer from access_review_line l where l.duty_id = $1', [leaver.duties[0] ?? ''])
   assert.deepEqual(laid, [{ answer: null }], 'a duty that may have been ended since is laid before its grantor')
   await to.drop()

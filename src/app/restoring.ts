@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { endWaysIn } from '../access/restored.ts'
+import { holdBulletins } from '../bulletins/restored.ts'
 import { openReviewAfterRestore } from '../access-register/review-rhythm.ts'
 import { openSealing } from '../platform/audit/sealing.ts'
 import { AuditRefusal } from '../platform/audit/log.ts'
@@ -111,6 +112,7 @@ async function replayed(
         await openReviewAfterRestore(task)
         return endWaysIn(task)
       })
+      await gate.write(machineActor(tenant, ['informing']), 'informing', 'seloste restore', holdBulletins)
       const replayed = isBelieved ? await replayLedger(gate, tenant, { ledger, files, backup: head.ledger }) : nothingReplayed
       done.push({ slug: tenant.slug, ended, replayed, log, isClosed: officers !== undefined })
     }

@@ -19,6 +19,7 @@ import { requestDeskRoutes } from '../access-requests/staff.tsx'
 import { staffDataRoutes } from '../access-requests/staff-pages.tsx'
 import { auditLogRoutes } from '../audit-log/staff.tsx'
 import { breachRoutes } from '../breaches/staff.tsx'
+import { bulletinRoutes } from '../bulletins/staff.tsx'
 import { importRoutes } from '../customers/import-pages.tsx'
 import { staffRoutes } from '../customers/staff.tsx'
 import { accessibilityRoutes } from '../notice/accessibility-page.tsx'
@@ -37,4 +38,4 @@ import { timetableRoutes } from './timetable-page.tsx'
 /** Every route of the product. */
 export const routes: readonly Route[] = [...signInRoutes, ...externalSignInRoutes, ...identityRoutes, ...providerRoutes, ...scimRoutes, ...secondFactorRoutes, ...accountRoutes, ...securityRoutes, ...stepUpRoutes, ...tokenRoutes, ...emailRoutes, ...emergencyRoutes, ...requestRoutes, ...dutiesRoutes, ...accessRegisterRoutes, ...staffRoutes, ...importRoutes, ...programRoutes, programDocs,
   ...noticeRoutes, ...accessibilityRoutes, ...settingsRoutes, ...ownFieldRoutes, ...accountabilityRoutes, ...auditLogRoutes, ...publicRequestRoutes, ...requestDeskRoutes, ...recipientRoutes, ...staffDataRoutes,
-  ...erasureRoutes, ...staffErasureRoutes, ...retentionRoutes, ...timetableRoutes, ...webhookRoutes, ...breachRoutes]
+  ...erasureRoutes, ...staffErasureRoutes, ...retentionRoutes, ...timetableRoutes, ...webhookRoutes, ...breachRoutes, ...bulletinRoutes]

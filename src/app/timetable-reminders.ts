@@ -38,7 +38,7 @@ async function found({ gate }: Working, tenant: Tenant) {
 async function delivered(working: Working, tenant: Tenant, mail: Mail, receiver: Receiver, counts: Counts): Promise<boolean> {
   const { config, log } = working
   try {
-    await sendLetter(mail, { to: receiver.email, ...letterOf(receiver, counts, tenant.name, addressOf(config, config.port)) })
+    await sendLetter(mail, { to: receiver.email, language: receiver.language, ...letterOf(receiver, counts, tenant.name, addressOf(config, config.port)) })
     return true
   } catch {
     log('a reminder was not taken by the mail server')

@@ -4,6 +4,7 @@ import type { Task } from '../platform/gate/task.ts'
 import { addMonths } from '../platform/text/day.ts'
 import { authorityOf, type Authority } from './check-authority.ts'
 import { breachesIn, type Breaches } from './check-breaches.ts'
+import { bulletinsIn, type Bulletins } from './check-bulletins.ts'
 import { rightsOf, type Rights } from './check-rights.ts'
 import { settingsInForce } from './in-force.ts'
 import { forbiddenColumns } from './evidence.ts'
@@ -29,6 +30,7 @@ export type Live = {
   rights: Rights
   authority: Authority
   breaches: Breaches
+  bulletins: Bulletins
 }
 
 /** The rules of the schema that rows rest on: the live database is asked for them by name. */
@@ -56,6 +58,7 @@ export async function lookAt(task: Task<'rights_requests'>): Promise<Live> {
     rights: await rightsOf(task),
     authority: await authorityOf(task, settings),
     breaches: await breachesIn(task),
+    bulletins: await bulletinsIn(task),
   }
 }
 

@@ -129,7 +129,6 @@ export type State = keyof typeof stateTexts
 /** What is missing where a later part of the product makes the row. */
 export const missingTexts = {
   S5: missing('palvelupyynnöt', 'serviceärenden', 'service requests'),
-  S6: missing('tiedotteiden lähetys', 'utskick av meddelanden', 'sending bulletins'),
   S7: missing('laskut ja maksut', 'fakturor och betalningar', 'invoices and payments'),
   S11: missing('tilaisuudet ja ilmoittautumiset', 'evenemang och anmälningar', 'events and registrations'),
   S12: missing('kyselyt ja vastaukset', 'enkäter och svar', 'surveys and answers'),

@@ -186,6 +186,8 @@ test('each row that rests on something fails without it', async () => {
       },
     ],
     ['S4', { ...live, constraints: [] }],
+    ['S6', { ...live, bulletins: { ...live.bulletins, late: 1 } }],
+    ['S6', { ...live, bulletins: { ...live.bulletins, unwanted: 1 } }],
     ['S9', { ...live, endless: 1 }],
     ['S10', { ...live, settings: { ...settings, bases: { contracting: { contact_person: '6(1)(b)' } } } }],
     [

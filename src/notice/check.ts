@@ -12,6 +12,7 @@ import { authorityFinding } from './check-authority.ts'
 import { investigatedFinding, notifiedFinding } from './check-breaches.ts'
 import { ruleNames, type Live } from './check-live.ts'
 import { purgeTold, rightsFindings } from './check-rights.ts'
+import { informedFinding } from './check-bulletins.ts'
 import { missingTexts, rowTexts, type RowName, type State } from './check-texts.ts'
 import { names } from './one-of.ts'
 import { basisFor, monthsOf, type Settings } from './settings.ts'
@@ -99,6 +100,7 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
           `${count} purposes, no basis that does not fit`,
         )
   }),
+  S6: ({ bulletins }) => informedFinding(bulletins),
   S14: withSettings(partnersGetThree),
   S15: withSettings((settings) =>
     settings.recipients.length === 0

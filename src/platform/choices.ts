@@ -1,6 +1,7 @@
 import { purposes } from '../catalogue/purposes.ts'
 import type { Text } from '../catalogue/shape.ts'
 import { activityChoices } from './activity-choices.ts'
+import { bulletinChoices } from './bulletin-choices.ts'
 import { securityChoices } from './security-choices.ts'
 
 /** What people call each choice of the catalogue, by `table.column`. */
@@ -17,6 +18,7 @@ export const choiceTexts: { readonly [column: string]: { readonly [choice: strin
     private_person: { fi: 'Yksityishenkilö', sv: 'Privatperson', en: 'Private person' },
   },
   ...activityChoices,
+  ...bulletinChoices,
   ...securityChoices,
   'unit.kind': {
     sector: { fi: 'Toimiala', sv: 'Sektor', en: 'Sector' },

@@ -23,7 +23,7 @@ export type Controller = {
 }
 
 /** The controller by its settings decided last. */
-export async function controllerOf(task: Task<'rights_requests'>, name: string): Promise<Controller> {
+export async function controllerOf(task: Task<'rights_requests' | 'access_security'>, name: string): Promise<Controller> {
   const row = await task.db.selectFrom('controller_settings').select('settings').where('tenant_id', '=', task.tenant)
     .orderBy('version', 'desc').limit(1).executeTakeFirst()
   const read = form.safeParse(row?.settings)

@@ -61,13 +61,14 @@ function isPage({ method, kind, path }: MatrixRow): boolean {
   return method === 'GET' && (kind === 'page' || kind === 'public') && !/\.\w+$/.test(path)
 }
 
-function filledIn({ signed, prepared, longest, request, run, file, link, erasure, erased }: Examples): { readonly [head: string]: readonly string[] } {
+function filledIn({ signed, prepared, longest, request, bulletin, run, file, link, erasure, erased }: Examples): { readonly [head: string]: readonly string[] } {
   return {
     '/customers/:id': [`/customers/${signed.customer}`, `/customers/${longest.customer}`],
     '/people/:id': [`/people/${signed.person}`, `/people/${longest.person}`],
     '/affiliations/:id': [`/affiliations/${signed.tie}`, `/affiliations/${longest.tie}`],
     '/contracts/:id': [`/contracts/${signed.contract}`, `/contracts/${prepared.contract}`],
     '/access-requests/new': ['/access-requests/new?page=%2Fpeople%2F%3Aid&purpose=contracting'],
+    '/bulletins/:id': [`/bulletins/${bulletin}`],
     '/requests/:id': [`/requests/${request}`],
     '/erasures/:id': [`/erasures/${erasure}`],
     '/erasures/new': [`/erasures/new?person=${erased}`],

@@ -89,6 +89,9 @@ async function makeExamples(b: BrowserSite) {
   const breach = await posted(b.staff, '/breaches', { kind: 'confidentiality', found_on: '2.1.2026', found_time: '9.30', happened: 'Kirje meni väärään osoitteeseen.',
     concerned: 'Yhteyshenkilön nimi ja työpuhelin', people: '1', risk: 'high', risk_reason: 'Osoite oli suojattu.' })
   await posted(b.staff, `/breaches/${breach}/people`, { people_meant: longest.person })
+  const bulletin = await posted(b.staff, '/people/bulletin', { id: signed.person })
+  await posted(b.staff, `/bulletins/${bulletin}/texts`, { row_version: '1', subject_fi: `Huoltokatko: ${long.customer}`,
+    body_fi: `Palvelu on poissa käytöstä 1.12.2026 klo 9.00–10.00.\n\n- ${long.customer}\n- Posti` })
   const run = await importRun(b)
   const file = await sentFile(b)
   const link = await b.gate.write(b.as('access_security'), 'access_security', 'test', (task) =>
@@ -99,7 +102,7 @@ async function makeExamples(b: BrowserSite) {
   const erasure = await posted(b.staff, '/erasures', { person: erased, ground: 'unlawful' })
   const hold = { person: signed.person, ground: 'claim', reason: 'L 12/2026', ends_on: addDays(dayOf(b.gate.clock.now()), 90) }
   await posted(b.staff, '/retention/holds', hold)
-  return { signed, prepared, longest, request, run, file, link, erasure, erased }
+  return { signed, prepared, longest, request, bulletin, run, file, link, erasure, erased }
 }
 
 function attachmentForm(): FormData {

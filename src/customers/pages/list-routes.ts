@@ -8,6 +8,7 @@ import { contractFile } from './contract-list.tsx'
 import { customerFile } from './customer-list.tsx'
 import { askManager, giveManager, undoManager } from './managers-page.tsx'
 import { palettePage } from './palette-page.tsx'
+import { askBulletin, startBulletin } from './bulletin-begin.tsx'
 import { askDisclosure, giveDisclosure } from './people-disclosure.tsx'
 import { peopleFile } from './people-list.tsx'
 import { askPrintout, givePrintout } from './printout.tsx'
@@ -40,6 +41,8 @@ export const listRoutes: readonly Route[] = [
   },
   { method: 'GET', path: '/people/printout', kind: 'page', purposes: addressPurposes, answer: (visit) => askPrintout(visit) },
   { method: 'POST', path: '/people/printout', kind: 'form', purposes: addressPurposes, costs: 'paper', answer: (visit) => givePrintout(visit) },
+  { method: 'GET', path: '/people/bulletin', kind: 'page', purposes: ['informing'], answer: (visit) => askBulletin(visit) },
+  { method: 'POST', path: '/people/bulletin', kind: 'form', purposes: ['informing'], answer: (visit) => startBulletin(visit) },
   { method: 'GET', path: '/people/disclosure', kind: 'page', purposes: addressPurposes, answer: (visit) => askDisclosure(visit) },
   { method: 'POST', path: '/people/disclosure', kind: 'form', purposes: addressPurposes, costs: 'file', answer: (visit) => giveDisclosure(visit) },
   {

@@ -21,6 +21,7 @@ import { listFile } from './list-file.ts'
 import { searchText, viewLink } from './list-links.ts'
 import { listTexts as texts } from './list-texts.ts'
 import { readList } from './list-reading.ts'
+import { bulletinTexts } from './bulletin-texts.ts'
 import { printoutTexts } from './printout-texts.ts'
 import type { ListKind } from './list-view.ts'
 
@@ -93,6 +94,7 @@ function actsFor(visit: Visit) {
   const reaches = addressPurposes.some((purpose) => visit.holds(purpose))
   return [
     ...(reaches ? [{ action: '/people/addresses', label: texts.copyAddresses }, { action: '/people/printout', label: printoutTexts.action }] : []),
+    ...(visit.holds('informing') ? [{ action: '/people/bulletin', label: bulletinTexts.action }] : []),
     ...(visit.holds('contracting') ? [{ action: '/people/bulk', label: bulkTexts.action },
       { action: '/people/leaving', label: leavingTexts.action }] : []),
   ]

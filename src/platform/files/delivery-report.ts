@@ -17,6 +17,12 @@ export function deliveriesIn(report: string): Delivery[] {
   })
 }
 
+/** The ids of the messages that a message carries, its own among them: a report carries the one that came back, or its
+ *  headers. Source: RFC 3462 2, RFC 5322 3.6.4. */
+export function messageIdsIn(message: Buffer): string[] {
+  return [...message.toString('latin1').matchAll(/^message-id:\s{0,4}<([^<>\s]{1,200})>/gim)].flatMap(([, id]) => id ?? []).slice(0, mostReceivers)
+}
+
 /** Lines that begin with a space go on from the one before. */
 function fieldsOf(group: string): ReadonlyMap<string, string> {
   const lines = group.replaceAll(/\n[ \t]+/g, ' ').split('\n')
