@@ -15,7 +15,7 @@ export function Looks({ said, sender, language }: { said: Said; sender: Sender; 
         {written.map((one) => {
           const { subject, text } = messageIn(one, said, sender)
           return (
-            <article key={one} class="panel flow" lang={one} aria-label={languageTexts[one][language]}>
+            <article key={one} class="panel prose" lang={one} aria-label={languageTexts[one][language]}>
               <h3>{subject}</h3>
               <LetterBlocks text={text} />
             </article>

@@ -4,7 +4,7 @@ import type { Refusal } from '../platform/refusal.ts'
 import { formatInstant } from '../platform/text/day.ts'
 import { languages } from '../platform/text/language.ts'
 import { Field } from '../platform/ui/field.tsx'
-import { ErrorSummary, Form, summaryOf } from '../platform/ui/form.tsx'
+import { ErrorSummary, FieldSet, Form, summaryOf } from '../platform/ui/form.tsx'
 import { Button, Callout, Columns, Panel } from '../platform/ui/parts.tsx'
 import { bulletinById, countsOf, notReached, saidIn, writtenIn, type Bulletin } from './bulletins.ts'
 import { Outcome, Unreached } from './outcome.tsx'
@@ -53,16 +53,15 @@ function Write({ visit, bulletin, wrong }: { visit: Visit; bulletin: Bulletin; w
     <Panel title={texts.write[language]} id="write">
       <Form action={`/bulletins/${bulletin.id}/texts`} guarded hidden={{ row_version: String(bulletin.row_version) }}
         errors={<ErrorSummary title={texts.mend[language]} errors={summaryOf(faults, language)} />}
-        actions={<Button look="primary">{texts.save[language]}</Button>}>
+        actions={<Button look={writtenIn(said).length === 0 ? 'primary' : undefined}>{texts.save[language]}</Button>}>
         <p class="muted">{texts.oneIsEnough[language]} {texts.bodyHint[language]}</p>
         {languages.map((one) => (
-          <fieldset key={one}>
-            <legend>{languageTexts[one][language]}</legend>
+          <FieldSet key={one} legend={languageTexts[one][language]}>
             <Field kind="text" name={`subject_${one}`} label={texts.subject[language]} error={errorOf(`subject_${one}`)}
               value={refusal === undefined ? said[one].subject : form.get(`subject_${one}`) ?? ''} />
             <Field kind="textarea" rows={one === 'fi' ? 8 : 4} name={`body_${one}`} label={texts.body[language]} error={errorOf(`body_${one}`)}
               value={refusal === undefined ? said[one].body : form.get(`body_${one}`) ?? ''} />
-          </fieldset>
+          </FieldSet>
         ))}
       </Form>
     </Panel>

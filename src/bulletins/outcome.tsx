@@ -13,13 +13,15 @@ export function Outcome({ bulletin, counts, language }: { bulletin: Bulletin; co
     ['sent', counts.sent], ['waiting', counts.waiting], ['bounced', counts.bounced], ['refused', counts.refused], ['noAddress', counts.left_out],
     ['leftOut', leftOut], ['unsure', counts.unsure],
   ] as const
-  const shown = lines.filter(([name, count]) => count > 0 || (name === 'sent' && bulletin.state !== 'draft'))
+  const shown = lines.filter(([name, count]) => count > 0 || (name === 'sent' && bulletin.state === 'sent'))
   return (
     <Panel title={`${texts.outcome[language]}: ${formatInteger(bulletin.chosen)}`} id="outcome">
-      <dl class="values">
-        {shown.map(([name, count]) => <div key={name}><dt>{texts[name][language]}</dt><dd class="value">{formatInteger(count)}</dd></div>)}
-      </dl>
-      {leftOut > 0 && <p class="muted">{texts.leftOutHint[language]}</p>}
+      <div class="flow">
+        <dl class="values">
+          {shown.map(([name, count]) => <div key={name}><dt>{texts[name][language]}</dt><dd class="value">{formatInteger(count)}</dd></div>)}
+        </dl>
+        {leftOut > 0 && <p class="muted">{texts.leftOutHint[language]}</p>}
+      </div>
     </Panel>
   )
 }
@@ -29,7 +31,7 @@ export function Unreached({ rows, language }: { rows: Awaited<ReturnType<typeof 
   if (rows.length === 0) return null
   return (
     <Panel title={texts.notReached[language]} id="unreached">
-      <DataTable caption={texts.notReached[language]} rows={rows} rowKey={({ id }) => id} href={({ id }) => `/people/${id}`} empty=""
+      <DataTable bare caption={texts.notReached[language]} rows={rows} rowKey={({ id }) => id} href={({ id }) => `/people/${id}`} empty=""
         columns={[
           { key: 'name', title: texts.name[language], main: true, cell: ({ last_name, first_name }) => `${last_name} ${first_name}` },
           { key: 'why', title: texts.why[language], cell: ({ why, state }) => (

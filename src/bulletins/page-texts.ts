@@ -19,7 +19,7 @@ export const pageTexts = {
   bodyHint: text('Tyhjä rivi erottaa kappaleet. Rivin alussa oleva ”- ” tekee luettelon.', 'En tom rad skiljer stycken åt. ”- ” i början av raden gör en lista.', 'An empty line parts paragraphs. “- ” at the beginning of a line makes a list.'),
   state: text('Tila', 'Läge', 'State'),
   to: text('Vastaanottajia', 'Mottagare', 'Recipients'),
-  at: text('Lähetysaika', 'Sändningstid', 'Sent at'),
+  at: text('Lähetysaika', 'Sändningstid', 'Sending time'),
   whom: text('Kenelle', 'Till vem', 'To whom'),
   whomHint: text('Tiedote menee niille, joilla on jokin näistä rooleista nyt.', 'Meddelandet går till dem som nu har någon av dessa roller.', 'The bulletin goes to those who have one of these roles now.'),
   begin: text('Jatka kirjoittamaan', 'Fortsätt till texten', 'Go on to the text'),

@@ -35,7 +35,7 @@ export function LetterBlocks({ text, inMail = false }: { text: string; inMail?: 
     <>
       <Blocks text={words} inMail={inMail} />
       {foot !== undefined && (
-        <div class={inMail ? 'foot' : 'muted flow'} style={inMail ? 'margin-top: 32px; padding-top: 16px; border-top: 1px solid #d9d5cc; font-size: 14px; color: #5a6268' : undefined}>
+        <div class={inMail ? 'foot' : 'muted prose'} style={inMail ? 'margin-top: 32px; padding-top: 16px; border-top: 1px solid #d9d5cc; font-size: 14px; color: #5a6268' : undefined}>
           <Blocks text={foot} inMail={inMail} />
         </div>
       )}
