@@ -1,4 +1,5 @@
 import { items, type Item } from '../catalogue/items.ts'
+import { calendarOf } from '../platform/text/calendar.ts'
 import { contentLines, escaped } from '../platform/text/content-lines.ts'
 import type { AccessAnswer, AnsweredValue } from './answer.ts'
 
@@ -40,15 +41,9 @@ const context = {
 export function portableCalendar(answer: AccessAnswer): string | undefined {
   const days = portableValues(answer).filter(({ raw }) => typeof raw === 'string' && /^\d{4}-\d\d-\d\d$/.test(raw))
   if (days.length === 0) return undefined
-  const compact = (day: string) => day.replaceAll('-', '')
   const labels = new Map(answer.tables.map(({ table, label }) => [table, label]))
-  return contentLines([
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Seloste//Portable//EN',
-    ...days.flatMap(({ row, column, table, label, raw }) => ['BEGIN:VEVENT', `UID:${row}-${column}@seloste`,
-      `DTSTAMP:${compact(answer.on)}T000000Z`, `DTSTART;VALUE=DATE:${compact(String(raw))}`,
-      `SUMMARY:${escaped(`${labels.get(table) ?? table}: ${label}`)}`, 'TRANSP:TRANSPARENT', 'END:VEVENT']),
-    'END:VCALENDAR',
-  ])
+  return calendarOf('Portable', answer.on, days.map(({ row, column, table, label, raw }) => (
+    { uid: `${row}-${column}`, day: String(raw), summary: `${labels.get(table) ?? table}: ${label}` })))
 }
 
 /** The person's own card, as address books read it. Source: RFC 6350. */

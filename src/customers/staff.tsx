@@ -38,6 +38,7 @@ import { bounceRoutes } from './pages/person-bounces.ts'
 import { personEnds } from './pages/person-ends.ts'
 import { newPerson, postPerson, postSignature, unitChoices } from './pages/person-forms.tsx'
 import { personParts } from './pages/person-parts.ts'
+import { myCalendar } from './pages/my-calendar.ts'
 import { orMoved } from './pages/merge.tsx'
 import { newTie, postTie } from './pages/tie-form.tsx'
 import { tieRoutes } from './pages/tie-page.tsx'
@@ -48,6 +49,7 @@ import { keepers, type Keeper } from './rows.ts'
 export const staffRoutes: readonly Route[] = [
   ...mergeRoutes,
   reads('/my', myItems),
+  reads('/my/items.ics', myCalendar),
   ...callRoutes,
   ...notificationRoutes,
   ...openOnceRoutes,

@@ -20,7 +20,7 @@ import { myTexts as texts } from './my-texts.ts'
 import { MyToDos } from './my-to-dos.tsx'
 
 /** Days ahead from which a notice to be given is shown. */
-const noticesAhead = 14
+export const noticesAhead = 14
 
 /** What waits for me, and by when: the landing page. */
 export async function myItems(visit: Visit): Promise<Answer> {
@@ -63,22 +63,12 @@ export async function myItems(visit: Visit): Promise<Answer> {
           {toDos.length > 0 && <MyToDos rows={toDos} today={found.today} names={names} language={language} />}
           {found.followUps.length > 0 && <FollowUps rows={found.followUps} today={found.today} say={say} />}
           {found.notices.length > 0 && <Notices rows={found.notices} today={found.today} say={say} />}
-          <ContractItems
-            id="ending"
-            title={texts.ending}
-            rows={found.ending}
-            today={found.today}
-            say={say}
-            language={language}
-          />
-          <ContractItems
-            id="interim"
-            title={texts.interim}
-            rows={found.interim}
-            today={found.today}
-            say={say}
-            language={language}
-          />
+          {(['ending', 'interim'] as const).map((id) => (
+            <ContractItems key={id} id={id} title={texts[id]} rows={found[id]} today={found.today} say={say} language={language} />
+          ))}
+          <p class="muted">
+            <a href="/my/items.ics">{say(texts.toCalendar)}</a> {say(texts.calendarTold)}
+          </p>
         </div>
       ),
   })
@@ -119,7 +109,8 @@ function FollowUps({ rows, today, say }: { rows: readonly FollowUp[]; today: str
   )
 }
 
-function followUpLink(row: FollowUp): string {
+/** Where what waits is done. */
+export function followUpLink(row: FollowUp): string {
   if (row.contract_id !== null)
     return `/contracts/${row.contract_id}${row.what === 'name_successor' ? '/responsible' : ''}`
   return row.person_id === null ? `/customers/${row.organisation_id ?? ''}` : `/people/${row.person_id}`

@@ -25,6 +25,17 @@ export const myTexts = {
     'Avtal med tillfällig kontaktperson',
     'Contracts with an interim contact',
   ),
+  toCalendar: t('Vie kalenteriin', 'För till kalendern', 'Take to a calendar'),
+  calendarTold: t(
+    'Päivät ja muistutus klo 9, ilman nimiä ja tekstejä: kalenteri voi olla missä tahansa.',
+    'Dagarna och en påminnelse kl. 9, utan namn och texter: kalendern kan finnas var som helst.',
+    'The days and a reminder at 9, without names and texts: a calendar may be anywhere.',
+  ),
+  inCalendar: {
+    toDo: t('Tehtävä rekisterissä', 'Att göra i registret', 'To do in the register'),
+    notice: t('Anna tietosuojaseloste', 'Ge dataskyddsbeskrivningen', 'Give the privacy notice'),
+    ending: t('Sopimus päättyy', 'Avtalet upphör', 'The contract ends'),
+  },
   by: t('viimeistään', 'senast', 'by'),
   late: t('myöhässä', 'försenad', 'late'),
 } as const

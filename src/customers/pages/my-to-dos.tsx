@@ -78,7 +78,8 @@ export function groupsOf(rows: readonly MyToDo[], today: string): readonly Group
   return groups.filter((group) => group.rows.length > 0)
 }
 
-function placeOf({ person_id, organisation_id, contract_id }: MyToDo): string {
+/** The card that a to-do is on. */
+export function placeOf({ person_id, organisation_id, contract_id }: MyToDo): string {
   if (person_id !== null) return `/people/${person_id}`
   return organisation_id === null ? `/contracts/${contract_id ?? ''}` : `/customers/${organisation_id}`
 }
