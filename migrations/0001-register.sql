@@ -7913,7 +7913,7 @@ create policy informing_select on own_field_value for select to {{informing}} us
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted
   and (not of_protected or (select standing_sees_protected()))
-  and own_field_id = any ((select own_fields_for('informing', '{contract_role,email_work,first_name,job_title,language,last_name,notice_given,objection,organisation_affiliation,organisation_name,own_field,search_entry}'))::uuid[]));
+  and own_field_id = any ((select own_fields_for('informing', '{contract_role,email_work,first_name,job_title,language,last_name,message_metadata,notice_given,objection,organisation_affiliation,organisation_name,own_field,search_entry}'))::uuid[]));
 
 create policy invoicing_select on own_field_value for select to {{invoicing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'invoicing' and in_use)
   and ((select standing_everywhere()) or scope && (select standing_scope()))
@@ -8758,12 +8758,12 @@ create policy informing_select on bulletin_recipient for select to {{informing}}
   and not restricted);
 
 create policy informing_insert on bulletin_recipient for insert to {{informing}} with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
-  and (language is null or 'language' <> all ((select items_off())::text[])));
+  and (sent_at is null or 'message_metadata' <> all ((select items_off())::text[])));
 
 create policy informing_update on bulletin_recipient for update to {{informing}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
   and greatest(informing_until, (select standing_today() - 1)) <> (select standing_today() - 1)
   and not restricted) with check (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'informing' and in_use)
-  and (language is null or 'language' <> all ((select items_off())::text[])));
+  and (sent_at is null or 'message_metadata' <> all ((select items_off())::text[])));
 
 create policy rights_requests_select on bulletin_recipient for select to {{rights_requests}} using (tenant_id = (select tenant_id from purpose_in_use where tenant_id = (select standing_tenant()) and purpose = 'rights_requests' and in_use));
 
@@ -10037,7 +10037,7 @@ create policy jobs on bulletin for all to {{jobs}} using (tenant_id = (select st
 
 grant select (tenant_id, id, created_at, row_version, bulletin_id, person_id, state, why, language, next_at, tries, is_unsure, sent_at, restricted, informing_until) on bulletin_recipient to {{jobs}};
 
-grant update (row_version, person_id, language, restricted, informing_until) on bulletin_recipient to {{jobs}};
+grant update (row_version, person_id, sent_at, restricted, informing_until) on bulletin_recipient to {{jobs}};
 
 grant delete on bulletin_recipient to {{jobs}};
 
@@ -14875,9 +14875,10 @@ called (sv): Varför det inte kom fram
 one of: no_address, unknown_address, mailbox_full, refused, other
 written as: choice';
 
-comment on column bulletin_recipient.language is 'about: language
-erased by: delete
-read for: informing, rights_requests
+comment on column bulletin_recipient.language is 'about nobody, because it is: which of its texts was sent
+called (en): Language
+called (fi): Kieli
+called (sv): Språk
 written as: language';
 
 comment on column bulletin_recipient.next_at is 'about nobody, because it is: when it is tried; without one it is not
@@ -14893,10 +14894,12 @@ at first: false
 compulsory: yes
 written as: yes';
 
-comment on column bulletin_recipient.sent_at is 'about nobody, because it is: a time of ours
+comment on column bulletin_recipient.sent_at is 'about: message_metadata
 called (en): Sent
 called (fi): Lähetetty
 called (sv): Skickat
+erased by: delete
+read for: informing, rights_requests
 written as: instant';
 
 comment on table timetable_run is 'added for: accountability
