@@ -10,6 +10,7 @@ export const tokenTexts = {
   duty: { fi: 'Tehtävä', sv: 'Uppdrag', en: 'Duty' },
   until: { fi: '{day} asti', sv: 'till {day}', en: 'until {day}' },
   endsOn: { fi: 'Viimeinen päivä', sv: 'Sista dagen', en: 'Last day' },
+  must: { fi: 'pakollinen', sv: 'obligatorisk', en: 'required' },
   longest: { fi: 'Enintään vuoden päähän.', sv: 'Högst ett år framåt.', en: 'At most a year from now.' },
   noDay: { fi: 'Kirjoita päivä muodossa 31.12.2026.', sv: 'Skriv dagen i formen 31.12.2026.', en: 'Write the day as 31.12.2026.' },
   noDuty: { fi: 'Valitse yksi tehtävistäsi.', sv: 'Välj ett av dina uppdrag.', en: 'Choose one of your duties.' },

@@ -30,11 +30,11 @@ async function tokenPage(visit: Visit, wrong?: Wrong): Promise<Answer> {
         actions={<><Button look="primary">{texts.make[language]}</Button>
           <LinkButton href="/account" back>{texts.back[language]}</LinkButton></>}>
         <p>{texts.why[language]}</p>
-        <Field kind="text" name="program" label={texts.program[language]} value={value('program', '')} error={errorIn(wrong, 'program')} />
-        <Field kind="choice" name="duty" label={texts.duty[language]} value={value('duty', '')} error={errorIn(wrong, 'duty')}
+        <Field kind="text" name="program" label={texts.program[language]} must={texts.must[language]} value={value('program', '')} error={errorIn(wrong, 'program')} />
+        <Field kind="choice" name="duty" label={texts.duty[language]} must={texts.must[language]} value={value('duty', '')} error={errorIn(wrong, 'duty')}
           options={actor.duties.map(({ id, title, endsOn }) => (
             { value: id, label: `${title}, ${texts.until[language].replace('{day}', formatDay(endsOn))}` }))} />
-        <Field kind="day" name="ends_on" label={texts.endsOn[language]} hint={texts.longest[language]}
+        <Field kind="day" name="ends_on" label={texts.endsOn[language]} must={texts.must[language]} hint={texts.longest[language]}
           value={value('ends_on', formatDay(addDays(today, usualDays)))} error={errorIn(wrong, 'ends_on')} />
       </Form>
     ),

@@ -6,6 +6,7 @@ import { Field } from '../platform/ui/field.tsx'
 import type { Breach } from './breaches.ts'
 import { risks } from './breaches.ts'
 import { pageTexts as texts } from './page-texts.ts'
+import { texts as words } from './texts.ts'
 
 type Shown = { visit: Visit; refusal: Refusal | undefined; breach?: Breach }
 
@@ -18,7 +19,7 @@ export function KnownFields({ visit: { language, form }, refusal, breach }: Show
   })
   return (
     <>
-      <Field kind="textarea" rows={4} {...shared('happened')} hint={texts.detailsHint[language]} />
+      <Field kind="textarea" rows={4} {...shared('happened')} must={breach === undefined ? words.must[language] : undefined} hint={texts.detailsHint[language]} />
       <Field kind="textarea" rows={3} {...shared('concerned')} />
       <Field kind="number" {...shared('people')} />
       <Field kind="number" {...shared('records')} />

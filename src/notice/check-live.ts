@@ -21,6 +21,7 @@ export type Live = {
   living: number
   withoutContact: number
   duties: number
+  officers: number
   emergency: 'none' | 'ready' | 'overdue' | 'used'
   sealed: number
   lengths: { rule: string; months: number }[]
@@ -50,7 +51,7 @@ export async function lookAt(task: Task<'rights_requests'>): Promise<Live> {
     customers: await customersOf(task),
     ...(await personsOf(task)),
     ...(await contractsOf(task)),
-    duties: await dutiesOf(task),
+    ...(await dutiesOf(task)),
     emergency: await emergencyOf(task),
     sealed: await sealedOf(task),
     lengths: await lengthsIn(task),
@@ -134,15 +135,16 @@ async function contractsOf(task: Task<'rights_requests'>): Promise<Pick<Live, 'l
   return { living: Number(row.all), withoutContact: Number(row.without) }
 }
 
-async function dutiesOf(task: Task<'rights_requests'>): Promise<number> {
+/** Duties that stand open today, and those of data protection officers among them. */
+async function dutiesOf(task: Task<'rights_requests'>): Promise<Pick<Live, 'duties' | 'officers'>> {
   const row = await task.db
     .selectFrom('duty')
-    .select(sql<string>`count(*)`.as('count'))
+    .select([sql<number>`count(*)::int`.as('duties'), sql<number>`(count(*) filter (where work_task = 'data_protection_officer'))::int`.as('officers')])
     .where('tenant_id', '=', task.tenant)
     .where(sql<boolean>`opens_on <= ${task.today}`)
     .where('ends_on', '>=', task.today)
     .executeTakeFirstOrThrow()
-  return Number(row.count)
+  return row
 }
 
 /** Whether the emergency account is sealed and was tried within a year. */

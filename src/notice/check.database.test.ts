@@ -107,6 +107,7 @@ test('a contract, its responsible contact and a leaver are seen in the rows', as
     ['S14', 'S15', 'S16', 'S17', 'S3'].map((row) => stateOf(live, row)),
     Array(5).fill('declared'),
   )
+  assert.deepEqual([live.officers, stateOf({ ...live, officers: 1 }, 'S3')], [0, 'holds'], 'once somebody keeps the desk')
 })
 
 test('a request that is late fails its row, and a purge that ran is told with its day', async () => {

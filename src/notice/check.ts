@@ -56,19 +56,12 @@ const findings: { readonly [R in RowName]?: (live: Live) => Finding } = {
   S2: withSettings(({ controller }) =>
     same('holds', `${controller.name}, ${controller.street}; ${controller.registerContact.name}`),
   ),
-  S3: withSettings(
-    ({
-      controller: {
-        dataProtectionOfficer: { name },
-      },
-    }) =>
-      finding(
-        'declared',
-        `${name}; loukkausten työpöytä puuttuu`,
-        `${name}; skrivbordet för incidenter saknas`,
-        `${name}; the breach desk is missing`,
-      ),
-  ),
+  S3: (live) => withSettings(({ controller: { dataProtectionOfficer: { name } } }) => finding(
+    live.officers > 0 ? 'holds' : 'declared',
+    `${name}; pyynnöille, valituksille ja loukkauksille työpöytä, jota hoitaa ${live.officers}`,
+    `${name}; ett arbetsbord för begäranden, klagomål och incidenter, skött av ${live.officers}`,
+    `${name}; a desk for requests, complaints and breaches, kept by ${live.officers}`,
+  ))(live),
   S4: (live) =>
     ruled(
       live,

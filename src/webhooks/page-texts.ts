@@ -22,6 +22,7 @@ export const pageTexts = {
   recipientHint: t('Kuka järjestelmää ylläpitää. Valittavina ovat julkaistun selosteen vastaanottajat, kaikki Euroopan talousalueella.',
     'Vem som driver systemet. Mottagarna i den publicerade beskrivningen kan väljas; alla finns inom Europeiska ekonomiska samarbetsområdet.',
     'Who runs the system. The recipients of the published notice can be chosen; all are in the European Economic Area.'),
+  must: t('pakollinen', 'obligatorisk', 'required'),
   choose: t('Valitse', 'Välj', 'Choose'),
   noRecipients: t('Julkaistu seloste ei nimeä yhtään vastaanottajaa', 'Den publicerade beskrivningen nämner ingen mottagare', 'The published notice names no recipient'),
   noRecipientsText: t('Lisää vastaanottaja asetuksiin ja julkaise seloste. Sitten sille voi kertoa tapahtumista.', 'Lägg till mottagaren i inställningarna och publicera beskrivningen. Sedan kan den få händelser.',

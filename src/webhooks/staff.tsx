@@ -61,7 +61,7 @@ async function newPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
   const faults = refusal?.faults ?? []
   const errorOf = (name: string) => faults.find(({ field }) => field === name)?.text[language]
   const written = (name: 'name' | 'address', hint: string) => (
-    <Field kind="text" name={name} label={texts[name][language]} hint={hint} value={form.get(name) ?? ''} error={errorOf(name)} />)
+    <Field kind="text" name={name} label={texts[name][language]} must={texts.must[language]} hint={hint} value={form.get(name) ?? ''} error={errorOf(name)} />)
   return {
     as: 'page', title: texts.add[language], current: here, ...(refusal === undefined ? {} : { status: 422 }),
     body: recipients.length === 0 ? (
@@ -73,9 +73,9 @@ async function newPage(visit: Visit, refusal?: Refusal): Promise<Answer> {
         actions={<><Button look="primary">{texts.add[language]}</Button><LinkButton href={here} back>{texts.back[language]}</LinkButton></>}>
         {written('name', texts.nameHint[language])}
         {written('address', texts.addressHint[language])}
-        <Field kind="choice" name="recipient" label={texts.recipient[language]} hint={texts.recipientHint[language]} none={texts.choose[language]}
+        <Field kind="choice" name="recipient" label={texts.recipient[language]} must={texts.must[language]} hint={texts.recipientHint[language]} none={texts.choose[language]}
           options={recipients.map(nameOf).map((name) => ({ value: name, label: name }))} value={form.get('recipient') ?? ''} error={errorOf('recipient')} />
-        <Field kind="checkboxes" name="events" label={texts.events[language]} hint={texts.eventsHint[language]} values={form.getAll('events')}
+        <Field kind="checkboxes" name="events" label={texts.events[language]} must={texts.must[language]} hint={texts.eventsHint[language]} values={form.getAll('events')}
           options={toldTables.map((name) => ({ value: name, label: aboutTexts[name][language] }))} error={errorOf('events')} />
       </Form>
     ),

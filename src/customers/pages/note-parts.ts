@@ -54,6 +54,7 @@ function toDoPart(on: About['on']): Part {
     segment: 'to-dos',
     table: 'to_do',
     without: ['written_on', 'done_on'],
+    needed: ['what'],
     referring: ['doer_id'],
     title: texts.addToDo,
     hint: texts.mentionTold,
