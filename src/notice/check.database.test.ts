@@ -95,10 +95,7 @@ test('a contract, its responsible contact and a leaver are seen in the rows', as
     ])
   })
   const live = await look()
-  assert.deepEqual(
-    [live.living, live.withoutContact, live.persons, live.withoutTie, live.endless],
-    [1, 0, 2, 1, 0],
-  )
+  assert.deepEqual([live.living, live.withoutContact, live.persons, live.withoutTie, live.endless], [1, 0, 2, 1, 0])
   assert.deepEqual(
     ['S1', 'S2', 'S4', 'S8', 'S9', 'S10', 'S25', 'S26'].map((row) => stateOf(live, row)),
     Array(8).fill('holds'),
