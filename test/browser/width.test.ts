@@ -28,6 +28,24 @@ for (const [where, screen] of Object.entries(screens)) {
   })
 }
 
+test('on a laptop every table shows all of its columns, and hides those that there is no room for', async () => {
+  const cut: string[] = []
+  for (const width of [1024, 1280, 1366, 1536]) {
+    const page = await b.browser.newPage({ viewport: { width, height: 860 } })
+    for (const path of width === 1280 ? b.pages : ['/customers', '/people', '/contracts']) {
+      for (const language of width === 1280 ? ['fi'] : ['fi', 'sv', 'en']) {
+        await page.goto(`${b.origin}${path}${path.includes('?') ? '&' : '?'}kieli=${language}`)
+        cut.push(...(await page.evaluate<readonly string[]>(cutTables)).map((what) => `${width} ${language} ${path} ${what}`))
+      }
+    }
+    await page.close()
+  }
+  assert.deepEqual(cut, [])
+})
+
+const cutTables = `[...document.querySelectorAll('.sheet')].filter((sheet) => sheet.scrollWidth > sheet.clientWidth)
+  .map((sheet) => sheet.scrollWidth + ' of ' + sheet.clientWidth)`
+
 test('the menu shows its longest words whole, in each language', async () => {
   const page = await b.browser.newPage({ viewport: { width: 1280, height: 860 } })
   const cut: string[] = []

@@ -149,6 +149,7 @@ function columns(language: Language): readonly ListColumn<PersonRow>[] {
     {
       key: 'email',
       title: t(texts.email),
+      loose: true,
       shows: [],
       cell: ({ emails }) => emails[0] ?? '–',
       second: ({ bounces }) => (bounces ? t(bounceTexts.notWorking) : ''),

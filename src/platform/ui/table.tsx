@@ -4,8 +4,8 @@ import type { Content } from './parts.tsx'
 export type Sort = { href: string; now?: 'ascending' | 'descending' | undefined }
 
 /** One column. `main` holds the row's name and link; `second` is the cell's small line below; `low` is left out
- *  where there is little room; `whole` is never broken on two lines, such as a code; `long` is text, or a field, that
- *  takes the whole width of a folded card. Numbers and dates take `end`. */
+ *  where there is little room; `whole` is never broken on two lines, such as a code, and `loose` is broken anywhere, such
+ *  as an address; `long` is text, or a field, that takes the whole width of a folded card. Numbers and dates take `end`. */
 export type Column<Row> = {
   key: string
   title: string
@@ -16,6 +16,7 @@ export type Column<Row> = {
   main?: boolean
   low?: boolean
   whole?: boolean
+  loose?: boolean
   long?: boolean
 }
 
@@ -84,8 +85,8 @@ function Heading<Row>(props: { column: Column<Row> }) {
   )
 }
 
-function cellClass<Row>({ align, low, whole, long }: Column<Row>): string | undefined {
-  const marks = [align === 'end' && 'end', low === true && 'low', whole === true && 'whole', long === true && 'long']
+function cellClass<Row>({ align, low, whole, loose, long }: Column<Row>): string | undefined {
+  const marks = [align === 'end' && 'end', low === true && 'low', whole === true && 'whole', loose === true && 'loose', long === true && 'long']
   return marks.filter((mark) => mark !== false).join(' ') || undefined
 }
 
