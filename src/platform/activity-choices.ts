@@ -27,7 +27,7 @@ export const activityChoices: { readonly [column: string]: { readonly [choice: s
     mention: { fi: 'Maininta', sv: 'Omnämnande', en: 'Mention' },
     access_answer: { fi: 'Vastaus pääsypyyntöön', sv: 'Svar på begäran om åtkomst', en: 'Answer to an access request' },
     duty_end: { fi: 'Tehtävä päättyy', sv: 'Uppdrag upphör', en: 'Duty ends' },
-    to_do: { fi: 'Tehtävän määräaika', sv: 'Tidsfrist för att göra', en: 'To-do due' },
+    to_do: { fi: 'Tehtävän määräaika', sv: 'Tidsfrist för något att göra', en: 'To-do due' },
     single_opening: { fi: 'Kerta-avaus', sv: 'Engångsöppning', en: 'Single opening' },
     emergency_use: { fi: 'Hätätunnus', sv: 'Nödkonto', en: 'Emergency account' },
     email_change: { fi: 'Sähköpostiosoitteen vaihto', sv: 'Byte av e-postadress', en: 'Change of e-mail address' },

@@ -28,7 +28,7 @@ export const activityTexts = {
   program: t('ohjelma', 'ett program', 'a program'),
   toDos: t('Tehtävät', 'Att göra', 'To do'),
   noToDos: t('Mitään ei ole tekemättä', 'Ingenting är ogjort', 'Nothing is to be done'),
-  addToDo: t('Lisää tehtävä', 'Lägg till att göra', 'Add something to do'),
+  addToDo: t('Lisää tehtävä', 'Lägg till något att göra', 'Add something to do'),
   editToDo: t('Muokkaa tehtävää', 'Redigera det som ska göras', 'Edit what is to be done'),
   done: t('Tehty', 'Gjort', 'Done'),
   notDone: t('Ei tehty vielä', 'Inte gjort än', 'Not done yet'),
